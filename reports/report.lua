@@ -1,0 +1,149 @@
+-- What pandoc does not know about this report: figures with the numbers of 2017, players, numbered
+-- equations, verdicts, and references that fill themselves. One source for HTML and for Typst.
+
+local html = FORMAT:match("html") ~= nil
+local sections = {} -- identifier -> section number
+
+local function raw(text)
+  return pandoc.RawBlock(html and "html" or "typst", text)
+end
+
+local function raw_inline(text)
+  return pandoc.RawInline(html and "html" or "typst", text)
+end
+
+local function escape(text)
+  if html then
+    return (text:gsub("[&<>\"]", { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;" }))
+  end
+  return (text:gsub('[\\"]', "\\%0"))
+end
+
+-- "fig-2-1" -> "2.1", "fig-A-1" -> "A.1"
+local function number_of(identifier)
+  return (identifier:gsub("^%a+%-", ""):gsub("%-", "."))
+end
+
+local function data_uri(path)
+  local mime, bytes = pandoc.mediabag.fetch(path)
+  return pandoc.mediabag.make_data_uri(mime, bytes)
+end
+
+local function around(before, blocks, after)
+  local all = pandoc.Blocks({ raw(before) })
+  all:extend(blocks)
+  all:insert(raw(after))
+  return all
+end
+
+local function figure(div)
+  local a, id = div.attributes, div.identifier
+  local inlines = pandoc.utils.blocks_to_inlines(div.content)
+  if html then
+    local page = "notebooks/" .. a.notebook .. ".html"
+    inlines:insert(1, raw_inline('<span class="label">Figure&nbsp;' .. number_of(id) .. "</span> "))
+    inlines:insert(pandoc.Space())
+    inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, "", { class = "notebook" }))
+    return around(
+      ('<figure id="%s"><div class="plate"><img alt="%s" src="%s"></div><figcaption>'):format(
+        id, escape(a.title), data_uri(a.image)),
+      { pandoc.Plain(inlines) },
+      "</figcaption></figure>"
+    )
+  end
+  inlines:insert(raw_inline(('#notebook("%s")'):format(escape(a.notebook))))
+  return around(
+    ('#figure(kind: image, supplement: [Figure], numbering: _ => "%s", image("/%s", alt: "%s"), caption: ['):format(
+      number_of(id), escape(a.image), escape(a.title)),
+    { pandoc.Plain(inlines) },
+    ("]) <%s>"):format(id)
+  )
+end
+
+local function sounds(div)
+  local blocks, heard = pandoc.Blocks({}), pandoc.Inlines({})
+  div:walk({
+    Link = function(link)
+      blocks:extend(around(
+        '<figure class="sound"><figcaption>',
+        { pandoc.Plain(link.content) },
+        ('</figcaption><audio controls preload="metadata" src="%s"></audio></figure>'):format(data_uri(link.target))
+      ))
+      if #heard > 0 then heard:extend({ pandoc.Str(";"), pandoc.Space() }) end
+      heard:extend(link.content)
+    end,
+  })
+  if html then
+    return around('<div class="sounds">', blocks, "</div>")
+  end
+  return around("#sounds[", { pandoc.Plain(heard) }, "]")
+end
+
+local function equation(div)
+  local math
+  div:walk({ Math = function(m) math = m end })
+  local id, number = div.identifier, "(" .. number_of(div.identifier) .. ")"
+  if html then
+    return around(
+      ('<div class="equation" id="%s">'):format(id),
+      { pandoc.Plain({ math }) },
+      ('<span class="number">%s</span></div>'):format(number)
+    )
+  end
+  return around(
+    ('#[#set math.equation(numbering: _ => "%s")'):format(number),
+    { pandoc.Plain({ math, raw_inline((" <%s>"):format(id)) }) },
+    "]"
+  )
+end
+
+local function div(div)
+  if div.classes:includes("figure") then return figure(div) end
+  if div.classes:includes("sounds") then return sounds(div) end
+  if div.identifier:match("^eq%-") then return equation(div) end
+end
+
+local function link(link)
+  local id = link.target:match("^#(.+)$")
+  if id and #link.content == 0 then
+    local kind, number = id:match("^(%a+)%-"), number_of(id)
+    -- What stays empty is named by the check for dead links.
+    local text = ({ fig = "Figure\u{a0}" .. number, eq = "(" .. number .. ")", sec = sections[id] })[kind]
+    link.content = pandoc.Inlines({ pandoc.Str(text or "") })
+    return link
+  end
+  if not html and link.target:match("^notebooks/") then return link.content end -- a PDF travels alone
+end
+
+local function span(span)
+  if span.classes:includes("line") then return pandoc.LineBreak() end -- tables of pipes have none
+  if not html and span.classes:includes("verdict") then
+    local all = pandoc.Inlines({ raw_inline(('#verdict("%s")['):format(span.classes[2])) })
+    all:extend(span.content)
+    all:insert(raw_inline("]"))
+    return all
+  end
+end
+
+local function table_(table)
+  if html then return pandoc.Div({ table }, { class = "table" }) end
+end
+
+local function number_sections(doc)
+  local counters = {}
+  doc:walk({
+    Header = function(header)
+      if header.classes:includes("unnumbered") then return end
+      local level = header.level
+      counters[level] = (counters[level] or 0) + 1
+      for deeper = level + 1, 6 do counters[deeper] = nil end
+      local word = level == 1 and "Chapter\u{a0}" or "Section\u{a0}"
+      sections[header.identifier] = word .. table.concat(counters, ".", 1, level)
+    end,
+  })
+end
+
+return {
+  { Pandoc = number_sections },
+  { Div = div, Link = link, Span = span, Table = table_ },
+}

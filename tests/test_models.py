@@ -1,0 +1,130 @@
+"""The VAE against a plain NumPy forward pass, its bounds and its sampling."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from vaelib import models
+from vaelib.models import VAEConfig
+
+
+def numpy_layer(layer, x):
+    return x @ np.asarray(layer["kernel"]) + np.asarray(layer["bias"])
+
+
+@pytest.mark.parametrize("hidden", [(), (7,), (9, 7, 5)])
+def test_forward_pass_is_numpys(hidden, key):
+    config = VAEConfig(12, 3, hidden, logvar_range=(-60.0, 60.0))
+    params = models.init(config, key=key)
+    x = np.random.default_rng(0).standard_normal((4, 12)).astype(np.float32)
+    h = x
+    for layer in params["encoder"]["hidden"]["layers"].values() if hidden else ():
+        h = np.maximum(numpy_layer(layer, h), 0)
+    mean, logvar = np.split(numpy_layer(params["encoder"]["out"], h), 2, axis=-1)
+    posterior = models.encode(config, params, jnp.asarray(x))
+    assert_allclose(posterior.mean, mean, rtol=1e-4, atol=1e-5)
+    assert_allclose(posterior.logvar, logvar, rtol=1e-4, atol=1e-5)
+    h = mean
+    for layer in params["decoder"]["hidden"]["layers"].values() if hidden else ():
+        h = np.maximum(numpy_layer(layer, h), 0)
+    decoded = models.decode(config, params, posterior.mean)
+    out = numpy_layer(params["decoder"]["out"], h)
+    assert_allclose(jnp.concatenate(decoded, axis=-1), out, rtol=1e-4, atol=1e-5)
+
+
+def test_hidden_layers_are_mirrored(key):
+    params = models.init(VAEConfig(12, 3, (9, 7)), key=key)
+    shapes = jax.tree.map(jnp.shape, params)
+    encoder, decoder = (
+        [layer["kernel"] for layer in shapes[side]["hidden"]["layers"].values()]
+        for side in ("encoder", "decoder")
+    )
+    assert encoder == [(12, 9), (9, 7)] and decoder == [(3, 7), (7, 9)]
+    assert shapes["decoder"]["out"]["kernel"] == (9, 24)
+
+
+def test_variances(key):
+    z = jnp.ones((5, 2))
+    shared = VAEConfig(12, 2, variance="shared")
+    params = models.init(shared, key=key)
+    params["decoder"]["logvar"] = jnp.full(1, -3.0)
+    assert_allclose(models.decode(shared, params, z).logvar, np.full((5, 12), -3.0), atol=1e-3)
+    fixed = VAEConfig(12, 2, variance="fixed", fixed_logvar=-1.5)
+    logvar = models.decode(fixed, models.init(fixed, key=key), z).logvar
+    assert_array_equal(logvar, np.full((5, 12), -1.5, np.float32))
+    per_bin = VAEConfig(12, 2)
+    logvar = models.decode(per_bin, models.init(per_bin, key=key), z).logvar
+    assert logvar.shape == (5, 12) and np.ptp(logvar[0]) > 0
+
+
+def test_bernoulli_decodes_probabilities(key):
+    config = VAEConfig(12, 2, likelihood="bernoulli")
+    decoded = models.decode(config, models.init(config, key=key), jnp.ones((5, 2)))
+    assert_allclose(decoded.mean, 1 / (1 + np.exp(-decoded.logits)), rtol=1e-5)
+
+
+def test_bounded_log_variance_is_the_identity_inside_and_flat_outside():
+    x = jnp.asarray([-1e9, -50.0, -5.0, 0.0, 5.0, 50.0, 1e9])
+    assert_allclose(models.bounded(x, (-10.0, 10.0)), [-10, -10, -5, 0, 5, 10, 10], atol=0.007)
+    slope = jax.vmap(jax.grad(lambda v: models.bounded(v, (-10.0, 10.0))))(x)
+    assert_allclose(slope[2:5], [1, 1, 1], atol=0.01)
+    assert np.all(np.isfinite(slope))
+
+
+def test_raw_magnitudes_of_thousands_stay_finite(key):
+    """What overflowed unbounded: inputs of 3400 through a wide layer."""
+    config = VAEConfig(64, 4, (400,))
+    params = jax.tree.map(lambda p: 30 * p, models.init(config, key=key))
+    posterior = models.encode(config, params, jnp.full((2, 64), 3400.0))
+    decoded = models.decode(config, params, models.reparameterize(key, posterior))
+    assert np.isfinite(np.exp(posterior.logvar)).all() and np.isfinite(np.exp(decoded.logvar)).all()
+    assert posterior.logvar.max() <= 16.01 and decoded.logvar.min() >= -12.01
+
+
+def test_reparameterize_samples_the_posterior_and_is_differentiable(key):
+    posterior = models.Gaussian(jnp.full((200_000, 1), 2.0), jnp.full((200_000, 1), -1.0))
+    z = models.reparameterize(key, posterior)
+    assert abs(z.mean() - 2) < 5 * np.exp(-0.5) / np.sqrt(200_000)
+    assert_allclose(z.std(), np.exp(-0.5), rtol=0.01)
+    assert_array_equal(z, models.reparameterize(key, posterior))
+    gradient = jax.grad(
+        lambda mean: models.reparameterize(key, models.Gaussian(mean, jnp.zeros(3))).sum()
+    )(jnp.zeros(3))
+    assert_array_equal(gradient, [1, 1, 1])
+
+
+def test_the_same_key_gives_the_same_parameters(key):
+    config = VAEConfig(12, 2)
+    first, second = models.init(config, key=key), models.init(config, key=key)
+    assert jax.tree.all(jax.tree.map(lambda a, b: bool((a == b).all()), first, second))
+    other = models.init(config, key=jax.random.key(1))
+    assert (first["encoder"]["out"]["kernel"] != other["encoder"]["out"]["kernel"]).any()
+
+
+def test_jit_and_vmap_agree_with_the_plain_decode(key):
+    config = VAEConfig(12, 2, (6, 5), activation="gelu")
+    params = models.init(config, key=key)
+    z = jax.random.normal(key, (4, 2))
+    plain = models.decode(config, params, z).mean
+    jitted = jax.jit(models.decode, static_argnums=0)(config, params, z).mean
+    mapped = jax.vmap(lambda row: models.decode(config, params, row).mean)(z)
+    assert_allclose(jitted, plain, rtol=1e-5, atol=1e-6)
+    assert_allclose(mapped, plain, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"n_latents": 0}, "at least one unit"),
+        ({"hidden": (400, 0)}, "at least one unit"),
+        ({"activation": "sine"}, "no activation 'sine': choose one of relu"),
+        ({"likelihood": "laplace"}, "not 'laplace'"),
+        ({"variance": "none"}, "not 'none'"),
+        ({"logvar_range": (3, 3)}, "must rise"),
+    ],
+)
+def test_config_errors_say_what_is_wrong(options, message):
+    with pytest.raises(ValueError, match=message):
+        VAEConfig(**({"n_bins": 12, "n_latents": 2} | options))

@@ -1,0 +1,87 @@
+"""Representations against their definitions, by slow loops and round trips."""
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from vaelib import representations as rep
+from vaelib.mdct import mdct
+
+
+@pytest.fixture
+def frames():
+    return np.random.default_rng(0).standard_normal((3, rep.N_FFT))
+
+
+def test_spectrum_is_the_dft_of_the_hann_windowed_frame(frames):
+    n = np.arange(rep.N_FFT)
+    window = 0.5 - 0.5 * np.cos(2 * np.pi * n / rep.N_FFT)
+    for k in (0, 1, 500, 1024):
+        direct = (window * frames * np.exp(-2j * np.pi * k * n / rep.N_FFT)).sum(axis=-1)
+        assert_allclose(rep.spectrum(frames)[:, k], direct, rtol=1e-9, atol=1e-9)
+
+
+def test_frame_from_spectrum_inverts_a_sound_below_11_khz():
+    rng = np.random.default_rng(1)
+    # Periodic in the frame and below bin 1023, so that the Hann lobes stay within bins 0..1024.
+    bins = np.zeros(rep.N_FFT // 2 + 1, complex)
+    bins[1:1023] = rng.standard_normal(1022) + 1j * rng.standard_normal(1022)
+    frame = np.fft.irfft(bins, rep.N_FFT)
+    window = np.hanning(rep.N_FFT + 1)[:-1]
+    assert_allclose(rep.frame_from_spectrum(rep.spectrum(frame)), frame * window, atol=1e-14)
+
+
+def test_magnitude_and_phase_hold_the_spectrum(frames):
+    spectrum = rep.spectrum(frames)
+    x = rep.magnitude_phase(frames)
+    assert x.shape == (3, 2050) and x.dtype == np.float32
+    assert_allclose(x[:, rep.N_BINS :], rep.magnitude(frames), rtol=1e-6)
+    error = np.abs(rep.spectrum_from_magnitude_phase(x) - spectrum).max() / np.abs(spectrum).max()
+    assert error < 1e-6
+
+
+def test_phase_has_four_quadrants():
+    """arctan2, where the report prints atan: a sinusoid and its negative differ by pi."""
+    sinusoid = np.cos(2 * np.pi * 100 * np.arange(rep.N_FFT) / rep.N_FFT + 0.5)
+    phases = rep.magnitude_phase(np.stack([sinusoid, -sinusoid]))[:, 100]
+    assert_allclose(phases, [0.5, 0.5 - np.pi], atol=1e-6)
+
+
+def test_leading_axes_and_many_rows(frames):
+    many = np.tile(frames[:1], (1100, 1)).reshape(2, 550, -1)
+    one = rep.magnitude(frames[0])
+    assert one.shape == (1025,)
+    assert_array_equal(rep.magnitude(many), np.broadcast_to(one, (2, 550, 1025)))
+
+
+def test_mdct_of_frame_takes_the_middle(frames):
+    assert_allclose(rep.mdct_of_frame(frames), mdct(frames[:, 1024:3072]), rtol=2e-7, atol=1e-5)
+
+
+def test_decibel_round_trip_and_floor():
+    x = np.array([0.0, 1e-9, 0.02, 1.0, 50.0])
+    x_db = rep.decibel(x, reference=50.0)
+    assert_allclose(x_db, [-100, -100, 20 * np.log10(0.02 / 50), 20 * np.log10(1 / 50), 0])
+    assert_allclose(rep.from_decibel(x_db, reference=50.0)[2:], x[2:])
+
+
+def test_normalised_round_trip():
+    x = np.random.default_rng(4).uniform(-3, 900, (5, 7))
+    y = rep.normalised(x, low=x.min(), high=x.max())
+    assert y.min() == 0 and y.max() == 1
+    assert_allclose(rep.unnormalised(y, low=x.min(), high=x.max()), x)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: rep.magnitude(np.zeros((2, 100))), "4096 samples on its last axis, not 100"),
+        (lambda: rep.spectrum_from_magnitude_phase(np.zeros(9)), "2050 values, not 9"),
+        (lambda: rep.decibel(np.ones(2), reference=0), "must be positive, not 0"),
+        (lambda: rep.decibel(-np.ones(2), reference=1), "at least 0, not -1"),
+        (lambda: rep.normalised(np.ones(2), low=1, high=1), "high must be above low"),
+    ],
+)
+def test_errors_say_what_is_wrong(call, message):
+    with pytest.raises(ValueError, match=message):
+        call()

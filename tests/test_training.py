@@ -1,0 +1,158 @@
+"""Training: it learns, it repeats itself, it resumes to the same bits, it stops when it must."""
+
+import jax
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from vaelib import latent, metrics, models, runs, training
+from vaelib.models import VAEConfig
+from vaelib.training import TrainingConfig
+
+CONFIG = VAEConfig(32, 4, (16,))
+
+
+@pytest.fixture(autouse=True)
+def strict_jax():
+    """Strict in ranks alone: optax raises a float to an integer power."""
+    with jax.numpy_rank_promotion("raise"):
+        yield
+
+
+@pytest.fixture(scope="module")
+def x():
+    """Two factors in 32 bins: a peak that moves and a level."""
+    rng = np.random.default_rng(0)
+    place, level = rng.uniform(8, 24, (600, 1)), rng.uniform(0.3, 1, (600, 1))
+    return (level * np.exp(-(((np.arange(32) - place) / 3) ** 2))).astype(np.float32)
+
+
+def fitted(x, config=CONFIG, **options):
+    return training.fit(config, TrainingConfig(**options), x, progress=False)
+
+
+def leaves_equal(a, b):
+    return jax.tree.all(jax.tree.map(lambda p, q: bool((p == q).all()), a, b))
+
+
+def test_it_learns(x):
+    config = VAEConfig(32, 4, (32,), variance="shared")
+    params, history = fitted(x, config, epochs=200, learning_rate=3e-3)
+    assert history.elbo[-1] > history.elbo[0] + 50
+    run = runs.Run(config, TrainingConfig(200), params, history)
+    assert metrics.r2(x, latent.reconstruction(run, x)) > 0.9
+    assert history.active_units[-1] >= 2
+
+
+@pytest.mark.parametrize("variance", ["per_bin", "shared", "fixed"])
+def test_every_variance_and_the_bernoulli_train(variance, x):
+    config = VAEConfig(32, 2, (16, 8), variance=variance, fixed_logvar=-2.0)
+    _, history = fitted(x, config, epochs=10, learning_rate=3e-3)
+    assert history.elbo[-1] > history.elbo[0]
+    config = VAEConfig(32, 2, (16,), likelihood="bernoulli")
+    _, history = fitted(x, config, epochs=10, learning_rate=3e-3)
+    assert history.elbo[-1] > history.elbo[0]
+
+
+def test_a_huge_beta_collapses_every_latent(x):
+    config = VAEConfig(32, 4, (16,), variance="shared")
+    params, history = fitted(x, config, epochs=300, learning_rate=3e-3, beta=1000.0)
+    run = runs.Run(config, TrainingConfig(300), params, history)
+    assert history.kl[-1].max() < 0.01
+    assert metrics.active_units(latent.posterior(run, x).mean).sum() == 0
+
+
+def test_a_linear_vae_reaches_the_ppca_likelihood(x):
+    """Tipping and Bishop 1999; Lucas et al. 2019: the optimum of its ELBO is the evidence."""
+    x = x - x.mean(axis=0)
+    config = VAEConfig(32, 3, (), variance="shared")
+    params, _ = fitted(x, config, epochs=600, learning_rate=3e-3)
+    params, history = training.fit(
+        config,
+        TrainingConfig(700, learning_rate=1e-4),
+        x,
+        state=training.initial_state(config, key=jax.random.key(0))._replace(params=params),
+        progress=False,
+    )
+    values = np.sort(np.linalg.eigvalsh(np.cov(x.T, bias=True).astype(float)))[::-1]
+    noise = values[3:].mean()
+    evidence = -0.5 * (32 * np.log(2 * np.pi) + np.log(values[:3]).sum() + 29 * np.log(noise) + 32)
+    assert_allclose(history.elbo[-50:].mean(), evidence, atol=0.5)
+    survivors = 0.5 * np.log(values[:3] / noise).sum()
+    assert_allclose(history.kl[-50:].sum(axis=1).mean(), survivors, atol=0.5)
+
+
+def test_history_is_measured_on_the_data(x):
+    params, history = fitted(x, epochs=60, learning_rate=1e-9, batch_size=600)
+    posterior = models.encode(CONFIG, params, x)
+    assert_allclose(history.mean_variance[-1], posterior.mean.var(axis=0), rtol=1e-2, atol=1e-5)
+    assert history.kl.shape == (60, 4)
+    assert_allclose(history.elbo, history.log_likelihood - history.kl.sum(axis=1), rtol=1e-5)
+
+
+def test_the_same_seed_gives_the_same_bits_and_another_does_not(x):
+    first, second = fitted(x, epochs=3)[0], fitted(x, epochs=3)[0]
+    assert leaves_equal(first, second)
+    assert not leaves_equal(first, fitted(x, epochs=3, seed=1)[0])
+
+
+def test_beta_and_learning_rate_compile_nothing_new(x):
+    fitted(x, epochs=1)
+    compiled = training._epoch._cache_size()
+    fitted(x, epochs=2, beta=7.0, learning_rate=1e-2, warm_up=5, seed=3)
+    assert training._epoch._cache_size() == compiled
+
+
+def test_schedules():
+    def values(**options):
+        schedule = training.beta_schedule(TrainingConfig(1, **options))
+        return [float(schedule(epoch)) for epoch in range(6)]
+
+    assert values(beta=3.0) == [3, 3, 3, 3, 3, 3]
+    assert values(beta=3.0, delay=1) == [0, 3, 3, 3, 3, 3]
+    assert values(beta=4.0, warm_up=4) == [0, 1, 2, 3, 4, 4]
+    assert values(beta=4.0, delay=1, warm_up=4) == [0, 0, 1, 2, 3, 4]
+
+
+def test_a_run_that_turns_non_finite_names_the_epoch_and_the_term(x):
+    config = VAEConfig(32, 4, (16,), logvar_range=(-300.0, 300.0))
+    with pytest.raises(FloatingPointError, match=r"epoch \d+, step \d+: the (log-like|KL)"):
+        fitted(1e18 * x, config, epochs=50, learning_rate=1.0)
+
+
+@pytest.mark.parametrize(
+    ("data", "options", "message"),
+    [
+        (np.zeros((600, 31), np.float32), {}, r"\(n, 32\), not \(600, 31\)"),
+        (np.zeros((50, 32), np.float32), {}, "50 examples do not fill one batch of 100"),
+        (np.full((600, 32), np.nan, np.float32), {}, "not finite"),
+        (np.full((600, 32), 2, np.float32), {"likelihood": "bernoulli"}, "in 0..1, not 2"),
+    ],
+)
+def test_data_errors_say_what_is_wrong(data, options, message):
+    with pytest.raises(ValueError, match=message):
+        fitted(data, VAEConfig(32, 4, (16,), **options), epochs=1)
+
+
+@pytest.mark.parametrize(
+    "options", [{"epochs": 0}, {"epochs": 1, "learning_rate": 0}, {"epochs": 1, "beta": -1}]
+)
+def test_config_errors(options):
+    with pytest.raises(ValueError, match=r"at least|positive"):
+        TrainingConfig(**options)
+
+
+def test_a_resumed_run_ends_in_the_same_bits(x):
+    kept = {}
+
+    def keep(state, history):
+        if len(history) == 3:
+            # A copy: the memory of the state itself is reused by the next epoch.
+            kept["state"] = jax.tree.map(lambda a: a.copy(), state)
+            kept["history"] = history
+
+    how = TrainingConfig(6, warm_up=4)
+    whole = training.fit(CONFIG, how, x, after_epoch=keep, progress=False)
+    resumed = training.fit(CONFIG, how, x, **kept, progress=False)
+    assert leaves_equal(whole[0], resumed[0])
+    assert_array_equal(whole[1].elbo, resumed[1].elbo)

@@ -1,0 +1,167 @@
+"""Factors of variation: what changes from one sound of a dataset to the next.
+
+A dataset is a grid: every combination of the values of its factors makes one sound. The last factor
+varies fastest, so the rows that share a source (all factors but the filter's two) stand together.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from jaxtyping import Int
+
+__all__ = ["GRIDS", "Factor", "grid", "labels", "strided"]
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One factor of variation and the values it takes.
+
+    Parameters
+    ----------
+    name : str
+        The name by which datasets are indexed, "resonance".
+    symbol : str
+        The 2017 report's letter.
+    unit : str
+        What a value of 1 stands for; empty for a plain number.
+    values : tuple of float
+        The values on the grid, in order.
+    derived : tuple of Factor
+        Quantities that follow from this factor, with one value for each of its values.
+    """
+
+    name: str
+    symbol: str
+    unit: str
+    values: tuple[float, ...]
+    derived: tuple["Factor", ...] = ()
+
+    def __len__(self) -> int:
+        """Count the values."""
+        return len(self.values)
+
+    def every(self, step: int) -> "Factor":
+        """Keep the first value and every `step`-th after it."""
+        return replace(
+            self,
+            values=self.values[::step],
+            derived=tuple(factor.every(step) for factor in self.derived),
+        )
+
+
+def _richness(n: int, n_harmonics: int) -> Factor:
+    r = tuple(1 + (n_harmonics - 1) * i / (n - 1) for i in range(n))
+    count = tuple(math.ceil(x) for x in r)
+    gain = tuple(x - c + 1 for x, c in zip(r, count, strict=True))
+    return Factor(
+        name="richness",
+        symbol="r",
+        unit="harmonics",
+        values=r,
+        derived=(
+            Factor("harmonics", "N", "", count),
+            Factor("last_gain", "g", "1/N", gain),
+        ),
+    )
+
+
+_FILTER = (
+    Factor("resonance", "Q", "", tuple(range(1, 11))),
+    # The filter is tuned to f sr / 200.
+    Factor("filter_frequency", "f", "220.5 Hz", tuple(range(1, 11))),
+)
+
+GRIDS: Mapping[str, tuple[Factor, ...]] = {
+    "spectral_richness": (_richness(10_000, 50),),
+    "additive_biquad": (
+        Factor("inharmonicity", "j", "110 Hz", tuple(i / 10 for i in range(10))),
+        Factor("harmonics", "k", "", tuple(range(20))),
+        *_FILTER,
+    ),
+    "fm_moog": (
+        Factor("carrier_offset", "j", "11 Hz", tuple(1 + i / 2 for i in range(8))),
+        # Counted, since a range of floats that ends at 0.4 may or may not hold 0.4.
+        Factor("ratio", "k", "", tuple(round(0.1 + 0.05 * i, 2) for i in range(7))),
+        Factor("index", "r", "", tuple(range(0, 30, 4))),
+        *_FILTER,
+    ),
+}
+"""The factors of each dataset of the 2017 report's chapter 2, in full.
+
+``spectral_richness`` has 10 000 sounds. Its factor counts the harmonics, the last one by its part:
+at r = 2.4 the third has 0.4 of its full amplitude 1/3. ``additive_biquad``, eq. (2.1), has
+10 x 20 x 10 x 10 = 20 000 sounds; ``fm_moog``, eq. (2.2), 8 x 7 x 8 x 10 x 10 = 44 800. The report
+writes the ratio of ``fm_moog`` as range(0.1, 0.4, 0.05), but 44 800 sounds need seven values, up to
+0.4.
+"""
+
+
+def grid(name: str) -> tuple[Factor, ...]:
+    """Look up the factors of a dataset by its name.
+
+    Raises
+    ------
+    ValueError
+        If there is no such dataset; the message lists the names.
+    """
+    if name not in GRIDS:
+        raise ValueError(f"there is no dataset {name!r}: choose one of {', '.join(GRIDS)}")
+    return GRIDS[name]
+
+
+def strided(
+    factors: tuple[Factor, ...], stride: Mapping[str, int] | Sequence[int] | None
+) -> tuple[Factor, ...]:
+    """Keep every n-th value of each factor, from the first on.
+
+    Parameters
+    ----------
+    factors : tuple of Factor
+        The grid.
+    stride : mapping from factor name to int, or one int per factor, or None
+        Factors that a mapping does not name keep all their values; None keeps everything.
+
+    Returns
+    -------
+    tuple of Factor
+        The smaller grid.
+
+    Raises
+    ------
+    ValueError
+        If a name is not a factor, the number of strides is not the number of factors, or a stride
+        is not a positive whole number.
+    """
+    names = [factor.name for factor in factors]
+    if stride is None:
+        return factors
+    if isinstance(stride, Mapping):
+        unknown = [name for name in stride if name not in names]
+        if unknown:
+            raise ValueError(f"stride names no factor {unknown[0]!r}: choose of {', '.join(names)}")
+        stride = [stride.get(name, 1) for name in names]
+    if isinstance(stride, str) or not isinstance(stride, Sequence) or len(stride) != len(names):
+        raise ValueError(f"stride={stride!r} must give one number for each of {', '.join(names)}")
+    for name, step in zip(names, stride, strict=True):
+        if isinstance(step, bool) or not isinstance(step, int | np.integer) or step < 1:
+            raise ValueError(f"the stride of {name} is {step!r}: it must be 1, 2, 3 ...")
+    return tuple(factor.every(int(step)) for factor, step in zip(factors, stride, strict=True))
+
+
+def labels(factors: Sequence[Factor]) -> Int[np.ndarray, "n n_factors"]:
+    """Index of each factor's value for every sound of a grid, the last factor varying fastest.
+
+    Parameters
+    ----------
+    factors : sequence of Factor
+        The grid.
+
+    Returns
+    -------
+    array of int32, shape (n, n_factors)
+        ``factors[c].values[labels[i, c]]`` is the value of factor c in sound i.
+    """
+    shape = [len(factor) for factor in factors]
+    return np.indices(shape, dtype=np.int32).reshape(len(shape), -1).T.copy()

@@ -1,0 +1,59 @@
+"""History: what was measured in each epoch of a training run."""
+
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+from jaxtyping import Float32, Int
+
+__all__ = ["History"]
+
+ACTIVE_VARIANCE = 0.01
+"""A latent is active if its mean varies more than this over the data (Burda et al., ICLR 2016)."""
+
+
+@dataclass(frozen=True)
+class History:
+    """What was measured in each epoch, in nats, as means over the epoch's examples.
+
+    Attributes
+    ----------
+    beta : array, shape (n_epochs,)
+        The weight of the KL term.
+    log_likelihood : array, shape (n_epochs,)
+        The reconstruction term.
+    kl : array, shape (n_epochs, n_latents)
+        The KL term, by latent.
+    mean_variance : array, shape (n_epochs, n_latents)
+        Variance of each latent's mean over the examples.
+    """
+
+    beta: Float32[np.ndarray, " n_epochs"]
+    log_likelihood: Float32[np.ndarray, " n_epochs"]
+    kl: Float32[np.ndarray, "n_epochs n_latents"]
+    mean_variance: Float32[np.ndarray, "n_epochs n_latents"]
+
+    @classmethod
+    def empty(cls, n_latents: int) -> "History":
+        """A history of no epochs."""
+        per_epoch, per_latent = np.zeros(0, np.float32), np.zeros((0, n_latents), np.float32)
+        return cls(per_epoch, per_epoch, per_latent, per_latent)
+
+    def __len__(self) -> int:
+        return len(self.beta)
+
+    @property
+    def elbo(self) -> Float32[np.ndarray, " n_epochs"]:
+        """Log-likelihood - beta KL, the quantity that is maximised."""
+        return self.log_likelihood - self.beta * self.kl.sum(axis=1)
+
+    @property
+    def active_units(self) -> Int[np.ndarray, " n_epochs"]:
+        """Number of latents whose mean varies more than 0.01 over the data, each epoch."""
+        return (self.mean_variance > ACTIVE_VARIANCE).sum(axis=1)
+
+    def extended(self, **epoch: np.ndarray) -> "History":
+        """One epoch more."""
+        rows = {f.name: np.asarray(epoch[f.name], np.float32)[None] for f in fields(self)}
+        return replace(
+            self, **{name: np.concatenate([getattr(self, name), row]) for name, row in rows.items()}
+        )

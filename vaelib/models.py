@@ -1,0 +1,254 @@
+"""The variational auto-encoder: an encoder to Gaussian latents and a decoder to the bins.
+
+Flax NNX modules with any number of hidden layers, kept stateless: `VAEConfig` says what to build,
+`init` draws parameters (a pytree), and `encode`, `decode` and `reparameterize` are pure functions
+of them. Randomness enters through `reparameterize(key, ...)` alone.
+
+References
+----------
+D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", ICLR 2014.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from flax import nnx
+from jax.nn import softplus
+from jaxtyping import Array, Float, Key, PyTree
+
+__all__ = [
+    "VAE",
+    "Bernoulli",
+    "Decoder",
+    "Encoder",
+    "Gaussian",
+    "Params",
+    "VAEConfig",
+    "bounded",
+    "decode",
+    "encode",
+    "init",
+    "reparameterize",
+]
+
+Params = PyTree[Float[Array, "..."]]
+
+ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
+    "relu": jax.nn.relu,
+    "relu6": jax.nn.relu6,
+    "gelu": jax.nn.gelu,
+    "tanh": jnp.tanh,
+    "identity": lambda x: x,
+}
+
+
+@dataclass(frozen=True)
+class VAEConfig:
+    """What a VAE is made of; hashable, so that it can be static under `jax.jit`.
+
+    Parameters
+    ----------
+    n_bins : int
+        Length of the data vector.
+    n_latents : int
+        Length of z.
+    hidden : tuple of int
+        Width of each hidden layer of the encoder; the decoder mirrors them. Empty: a linear VAE.
+    activation : {"relu", "relu6", "gelu", "tanh", "identity"}
+        Of the hidden layers.
+    likelihood : {"gaussian", "bernoulli"}
+        The decoder's distribution.
+    variance : {"per_bin", "shared", "fixed"}
+        The Gaussian decoder's log-variance: decoded for each bin as in 2017, one learned number, or
+        the constant `fixed_logvar`.
+    fixed_logvar : float
+        The log-variance of ``variance="fixed"``.
+    logvar_range : (float, float)
+        Bounds of every log-variance, of z and of the data (see `bounded`). Raw magnitudes of 900 to
+        3400 overflow an unbounded one within an epoch.
+
+    Raises
+    ------
+    ValueError
+        If a value is out of its range.
+    """
+
+    n_bins: int
+    n_latents: int
+    hidden: tuple[int, ...] = (400,)
+    activation: str = "relu"
+    likelihood: Literal["gaussian", "bernoulli"] = "gaussian"
+    variance: Literal["per_bin", "shared", "fixed"] = "per_bin"
+    fixed_logvar: float = 0.0
+    logvar_range: tuple[float, float] = (-12.0, 16.0)
+
+    def __post_init__(self):
+        # JSON has lists only.
+        object.__setattr__(self, "hidden", tuple(self.hidden))
+        object.__setattr__(self, "logvar_range", tuple(self.logvar_range))
+        if min(self.n_bins, self.n_latents, *self.hidden) < 1:
+            raise ValueError(f"every layer needs at least one unit: {self}")
+        if self.activation not in ACTIVATIONS:
+            raise ValueError(
+                f"there is no activation {self.activation!r}: "
+                f"choose one of {', '.join(ACTIVATIONS)}"
+            )
+        if self.likelihood not in ("gaussian", "bernoulli"):
+            raise ValueError(
+                f"the likelihood is 'gaussian' or 'bernoulli', not {self.likelihood!r}"
+            )
+        if self.variance not in ("per_bin", "shared", "fixed"):
+            raise ValueError(
+                f"the variance is 'per_bin', 'shared' or 'fixed', not {self.variance!r}"
+            )
+        low, high = self.logvar_range
+        if not low < high:
+            raise ValueError(f"logvar_range must rise, not {low} to {high}")
+
+
+class Gaussian(NamedTuple):
+    """Independent Gaussians: the mean and the log-variance of each value."""
+
+    mean: Float[Array, "*batch n"]
+    logvar: Float[Array, "*#batch n"]
+
+
+class Bernoulli(NamedTuple):
+    """Independent Bernoullis: the logit of each value; its mean is the probability."""
+
+    logits: Float[Array, "*batch n"]
+
+    @property
+    def mean(self) -> Float[Array, "*batch n"]:
+        """Probability of one, in 0..1."""
+        return jax.nn.sigmoid(self.logits)
+
+
+def bounded(
+    logvar: Float[Array, "*shape"], logvar_range: tuple[float, float]
+) -> Float[Array, "*shape"]:
+    """Bend a log-variance smoothly into its range: the identity inside, flat outside.
+
+    low + softplus(x - low) - softplus(x - high). Within the range and 5 or more from its ends it
+    differs from x by less than 0.01.
+    """
+    low, high = logvar_range
+    # The two terms cancel to rounding error when x is huge; out here the slope is 1e-9 anyhow.
+    logvar = jnp.clip(logvar, low - 20, high + 20)
+    return low + softplus(logvar - low) - softplus(logvar - high)
+
+
+class _Hidden(nnx.Module):
+    """A stack of dense layers with one activation."""
+
+    def __init__(self, sizes: tuple[int, ...], activation: str, *, rngs: nnx.Rngs):
+        self.activation = activation
+        self.layers = nnx.List(
+            nnx.Linear(n_in, n_out, rngs=rngs) for n_in, n_out in pairwise(sizes)
+        )
+
+    def __call__(self, x: Array) -> Array:
+        for layer in self.layers:
+            x = ACTIVATIONS[self.activation](layer(x))
+        return x
+
+
+class Encoder(nnx.Module):
+    """q(z|x): data vector to the mean and log-variance of each latent."""
+
+    def __init__(self, config: VAEConfig, *, rngs: nnx.Rngs):
+        sizes = (config.n_bins, *config.hidden)
+        self.config = config
+        self.hidden = _Hidden(sizes, config.activation, rngs=rngs)
+        self.out = nnx.Linear(sizes[-1], 2 * config.n_latents, rngs=rngs)
+
+    def __call__(self, x: Float[Array, "*batch n_bins"]) -> Gaussian:
+        """Map data vectors to their posterior."""
+        mean, logvar = jnp.split(self.out(self.hidden(x)), 2, axis=-1)
+        return Gaussian(mean, bounded(logvar, self.config.logvar_range))
+
+
+class Decoder(nnx.Module):
+    """p(x|z): latents to the distribution of the data vector."""
+
+    def __init__(self, config: VAEConfig, *, rngs: nnx.Rngs):
+        sizes = (config.n_latents, *config.hidden[::-1])
+        per_bin = config.likelihood == "gaussian" and config.variance == "per_bin"
+        self.config = config
+        self.hidden = _Hidden(sizes, config.activation, rngs=rngs)
+        self.out = nnx.Linear(sizes[-1], config.n_bins * (2 if per_bin else 1), rngs=rngs)
+        if config.likelihood == "gaussian" and config.variance == "shared":
+            self.logvar = nnx.Param(jnp.zeros(1))
+
+    def __call__(self, z: Float[Array, "*batch n_latents"]) -> Gaussian | Bernoulli:
+        """Map latents to the distribution of the data."""
+        out, config = self.out(self.hidden(z)), self.config
+        if config.likelihood == "bernoulli":
+            return Bernoulli(out)
+        if config.variance == "per_bin":
+            out, logvar = jnp.split(out, 2, axis=-1)
+            return Gaussian(out, bounded(logvar, config.logvar_range))
+        if config.variance == "shared":
+            logvar = bounded(self.logvar[...], config.logvar_range)
+        else:
+            logvar = jnp.full(1, config.fixed_logvar, out.dtype)
+        return Gaussian(out, jnp.broadcast_to(logvar, out.shape))
+
+
+class VAE(nnx.Module):
+    """Encoder and decoder side by side, as in figure 1.1."""
+
+    def __init__(self, config: VAEConfig, *, rngs: nnx.Rngs):
+        self.encoder = Encoder(config, rngs=rngs)
+        self.decoder = Decoder(config, rngs=rngs)
+
+
+@cache
+def _graph(config: VAEConfig) -> nnx.GraphDef:
+    """The structure without its parameters, which NNX can merge with any."""
+    return nnx.split(nnx.eval_shape(lambda: VAE(config, rngs=nnx.Rngs(0))))[0]
+
+
+def _vae(config: VAEConfig, params: Params) -> VAE:
+    return nnx.merge(_graph(config), nnx.State(params))
+
+
+def init(config: VAEConfig, *, key: Key[Array, ""]) -> Params:
+    """Draw parameters: LeCun-normal weights, biases of zero.
+
+    Parameters
+    ----------
+    config : VAEConfig
+        What to build.
+    key : PRNG key
+        The same key gives the same parameters.
+
+    Returns
+    -------
+    pytree of arrays
+        Nested dicts, ``params["decoder"]["out"]["kernel"]``.
+    """
+    return nnx.to_pure_dict(nnx.state(VAE(config, rngs=nnx.Rngs(key)), nnx.Param))
+
+
+def encode(config: VAEConfig, params: Params, x: Float[Array, "*batch n_bins"]) -> Gaussian:
+    """Mean and log-variance of q(z|x), each of shape (..., n_latents)."""
+    return _vae(config, params).encoder(x)
+
+
+def decode(
+    config: VAEConfig, params: Params, z: Float[Array, "*batch n_latents"]
+) -> Gaussian | Bernoulli:
+    """p(x|z); its mean, of shape (..., n_bins), is the decoded sound."""
+    return _vae(config, params).decoder(z)
+
+
+def reparameterize(key: Key[Array, ""], posterior: Gaussian) -> Float[Array, "*batch n_latents"]:
+    """Sample z = mean + exp(logvar / 2) epsilon, epsilon from N(0, 1); differentiable in both."""
+    noise = jax.random.normal(key, posterior.mean.shape, posterior.mean.dtype)
+    return posterior.mean + jnp.exp(posterior.logvar / 2) * noise

@@ -1,0 +1,140 @@
+"""Plots: one function per kind of figure. Arrays and axes come in, nothing is computed.
+
+Sizes are those of print: a figure `WIDTH` inches wide fills the text of the report at scale 1, so
+that 7 pt here is 7 pt there. Colours are safe for colour-blind readers (Paul Tol's "muted" scheme).
+"""
+
+from collections.abc import Sequence
+
+import matplotlib as mpl
+import numpy as np
+from jaxtyping import Float
+from matplotlib.axes import Axes
+from matplotlib.patches import FancyBboxPatch
+
+__all__ = ["COLOURS", "STYLE", "WIDTH", "curves", "latents_of_batch", "spectra", "vae_scheme"]
+
+WIDTH = 6.3
+"""Width of the report's text in inches."""
+
+COLOURS = (
+    "#332288",
+    "#CC6677",
+    "#117733",
+    "#DDCC77",
+    "#88CCEE",
+    "#AA4499",
+    "#44AA99",
+    "#882255",
+    "#999933",
+    "#666666",
+)
+
+INK, DIM = "#222222", "#666666"
+
+STYLE = {
+    "figure.dpi": 110,
+    "figure.constrained_layout.use": True,
+    "font.size": 8.5,
+    "axes.titlesize": 9,
+    "axes.labelsize": 8.5,
+    "xtick.labelsize": 7.5,
+    "ytick.labelsize": 7.5,
+    "legend.fontsize": 7.5,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": DIM,
+    "axes.labelcolor": INK,
+    "text.color": INK,
+    "xtick.color": DIM,
+    "ytick.color": DIM,
+    "axes.prop_cycle": mpl.cycler(color=COLOURS),
+    "axes.linewidth": 0.7,
+    "lines.linewidth": 1.0,
+    "legend.frameon": False,
+    "svg.fonttype": "path",
+}
+"""Matplotlib settings of every figure: ``plt.rcParams.update(plots.STYLE)``."""
+
+
+def _box(ax: Axes, x: float, y: float, text: str, colour: str, width: float, height: float) -> None:
+    corner = (x - width / 2, y - height / 2)
+    style = "round,pad=0,rounding_size=0.12"
+    ax.add_patch(
+        FancyBboxPatch(corner, width, height, boxstyle=style, fc=colour + "22", ec=colour, lw=1.1)
+    )
+    ax.text(x, y, text, ha="center", va="center", linespacing=1.4)
+
+
+def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float]) -> None:
+    arrow = {"arrowstyle": "-|>", "color": DIM, "lw": 1, "shrinkA": 0, "shrinkB": 0}
+    ax.annotate("", end, start, arrowprops=arrow)
+
+
+def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
+    """Draw a VAE (figure 1.1): input, encoder, mean and deviation, sample, decoder, output."""
+    blue, rose, green = COLOURS[0], COLOURS[1], COLOURS[2]
+    _box(ax, 0.8, 2, f"spectrum\n$x$\n{n_bins} bins", blue, 1.3, 1.5)
+    _box(ax, 2.75, 2, "encoder\n$q_\\phi(z\\,|\\,x)$", green, 1.45, 2.4)
+    _box(ax, 4.8, 2.75, "mean $\\mu$", rose, 1.4, 0.75)
+    _box(ax, 4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75)
+    _box(ax, 6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5)
+    _box(ax, 9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4)
+    _box(ax, 11.05, 2, "spectrum\n$\\hat x$\nmean, variance", blue, 1.5, 1.5)
+    for start, end in [
+        ((1.45, 2), (2.03, 2)),
+        ((3.48, 2.4), (4.1, 2.75)),
+        ((3.48, 1.6), (4.1, 1.25)),
+        ((5.5, 2.75), (6.15, 2.3)),
+        ((5.5, 1.25), (6.15, 1.7)),
+        ((7.75, 2), (8.33, 2)),
+        ((9.78, 2), (10.3, 2)),
+        ((6.95, 0.68), (6.95, 1.25)),
+    ]:
+        _arrow(ax, start, end)
+    ax.text(6.95, 0.5, "$\\epsilon\\sim\\mathcal{N}(0,1)$", ha="center", va="center")
+    ax.set(xlim=(0, 12), ylim=(0.25, 3.4), aspect="equal")
+    ax.axis("off")
+
+
+def spectra(
+    ax: Axes,
+    x: Float[np.ndarray, "n n_bins"],
+    *,
+    labels: Sequence[str] = (),
+    xlabel: str = "frequency bin",
+    ylabel: str = "amplitude (peak = 1)",
+) -> None:
+    """Draw magnitude spectra over their bins, one line each."""
+    for row, label in zip(x, labels or [None] * len(x), strict=True):
+        ax.plot(row, lw=0.8, label=label)
+    ax.set(xlim=(0, x.shape[-1] - 1), xlabel=xlabel, ylabel=ylabel)
+    if labels:
+        ax.legend()
+
+
+def latents_of_batch(
+    axes: Sequence[Axes],
+    mean: Float[np.ndarray, "n n_latents"],
+    variance: Float[np.ndarray, "n n_latents"],
+    *,
+    title: str,
+) -> None:
+    """Draw a batch's latent means (upper axes) and variances (lower axes), one colour per latent.
+
+    The panels of figures 2.2 and 2.3: the horizontal axis is the spectrum's index in the batch.
+    """
+    for ax, values in zip(axes, (mean, variance), strict=True):
+        for latent, colour in zip(values.T, COLOURS, strict=False):
+            ax.plot(latent, color=colour, lw=0.8)
+        ax.set_xlim(0, len(values) - 1)
+    axes[0].set(title=title, ylabel="mean of $z$")
+    axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$")
+
+
+def curves(ax: Axes, values: dict[str, Float[np.ndarray, " n_epochs"]], *, ylabel: str) -> None:
+    """Draw training curves over the epochs, one line per name."""
+    for label, line in values.items():
+        ax.plot(np.arange(1, len(line) + 1), line, label=label)
+    ax.set(xlabel="epoch", ylabel=ylabel)
+    ax.legend()

@@ -1,0 +1,221 @@
+"""Representations: one frame of sound as the vector that a model learns, and back.
+
+All start from the same frame (n_fft = 4096 samples at 44.1 kHz), so that they can be compared. The
+2017 report compares the magnitude spectrum, magnitude with phase, and the MDCT (its section 3.1),
+each linear, normalised to 0..1 or in decibel. Here each has an exact inverse, up to what it leaves
+out: a magnitude leaves out the phase, a decibel value what lies below its floor, and a single MDCT
+block its time-domain alias, which overlap-add of successive blocks cancels.
+
+Functions are pure, in float64 inside, and keep leading axes; frames may be memory-mapped, since
+rows are transformed a few hundred at a time.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+import scipy.fft
+import scipy.signal
+from jaxtyping import Complex, Float
+
+from vaelib.mdct import N_MDCT, mdct
+
+__all__ = [
+    "N_BINS",
+    "N_FFT",
+    "decibel",
+    "frame_from_spectrum",
+    "from_decibel",
+    "magnitude",
+    "magnitude_phase",
+    "mdct_of_frame",
+    "normalised",
+    "spectrum",
+    "spectrum_from_magnitude_phase",
+    "unnormalised",
+]
+
+N_FFT = 4096
+N_BINS = 1025
+"""Bins 0..1024 of the 2049, 0 to 11 025 Hz at 44.1 kHz: the lower half, as in 2017."""
+_ROWS = 512
+
+
+def _by_rows(
+    transform: Callable[[np.ndarray], np.ndarray], x: np.ndarray, dtype: np.dtype
+) -> np.ndarray:
+    """Apply a last-axis transform a few hundred rows at a time, so that float64 stays small."""
+    rows = x.reshape(-1, x.shape[-1])
+    parts = (transform(rows[i : i + _ROWS].astype(float)) for i in range(0, len(rows), _ROWS))
+    first = next(parts)
+    out = np.empty((len(rows), first.shape[-1]), dtype)
+    out[: len(first)] = first
+    for i, part in enumerate(parts, start=1):
+        out[i * _ROWS : i * _ROWS + len(part)] = part
+    return out.reshape(*x.shape[:-1], -1)
+
+
+def _window() -> Float[np.ndarray, " n_fft"]:
+    return scipy.signal.get_window("hann", N_FFT)
+
+
+def _checked(frames: np.ndarray) -> np.ndarray:
+    if frames.shape[-1] != N_FFT:
+        raise ValueError(f"a frame has {N_FFT} samples on its last axis, not {frames.shape[-1]}")
+    return frames
+
+
+def spectrum(frames: Float[np.ndarray, "*batch 4096"]) -> Complex[np.ndarray, "*batch 1025"]:
+    """DFT of the Hann-windowed frame, bins 0..1024.
+
+    X_k = sum_n w_n x_n exp(-2 pi i k n / 4096), with the periodic Hann window w. The 2017 report's
+    eq. (3.1) prints no window; its code used this one.
+
+    Parameters
+    ----------
+    frames : array, shape (..., 4096)
+        Frames of sound.
+
+    Returns
+    -------
+    array, shape (..., 1025)
+        Complex spectra (complex128).
+
+    Raises
+    ------
+    ValueError
+        If a frame does not have 4096 samples.
+    """
+    w = _window()
+    return _by_rows(lambda x: scipy.fft.rfft(x * w)[:, :N_BINS], _checked(frames), complex)
+
+
+def frame_from_spectrum(
+    spectra: Complex[np.ndarray, "*batch 1025"],
+) -> Float[np.ndarray, "*batch 4096"]:
+    """Windowed frame whose spectrum in bins 0..1024 is the given one and zero above.
+
+    The inverse of `spectrum` for sounds below 11 kHz; divide by the Hann window for the frame
+    itself.
+    """
+    return scipy.fft.irfft(spectra, N_FFT)
+
+
+def magnitude(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 1025"]:
+    """Magnitude spectrum |X_k| of eq. (3.1), bins 0..1024, in float32.
+
+    Raises
+    ------
+    ValueError
+        If a frame does not have 4096 samples.
+    """
+    w = _window()
+    return _by_rows(
+        lambda x: np.abs(scipy.fft.rfft(x * w)[:, :N_BINS]), _checked(frames), np.float32
+    )
+
+
+def magnitude_phase(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 2050"]:
+    """Phase (1025 values, radian) followed by magnitude (1025 values), in float32.
+
+    The order is that of the 2017 figures. The phase is arctan2(Im X, Re X) in -pi..pi; the report's
+    eq. (3.1) prints atan(Im / Re), which gives half of the bins the wrong sign. Where the magnitude
+    is below a millionth of the peak the phase is rounding noise.
+
+    Raises
+    ------
+    ValueError
+        If a frame does not have 4096 samples.
+    """
+    w = _window()
+
+    def transform(x: np.ndarray) -> np.ndarray:
+        bins = scipy.fft.rfft(x * w)[:, :N_BINS]
+        return np.concatenate([np.angle(bins), np.abs(bins)], axis=-1)
+
+    return _by_rows(transform, _checked(frames), np.float32)
+
+
+def spectrum_from_magnitude_phase(
+    x: Float[np.ndarray, "*batch 2050"],
+) -> Complex[np.ndarray, "*batch 1025"]:
+    """Complex spectrum of phase followed by magnitude: the inverse of `magnitude_phase`.
+
+    Raises
+    ------
+    ValueError
+        If the last axis does not hold 2050 values.
+    """
+    if x.shape[-1] != 2 * N_BINS:
+        raise ValueError(f"phase and magnitude are {2 * N_BINS} values, not {x.shape[-1]}")
+    phase, mag = np.split(x.astype(float), 2, axis=-1)
+    return mag * np.exp(1j * phase)
+
+
+def mdct_of_frame(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 1024"]:
+    """MDCT of the middle 2048 samples of each frame, in float32.
+
+    In 2017 it was taken from the onset of the sound instead; here every representation sees the
+    same steady state, centred at the same instant.
+
+    Raises
+    ------
+    ValueError
+        If a frame does not have 4096 samples.
+    """
+    middle = slice((N_FFT - 2 * N_MDCT) // 2, (N_FFT + 2 * N_MDCT) // 2)
+    return _by_rows(mdct, _checked(frames)[..., middle], np.float32)
+
+
+def decibel(
+    x: Float[np.ndarray, "*shape"], *, reference: float, floor_db: float = -100.0
+) -> Float[np.ndarray, "*shape"]:
+    """20 log10(max(x, floor) / reference): 0 dB at the reference, floor_db at the least.
+
+    Parameters
+    ----------
+    x : array
+        Magnitudes, at least 0.
+    reference : float
+        The magnitude of 0 dB, usually the largest of the dataset.
+    floor_db : float
+        What every smaller magnitude becomes, in dB.
+
+    Raises
+    ------
+    ValueError
+        If the reference is not positive or a magnitude is negative.
+    """
+    if not reference > 0:
+        raise ValueError(f"the reference of a decibel must be positive, not {reference}")
+    if x.min() < 0:
+        raise ValueError(f"decibel needs magnitudes of at least 0, not {x.min()}")
+    return 20 * np.log10(np.maximum(x / reference, 10 ** (floor_db / 20)))
+
+
+def from_decibel(
+    x_db: Float[np.ndarray, "*shape"], *, reference: float
+) -> Float[np.ndarray, "*shape"]:
+    """Magnitudes of decibel values: the inverse of `decibel` above its floor."""
+    return reference * 10 ** (x_db / 20)
+
+
+def normalised(
+    x: Float[np.ndarray, "*shape"], *, low: float, high: float
+) -> Float[np.ndarray, "*shape"]:
+    """Map low..high to 0..1, one low and one high for the whole dataset: levels stay comparable.
+
+    Raises
+    ------
+    ValueError
+        If high is not above low.
+    """
+    if not high > low:
+        raise ValueError(f"cannot normalise from {low} to {high}: high must be above low")
+    return (x - low) / (high - low)
+
+
+def unnormalised(
+    x: Float[np.ndarray, "*shape"], *, low: float, high: float
+) -> Float[np.ndarray, "*shape"]:
+    """Map 0..1 to low..high: the inverse of `normalised`."""
+    return low + x * (high - low)

@@ -1,0 +1,266 @@
+"""Voices: the sound of one setting of the factors.
+
+``spectral_richness`` is a sum of sines in NumPy. ``additive_biquad`` and ``fm_moog`` are pyo
+graphs, as in 2017, rendered offline in float64. pyo runs only where this module is the program of a
+child process (see `vaelib.rendering`); importing the module does not import pyo.
+"""
+
+import json
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.rendering import Job, in_words, render_jobs
+from vaelib.store import replacing
+
+__all__ = ["F0_HZ", "FRAME", "SETTLING", "SOURCES", "SR", "faded", "render", "spectral_richness"]
+
+SR = 44_100
+"""Sampling rate of every sound, in Hz."""
+
+FRAME = 4096
+"""Samples of a dataset's sound: one frame of the short-time Fourier transform."""
+
+SETTLING = 12_288
+"""Samples before a pyo voice's frame: 19 times the slowest time constant of the Biquad (637)."""
+
+F0_HZ = 110.0
+"""Fundamental of the pyo voices, in Hz."""
+
+_BUFFER = 256
+SOURCES = {
+    "additive_biquad": ("inharmonicity", "harmonics"),
+    "fm_moog": ("carrier_offset", "ratio", "index"),
+}
+"""Each pyo voice's factors before the filter's resonance and frequency."""
+
+
+def spectral_richness(
+    richness: Float[np.ndarray, " n"], n_samples: int, f0_hz: float = 220.0, sr: float = SR
+) -> Float[np.ndarray, "n n_samples"]:
+    r"""Sum harmonics 1/n in phase, the last one by its part, at constant energy.
+
+    .. math:: x_r(t) = \sum_n a_n \sin(2 \pi n f_0 t) / \sqrt{\sum_n a_n^2},
+              \quad a_n = \mathrm{clip}(r - n + 1, 0, 1) / n
+
+    Parameters
+    ----------
+    richness : array, shape (n,)
+        The number r of harmonics, at least 1; its fraction is the part of the last one.
+    n_samples : int
+        Length in samples.
+    f0_hz : float
+        Fundamental in Hz.
+    sr : float
+        Sampling rate in Hz.
+
+    Returns
+    -------
+    array of float64, shape (n, n_samples)
+        The sounds; the squared amplitudes of the partials of each add up to 1.
+
+    Raises
+    ------
+    ValueError
+        If a richness is below 1 or its highest harmonic reaches half the sampling rate.
+
+    Notes
+    -----
+    Source: the 2017 report, section 2.1. There each signal was scaled to its peak; here, as the
+    report's text has it, the total energy is constant.
+    """
+    richness = np.asarray(richness, np.float64)
+    if richness.ndim != 1 or not richness.size or not np.all(richness >= 1):
+        raise ValueError("richness must be a list of numbers of harmonics, each at least 1")
+    n = np.arange(1, int(np.ceil(richness.max())) + 1)
+    if n[-1] * f0_hz >= sr / 2:
+        raise ValueError(f"harmonic {n[-1]} of {f0_hz:g} Hz does not fit below {sr / 2:g} Hz")
+    a = np.clip(richness[:, None] - n + 1, 0, 1) / n
+    a /= np.sqrt(np.sum(a**2, axis=1, keepdims=True))
+    return a @ np.sin(2 * np.pi * f0_hz / sr * np.outer(n, np.arange(n_samples)))
+
+
+def render(
+    voice: str,
+    setting: Mapping[str, float],
+    *,
+    seconds: float = 1.5,
+    fade_s: float = 0.0,
+    moog_res_scale: float = 1.0,
+) -> Float[np.ndarray, " n_samples"]:
+    """Render one sound of any length; it starts with the frame that the dataset holds.
+
+    Parameters
+    ----------
+    voice : {"spectral_richness", "additive_biquad", "fm_moog"}
+        The dataset whose sound it is.
+    setting : mapping from str to float
+        The value of each of its factors, on the grid or between.
+    seconds : float
+        Duration in s.
+    fade_s : float
+        Raised-cosine fade in and out, in s each.
+    moog_res_scale : float
+        For "fm_moog": the ladder's resonance is Q times this.
+
+    Returns
+    -------
+    array of float64, shape (round(seconds * SR),)
+        The samples at `SR`, mean and level as rendered.
+
+    Raises
+    ------
+    ValueError
+        If the voice or a factor is unknown, a factor is missing, or there is nothing to render.
+    ModuleNotFoundError
+        If the voice needs pyo and it is not installed.
+    RuntimeError
+        If rendering failed; one sentence says why.
+    """
+    filtered = ("resonance", "filter_frequency")
+    names = {"spectral_richness": ("richness",)} | {v: s + filtered for v, s in SOURCES.items()}
+    if voice not in names:
+        raise ValueError(f"there is no voice {voice!r}: choose one of {', '.join(names)}")
+    if set(setting) != set(names[voice]):
+        raise ValueError(
+            f"{voice} is set by {', '.join(names[voice])}, not by {', '.join(setting) or 'nothing'}"
+        )
+    n_samples = round(seconds * SR)
+    if n_samples < 1:
+        raise ValueError(f"seconds={seconds} leaves nothing to hear: ask for more")
+    if voice == "spectral_richness":
+        samples = spectral_richness(np.array([setting["richness"]]), n_samples)[0]
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            job = Job(
+                voice,
+                {name: float(setting[name]) for name in SOURCES[voice]},
+                ((float(setting["resonance"]), float(setting["filter_frequency"])),),
+                Path(folder) / "sound.npy",
+                n_samples,
+                "float64",
+                moog_res_scale,
+            )
+            for _ in render_jobs([job], processes=1):
+                samples = np.load(job.file)[0]
+    return faded(samples, fade_s=fade_s)
+
+
+def faded(samples: Float[np.ndarray, " n"], *, fade_s: float) -> Float[np.ndarray, " n"]:
+    """Fade a sound in and out by raised cosines of `fade_s` seconds each, or half the sound."""
+    n = min(round(fade_s * SR), len(samples) // 2)
+    ramp = 0.5 - 0.5 * np.cos(np.pi * (np.arange(n) + 0.5) / max(n, 1))
+    gain = np.ones(len(samples))
+    gain[:n] = ramp
+    gain[len(samples) - n :] = ramp[::-1]
+    return samples * gain
+
+
+def _serve() -> None:
+    """Render the jobs that come in on standard input, one JSON object a line."""
+    # pyo prints notices, also from C: its standard output becomes standard error.
+    answers = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    # Ctrl-C goes to the whole group; the parent alone decides when a child ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ["PYO_GUI_WX"] = "0"
+    # The float64 build: the phase accumulator of the float32 build drifts.
+    import pyo64 as pyo
+
+    # "manual" opens no sound card, which may not exist.
+    server = pyo.Server(sr=SR, nchnls=1, buffersize=_BUFFER, duplex=0, audio="manual", verbosity=1)
+    server.deactivateMidi()
+    server.boot()
+    server.start()
+    for line in sys.stdin:
+        sentence = ""
+        job = Job(**json.loads(line))
+        try:
+            with replacing(Path(job.file)) as temporary:
+                np.save(temporary, _frames(pyo, server, job))
+        except OSError as error:
+            sentence = error.strerror
+        except FloatingPointError as error:
+            sentence = str(error)
+        print(json.dumps(sentence), file=answers)
+    answers.flush()
+    # pyo may crash while the interpreter is torn down.
+    os._exit(0)
+
+
+def _frames(pyo: Any, server: Any, job: Job) -> Float[np.ndarray, "n_filters n_samples"]:
+    """Render a job in a graph of its own: a used oscillator would start in another phase."""
+    resonances = [float(q) for q, _ in job.filters]
+    frequencies = [f * SR / 200 for _, f in job.filters]
+    if job.voice == "additive_biquad":
+        graph = _additive_biquad(pyo, job.source, resonances, frequencies)
+    else:
+        resonances = [q * job.moog_res_scale for q in resonances]
+        graph = _fm_moog(pyo, job.source, resonances, frequencies)
+    for _ in range(SETTLING // _BUFFER):
+        server.process()
+    n_buffers = -(-job.n_samples // _BUFFER)
+    table = pyo.DataTable(size=n_buffers * _BUFFER, chnls=len(job.filters))
+    # Without play() it would record silence.
+    recorder = pyo.TableRec(graph[-1], table, fadetime=0).play()
+    for _ in range(n_buffers):
+        server.process()
+    frames = np.empty((len(job.filters), job.n_samples), job.dtype)
+    for i, frame in enumerate(frames):
+        # A copy, since pyo's own buffer goes with the table.
+        frame[:] = np.array(table.getBuffer(i))[: job.n_samples]
+    recorder.stop()
+    bad = np.flatnonzero(~np.isfinite(frames).all(axis=1))
+    if bad.size:
+        q, f = job.filters[bad[0]]
+        setting = {**job.source, "resonance": q, "filter_frequency": f}
+        raise FloatingPointError(f"samples of {in_words(job.voice, setting)} are not finite")
+    return frames
+
+
+def _additive_biquad(
+    pyo: Any, source: Mapping[str, float], resonances: list[float], frequencies: list[float]
+) -> list[Any]:
+    """Build eq. (2.1) of the 2017 report: sines through a band-pass biquad.
+
+    The report's formula shows one partial (2k + j) f0; as in its program, the partials of n = 0..k
+    accumulate upon the fundamental, at equal amplitudes, and the filter is a band-pass. The energy
+    of the source is constant. The partial at 0 Hz (j = n = 0) is silent and does not count.
+    """
+    j, k = source["inharmonicity"], round(source["harmonics"])
+    partials = [F0_HZ] + [(2 * n + j) * F0_HZ for n in range(k + 1)]
+    partials = [partial for partial in partials if partial > 0]
+    sines = pyo.Sine(freq=partials, mul=len(partials) ** -0.5)
+    mix = pyo.Mix(sines, voices=1)
+    return [sines, mix, pyo.Biquad(mix, freq=frequencies, q=resonances, type=2)]
+
+
+def _fm_moog(
+    pyo: Any, source: Mapping[str, float], resonances: list[float], frequencies: list[float]
+) -> list[Any]:
+    """Build eq. (2.2) of the 2017 report: three FM pairs, each through its own Moog ladder.
+
+    Three unit carriers through one ladder would blow up for about one setting in a hundred. The
+    report's program has f0 = 1500 Hz here; its text, which we follow, has 110 Hz.
+    """
+    j = source["carrier_offset"]
+    carriers = [pyo.FM(f, source["ratio"], source["index"]) for f in _carriers(j)]
+    ladders = [
+        pyo.MoogLP(carrier, freq=frequencies, res=resonances, mul=3**-0.5) for carrier in carriers
+    ]
+    return [carriers, ladders, ladders[0] + ladders[1] + ladders[2]]
+
+
+def _carriers(j: float) -> tuple[float, float, float]:
+    return (F0_HZ - j * F0_HZ / 10, F0_HZ, F0_HZ + j * F0_HZ / 10)
+
+
+if __name__ == "__main__":
+    _serve()
