@@ -75,10 +75,8 @@ $(VENV)/.ok: requirements.lock pyproject.toml
 
 # -- the notebooks, in order; each writes a rule beside its result that names the modules it imports
 
-.SECONDEXPANSION:
-$(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.yaml \
-             vaelib/notebooks.py vaelib/paths.py vaelib/store.py $$(call before,%) | $(VENV)/.ok
-	@echo "[$(words $(call upto,$*))/$(words $(NOTEBOOKS))] $* ($(PROFILE))"
+$(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.yaml vaelib/notebooks.py | $(VENV)/.ok
+	@echo "$* ($(PROFILE))"
 	@$(PY) -m vaelib.notebooks $* --profile $(PROFILE)
 
 -include $(EXECUTED:.ipynb=.d)

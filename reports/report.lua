@@ -101,6 +101,7 @@ local function div(div)
   if div.classes:includes("figure") then return figure(div) end
   if div.classes:includes("sounds") then return sounds(div) end
   if div.identifier:match("^eq%-") then return equation(div) end
+  if not html and div.classes:includes("note") then return around("#note[", div.content, "]") end
 end
 
 local function link(link)
@@ -125,6 +126,19 @@ local function span(span)
   end
 end
 
+-- A function's name stands off from the letters beside it, not from a bracket. TeX and Typst do so
+-- by themselves; MathML must be told.
+local function math(math)
+  if not html then return end
+  for _, name in ipairs({ "log", "ln", "exp", "sin", "cos", "min", "max" }) do
+    math.text = math.text
+      :gsub("([%w%)}])%s*\\" .. name .. "%f[%A]", "%1\\,\\" .. name)
+      :gsub("\\" .. name .. "%s+([%a\\])", function(next) return "\\" .. name .. "\\, " .. next end)
+      :gsub("\\" .. name .. "\\, \\left", "\\" .. name .. " \\left")
+  end
+  return math
+end
+
 local function table_(table)
   if html then return pandoc.Div({ table }, { class = "table" }) end
 end
@@ -145,5 +159,5 @@ end
 
 return {
   { Pandoc = number_sections },
-  { Div = div, Link = link, Span = span, Table = table_ },
+  { Div = div, Link = link, Span = span, Math = math, Table = table_ },
 }

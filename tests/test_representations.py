@@ -40,6 +40,13 @@ def test_magnitude_and_phase_hold_the_spectrum(frames):
     assert error < 1e-6
 
 
+def test_energy_kept_splits_two_sinusoids_by_their_energy():
+    n = np.arange(rep.N_FFT)
+    low, high = (np.sin(2 * np.pi * k * n / rep.N_FFT) for k in (300, 1500))
+    kept = rep.energy_kept(np.stack([low, high, 2 * low + high]))
+    assert_allclose(kept, [1, 0, 4 / 5], atol=1e-12)
+
+
 def test_phase_has_four_quadrants():
     """arctan2, where the report prints atan: a sinusoid and its negative differ by pi."""
     sinusoid = np.cos(2 * np.pi * 100 * np.arange(rep.N_FFT) / rep.N_FFT + 0.5)

@@ -14,11 +14,10 @@ A result with an interval ({"value", "low", "high", "seeds"}) must meet a condit
 import math
 import tomllib
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from vaelib.typeset import Numbers, ReportError, integer, interval, sig
+from vaelib.typeset import THIN, Numbers, ReportError, exact, interval
 
 __all__ = ["CANNOT", "DEPENDS", "NOT_REPRODUCED", "REPRODUCED", "Claim", "Evidence", "read_claims"]
 
@@ -34,6 +33,7 @@ _RULES = {
     "about": lambda x, target, tolerance: math.isclose(x, target, rel_tol=0, abs_tol=tolerance),
     "between": lambda x, ends, _: ends[0] <= x <= ends[1],
 }
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -129,26 +129,30 @@ def _weigh(rule: dict[str, Any], numbers: Numbers) -> Evidence:
     _nothing_left(rule)
     values = [result]
     if isinstance(result, Numbers):
-        values = [result[key] for key in ("value", "low", "high") if key in result or key == "value"]
+        values = [
+            result[key] for key in ("value", "low", "high") if key in result or key == "value"
+        ]
     try:
         holds = all(_RULES[named[0]](value, target, tolerance) for value in values)
     except TypeError as error:
         raise ReportError(f"{named[0]} {target!r} cannot be asked of {values[0]!r}") from error
-    exact = {str: str, int: integer}.get(type(result))
-    shown = exact(result) if exact else interval(result, digits)
+    if isinstance(result, str):
+        shown = result
+    elif named[0] == "equals" or isinstance(result, int):
+        shown = exact(result)
+    else:
+        shown = interval(result, digits)
     return Evidence(measure, shown, _words(named[0], target, tolerance), holds)
 
 
 def _words(rule: str, target: Any, tolerance: float | None) -> str:
-    def number(x: Any) -> str:
-        # A limit is shown as it was written: it has no digits to round.
-        return x if isinstance(x, str) else sig(x, len(Decimal(repr(x)).normalize().as_tuple()[1]))
-
     if rule == "between":
-        return f"between {number(target[0])} and {number(target[1])}"
+        return f"between {exact(target[0])} and {exact(target[1])}"
     if rule == "about":
-        return f"{number(target)} ± {number(tolerance)}"
-    return {"below": "below ", "above": "above ", "equals": ""}[rule] + number(target)
+        return f"{exact(target)}{THIN}±{THIN}{exact(tolerance)}"
+    if rule == "equals":
+        return target if isinstance(target, str) else exact(target)
+    return f"{rule} {exact(target)}"
 
 
 def _take(entry: dict[str, Any], key: str) -> Any:

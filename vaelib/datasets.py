@@ -246,10 +246,11 @@ def load(
     sounds differ from its formulas.
     """
     factors = strided(grid(name), stride)
+    moog_res_scale = float(moog_res_scale)
     if moog_res_scale != 1 and name != "fm_moog":
-        raise ValueError(f"moog_res_scale={moog_res_scale} is for fm_moog: {name} has no ladder")
+        raise ValueError(f"moog_res_scale={moog_res_scale:g} is for fm_moog: {name} has no ladder")
     if not 0 < moog_res_scale <= 1:
-        raise ValueError(f"moog_res_scale={moog_res_scale} must be above 0 and at most 1")
+        raise ValueError(f"moog_res_scale={moog_res_scale:g} must be above 0 and at most 1")
     folder = ensure_frames(
         paths.datasets,
         name,

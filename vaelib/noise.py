@@ -1,5 +1,6 @@
-"""The noisy variant of a dataset: white noise, at a chosen balance of powers, as one more factor."""
+"""The noisy variant of a dataset: white noise at a chosen balance of powers, as one more factor."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -44,8 +45,8 @@ def noisy(ds: "Dataset", balances: Sequence[float], *, seed: int) -> "Dataset":
     Source: the 2017 report, section 2.2; see `add_noise` for the formula.
     """
     balances = tuple(float(b) for b in balances)
-    rising = all(a < b for a, b in zip(balances, balances[1:], strict=False))
-    if not balances or not rising or not (0 <= balances[0] and balances[-1] <= 1):
+    rising = all(a < b for a, b in itertools.pairwise(balances))
+    if not balances or not rising or not (balances[0] >= 0 and balances[-1] <= 1):
         raise ValueError(f"balances {balances} must rise within 0 .. 1")
     if isinstance(ds.frames, NoisyFrames):
         raise ValueError(f"{ds.name} is noisy already: add noise to the dataset without")

@@ -68,6 +68,8 @@ def run(name: str, paths: Paths) -> Path:
                 cwd=str(paths.root),
                 progress_bar=False,
                 stderr_file=sys.stderr,
+                # The kernel warns that it listens on loopback without encryption.
+                extra_arguments=["--IPKernelApp.log_level=40"],
             )
         except papermill.PapermillExecutionError as error:
             os.replace(temporary, failed)

@@ -30,7 +30,7 @@ def typeset_page(text: str, sources: Path, *arguments: str, folder: Path) -> str
     text : str
         Pandoc's markdown.
     sources : Path
-        The folder of template.html, style.css and their fonts.
+        The folder of template.html, style.css with its fonts, and report.lua.
     *arguments
         More arguments for pandoc.
     folder : Path
@@ -40,6 +40,7 @@ def typeset_page(text: str, sources: Path, *arguments: str, folder: Path) -> str
         text,
         *("--to=html5", "--standalone", "--mathml", "--wrap=none", "--toc", "--toc-depth=2"),
         f"--template={sources / 'template.html'}",
+        f"--lua-filter={sources / 'report.lua'}",
         *arguments,
         folder=folder,
     )
@@ -72,7 +73,7 @@ def notebook_page(notebook: Path, sources: Path) -> Path:
     page = typeset_page(
         text,
         sources,
-        "--from=gfm+raw_attribute+fenced_divs+attributes",
+        "--from=gfm+raw_attribute+fenced_divs+bracketed_spans",
         f"--metadata=pagetitle:{notebook.stem}",
         f"--variable=notebook:{notebook.stem}",
         folder=notebook.parent,
@@ -95,7 +96,7 @@ def _cell(cell: dict[str, Any], outputs: list[str]) -> list[str]:
     tags = cell.get("metadata", {}).get("tags", [])
     label = next((_TAGS[tag] for tag in _TAGS if tag in tags), "")
     fence = "`" * (3 + max((len(run) for run in re.findall("`+", source)), default=0))
-    parts = [f"*{label}*{{.cell-label}}"] if label else []
+    parts = [f"[{label}]{{.cell-label}}"] if label else []
     parts.append(f"{fence}python\n{source}\n{fence}")
     for output in cell.get("outputs", []):
         shown = _output(output)

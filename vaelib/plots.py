@@ -12,7 +12,18 @@ from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 
-__all__ = ["COLOURS", "STYLE", "WIDTH", "curves", "latents_of_batch", "spectra", "vae_scheme"]
+from vaelib.factors import Factor
+
+__all__ = [
+    "COLOURS",
+    "STYLE",
+    "WIDTH",
+    "curves",
+    "factor_sweep",
+    "latents_of_batch",
+    "spectra",
+    "vae_scheme",
+]
 
 WIDTH = 6.3
 """Width of the report's text in inches."""
@@ -80,7 +91,7 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
     _box(ax, 4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75)
     _box(ax, 6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5)
     _box(ax, 9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4)
-    _box(ax, 11.05, 2, "spectrum\n$\\hat x$\nmean, variance", blue, 1.5, 1.5)
+    _box(ax, 11.2, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.3, 1.5)
     for start, end in [
         ((1.45, 2), (2.03, 2)),
         ((3.48, 2.4), (4.1, 2.75)),
@@ -88,7 +99,7 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
         ((5.5, 2.75), (6.15, 2.3)),
         ((5.5, 1.25), (6.15, 1.7)),
         ((7.75, 2), (8.33, 2)),
-        ((9.78, 2), (10.3, 2)),
+        ((9.78, 2), (10.55, 2)),
         ((6.95, 0.68), (6.95, 1.25)),
     ]:
         _arrow(ax, start, end)
@@ -130,11 +141,31 @@ def latents_of_batch(
         ax.set_xlim(0, len(values) - 1)
     axes[0].set(title=title, ylabel="mean of $z$")
     axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$")
+    for ax in axes:
+        ax.label_outer()
 
 
-def curves(ax: Axes, values: dict[str, Float[np.ndarray, " n_epochs"]], *, ylabel: str) -> None:
-    """Draw training curves over the epochs, one line per name."""
+def factor_sweep(
+    ax: Axes, x_db: Float[np.ndarray, "n n_bins"], *, hz_per_bin: float, factor: Factor
+) -> None:
+    """Draw the spectra of a factor's values as an image, the first value at the bottom."""
+    extent = (0, x_db.shape[1] * hz_per_bin / 1000, -0.5, len(x_db) - 0.5)
+    ax.imshow(x_db, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
+    ends = {0: factor.values[0], len(x_db) - 1: factor.values[-1]}
+    ax.set_xlim(0, 5)
+    ax.set_yticks(list(ends), [f"{value:g}" for value in ends.values()])
+    ax.set_title(f"{factor.name.replace('_', ' ')} ${factor.symbol}$", fontsize=8)
+
+
+def curves(
+    ax: Axes,
+    values: dict[str, Float[np.ndarray, " n_epochs"]],
+    *,
+    ylabel: str,
+    first: int = 1,
+) -> None:
+    """Draw training curves from epoch `first` on, one line per name."""
     for label, line in values.items():
-        ax.plot(np.arange(1, len(line) + 1), line, label=label)
+        ax.plot(np.arange(first, len(line) + first), line, label=label)
     ax.set(xlabel="epoch", ylabel=ylabel)
     ax.legend()

@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -126,7 +126,8 @@ class _Child:
         path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
         self._errors = tempfile.TemporaryFile("w+", errors="replace")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "vaelib.sounds"],
+            # -P: what lies in the current folder takes no part.
+            [sys.executable, "-P", "-m", "vaelib.sounds"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -143,10 +144,8 @@ class _Child:
         self._process.wait()
         self.answers.close()
         self._errors.close()
-        try:
+        with suppress(BrokenPipeError):
             self._process.stdin.close()
-        except BrokenPipeError:
-            pass
 
     def start(self, job: Job) -> None:
         self._job = job

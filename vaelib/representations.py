@@ -23,8 +23,10 @@ __all__ = [
     "N_BINS",
     "N_FFT",
     "decibel",
+    "energy_kept",
     "frame_from_spectrum",
     "from_decibel",
+    "level_db",
     "magnitude",
     "magnitude_phase",
     "mdct_of_frame",
@@ -112,6 +114,32 @@ def magnitude(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*b
     return _by_rows(
         lambda x: np.abs(scipy.fft.rfft(x * w)[:, :N_BINS]), _checked(frames), np.float32
     )
+
+
+def level_db(frames: Float[np.ndarray, "*batch n_fft"]) -> Float[np.ndarray, " *batch"]:
+    """Root mean square of each frame, in dB relative to 1."""
+    mean_square = _by_rows(lambda x: np.mean(x**2, axis=-1, keepdims=True), frames, np.float64)
+    return 10 * np.log10(mean_square[..., 0])
+
+
+def energy_kept(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, " *batch"]:
+    """Share of each windowed frame's energy that lies in bins 0..1024, from 0 to 1.
+
+    Raises
+    ------
+    ValueError
+        If a frame does not have 4096 samples.
+    """
+    w = _window()
+
+    def transform(x: np.ndarray) -> np.ndarray:
+        energy = np.abs(scipy.fft.rfft(x * w)) ** 2
+        # Every bin but the first and the last stands for two, one of negative frequency.
+        energy[:, 1:-1] *= 2
+        kept = energy[:, :N_BINS].sum(axis=-1, keepdims=True)
+        return kept / energy.sum(axis=-1, keepdims=True)
+
+    return _by_rows(transform, _checked(frames), np.float64)[..., 0]
 
 
 def magnitude_phase(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 2050"]:

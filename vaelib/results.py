@@ -4,6 +4,7 @@ The heavy step writes, the report reads: every number of the report's text and e
 from these files. A notebook opened by hand shows its figures and records nothing.
 """
 
+import io
 import shutil
 from pathlib import Path
 from typing import Any
@@ -53,8 +54,8 @@ class Results:
             raise ValueError(f"{self.notebook} records {name!r} twice")
         self._numbers[name] = _plain(value)
 
-    def figure(self, number: str, figure: Figure, caption: str) -> Figure:
-        """Record a figure under the paper's number, as SVG and PNG (200 dpi); returns it.
+    def figure(self, number: str, figure: Figure, caption: str) -> None:
+        """Record a figure under the paper's number, as SVG and PNG (200 dpi).
 
         The same figure gives the same bytes: no date, and identifiers salted by the number.
 
@@ -73,7 +74,6 @@ class Results:
                 figure.savefig(f, metadata={"Date": None})
             with replacing(folder / f"{stem}.png") as f:
                 figure.savefig(f, dpi=200, metadata={"Software": None})
-        return figure
 
     def sound(
         self, name: str, samples: Float[np.ndarray, " n"], sr: float, caption: str, *, group: str
@@ -108,8 +108,11 @@ class Results:
         if self.record:
             samples = samples - samples.mean()
             samples = samples * (10 ** (-3 / 20) / max(np.abs(samples).max(), 1e-12))
+            # By way of memory: libsndfile would not say that a disk is full.
+            mp3 = io.BytesIO()
+            soundfile.write(mp3, samples, round(sr), format="MP3")
             with replacing(self.paths.sounds / self.notebook / f"{name}.mp3") as f:
-                soundfile.write(f, samples, round(sr), format="MP3")
+                f.write_bytes(mp3.getbuffer())
 
     def save(self) -> None:
         """Write the results file, last, and remove what an earlier version of the notebook left."""

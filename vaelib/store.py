@@ -120,6 +120,7 @@ def code_digest(*modules: str) -> str:
             body = getattr(node, "body", None)
             if (
                 isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+                and body
                 and isinstance(body[0], ast.Expr)
                 and isinstance(body[0].value, ast.Constant)
                 and isinstance(body[0].value.value, str)

@@ -1,12 +1,13 @@
 """Results -> text: numbers found by name and typeset, and pandoc, which turns text into pages.
 
 A number of the report is never typed: the text names it, `Numbers` finds it, a filter typesets it
-(`sig`, `fixed`, `integer`, `percent`, `interval`).
+(`sig`, `exact`, `fixed`, `integer`, `percent`, `interval`).
 """
 
 import subprocess
 import traceback
 from collections.abc import Iterator
+from decimal import Decimal
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import pypandoc
 __all__ = [
     "Numbers",
     "ReportError",
+    "exact",
     "fill",
     "fixed",
     "integer",
@@ -78,7 +80,7 @@ class Numbers:
         return ((key, self[key]) for key in self._values)
 
     def at(self, name: str) -> Any:
-        """The value under a dotted name, "02_representations.collapse.kl_max".
+        """The value under a dotted name, "02_representations.collapse.kl_max", "a.factors.0.low".
 
         Raises
         ------
@@ -87,9 +89,12 @@ class Numbers:
         """
         found: Any = self
         for key in name.split("."):
-            if not isinstance(found, Numbers):
-                raise ReportError(f"there is no result {name}: {key} is asked of a plain value")
-            found = found[key]
+            if isinstance(found, list) and key.isdigit() and int(key) < len(found):
+                found = found[int(key)]
+            elif isinstance(found, Numbers):
+                found = found[key]
+            else:
+                raise ReportError(f"there is no result {name}: it ends before {key}")
         return found
 
 
@@ -119,7 +124,7 @@ def _spaced(text: str) -> str:
 
 
 def sig(value: Any, digits: int = 3) -> str:
-    """A number with `digits` significant digits: 0.0123, 12 300, 1.20 × 10^−14^.
+    """A number with `digits` significant digits, typeset as in 12 300 or as a power of ten.
 
     A value with an interval ({"value", "low", "high"}) counts by its value; None gives a dash.
     """
@@ -136,10 +141,19 @@ def sig(value: Any, digits: int = 3) -> str:
     return f"{times}10^{_spaced(str(power))}^"
 
 
+def exact(value: Any) -> str:
+    """A number with the digits that it was written with: 0.9, 28, 220.5."""
+    number = _centre(value)
+    if number is None:
+        return ABSENT
+    # Twelve digits: 0.1 + 0.2 was meant as 0.3.
+    return sig(number, len(Decimal(f"{number:.12g}").normalize().as_tuple().digits))
+
+
 def fixed(value: Any, decimals: int = 2) -> str:
     """A number with `decimals` decimals, so that a column's points stand below each other."""
     number = _centre(value)
-    return ABSENT if number is None else _spaced(f"{number:.{decimals}f}")
+    return ABSENT if number is None else _spaced(f"{number:z.{decimals}f}")
 
 
 def integer(value: Any) -> str:
@@ -189,7 +203,7 @@ def fill(text: Path, **names: Any) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for typesetter in (sig, fixed, integer, percent, interval):
+    for typesetter in (sig, exact, fixed, integer, percent, interval):
         environment.filters[typesetter.__name__] = typesetter
     try:
         return environment.get_template(text.name).render(names)

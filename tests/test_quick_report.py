@@ -1,0 +1,177 @@
+"""The quick report from end to end, in copies of the repository: what a user runs."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from vaelib.paths import ROOT, Paths
+
+VENV = Path(sys.prefix)
+SOURCES = ("Makefile", "pyproject.toml", "requirements.lock", "vaelib", "notebooks", "reports")
+MADE = shutil.ignore_patterns(
+    "__pycache__", "*.ipynb", "report.html", "report.pdf", "results.json", "figures", "results"
+)
+
+
+def copy(folder: Path) -> Path:
+    folder.mkdir()
+    for name in SOURCES:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=MADE)
+        else:
+            shutil.copy2(ROOT / name, folder / name)
+    for profile in ("quick", "paper", "notebooks", "sounds"):
+        shutil.rmtree(folder / "reports" / profile, ignore_errors=True)
+    return folder
+
+
+def make_command(*goals: str) -> list[str]:
+    # The environment that runs the tests is not to be renewed from the copy.
+    return ["make", *goals, f"VENV={VENV}", "-o", f"{VENV}/.ok"]
+
+
+def make(folder: Path, *goals: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        make_command(*goals), cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    """A copy of the repository in which `make quick` has run."""
+    folder = copy(tmp_path_factory.mktemp("quick") / "repository")
+    done = make(folder, "quick")
+    assert done.returncode == 0, done.stderr[-3000:]
+    return folder
+
+
+def made(folder: Path) -> dict[str, bytes]:
+    """Results, figures and trained runs, by name."""
+    paths = Paths("quick", root=folder)
+    folders = (paths.results, paths.figures, paths.runs, paths.reports)
+    files = [f for where in folders[:3] for f in where.rglob("*") if f.is_file()]
+    files += [paths.reports / "results.json", paths.reports / "report.html"]
+    return {str(f.relative_to(folder)): f.read_bytes() for f in files}
+
+
+def stamps(folder: Path) -> dict[str, int]:
+    files = [f for where in ("data", "reports") for f in (folder / where).rglob("*") if f.is_file()]
+    return {str(f.relative_to(folder)): f.stat().st_mtime_ns for f in files}
+
+
+def changed(before: dict[str, int], after: dict[str, int]) -> set[str]:
+    return {name for name in after if after[name] != before.get(name)}
+
+
+def test_every_figure_due_is_drawn_and_not_blank(report):
+    paths = Paths("quick", root=report)
+    listed = tomllib.loads((report / "reports" / "figures.toml").read_text())["figure"]
+    due = [figure for figure in listed if "notebook" in figure]
+    assert {"1.1", "2.1", "2.2", "2.3"} <= {figure["number"] for figure in due}
+    for figure in due:
+        stem = "fig-" + figure["number"].replace(".", "-")
+        picture = np.asarray(
+            Image.open(paths.figures / figure["notebook"] / f"{stem}.png").convert("L"), float
+        )
+        assert picture.std() > 5, f"figure {figure['number']} is blank"
+
+
+def test_report_is_there_in_both_forms(report):
+    paths = Paths("quick", root=report)
+    assert (paths.reports / "report.html").stat().st_size > 100_000
+    assert (paths.reports / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_nothing_runs_when_nothing_changed(report):
+    before = stamps(report)
+    done = make(report, "quick")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert changed(before, stamps(report)) == set()
+
+
+def test_killed_twice_it_completes_to_the_same_bytes(report, tmp_path):
+    """Another copy, killed in the middle of rendering and of training, ends as the first."""
+    folder = copy(tmp_path / "repository")
+    data = folder / "data" / "quick"
+    for pattern in ("datasets/fm_moog*/*", "runs/*.safetensors"):
+        with subprocess.Popen(
+            make_command("quick"),
+            cwd=folder,
+            start_new_session=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        ) as process:
+            deadline = time.monotonic() + 120
+            while not list(data.glob(pattern)):
+                assert process.poll() is None, "it ended before the kill"
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+            os.killpg(process.pid, signal.SIGKILL)
+    assert not (folder / "reports" / "quick" / "report.html").exists()
+    done = make(folder, "quick")
+    assert done.returncode == 0, done.stderr[-3000:]
+    ours, theirs = made(folder), made(report)
+    assert ours.keys() == theirs.keys()
+    different = [name for name in ours if ours[name] != theirs[name]]
+    assert different == []
+
+
+def test_an_edited_plot_redraws_without_training(report):
+    before = stamps(report)
+    plots = report / "vaelib" / "plots.py"
+    original = plots.read_text()
+    plots.write_text(original.replace("lw=0.8", "lw=0.9"))
+    done = make(report, "quick")
+    assert done.returncode == 0, done.stderr[-3000:]
+    touched = changed(before, stamps(report))
+    assert any(name.endswith("fig-2-2.svg") for name in touched)
+    assert not any(name.startswith("data/") for name in touched)
+    assert "epoch" not in done.stderr
+
+
+def test_an_edited_loss_retrains_what_depends_on_it_and_nothing_else(report):
+    before = stamps(report)
+    losses = report / "vaelib" / "losses.py"
+    losses.write_text(losses.read_text().replace("return -0.5 * jnp", "return -0.5 * 1.0 * jnp"))
+    done = make(report, "quick")
+    assert done.returncode == 0, done.stderr[-3000:]
+    touched = changed(before, stamps(report))
+    runs = {name for name in touched if name.startswith("data/")}
+    assert len(runs) == 4
+    assert all(re.search(r"/runs/(un)?normalised-(2017|true)-\w+\.safetensors$", r) for r in runs)
+    assert not any("01_datasets" in name and name.endswith(".ipynb") for name in touched)
+
+
+def test_a_wrong_profile_is_one_sentence(report):
+    done = make(report, "report", "PROFILE=huge")
+    assert done.returncode == 2
+    assert "there is no profile 'huge': choose one of full, quick, paper" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_unknown_parameter_is_one_sentence(report):
+    file = report / "notebooks" / "quick" / "02_representations.yaml"
+    original = file.read_text()
+    file.write_text(original + "epoch: 3\n")
+    done = make(report, "quick")
+    file.write_text(original)
+    assert done.returncode == 2
+    assert "sets 'epoch', which the notebook has not" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_make_alone_lists_the_commands(report):
+    done = make(report)
+    listed = re.findall(r"^make (\w+) ", done.stdout, re.MULTILINE)
+    assert listed == ["help", "report", "quick", "test", "bench", "lab", "clean"]
