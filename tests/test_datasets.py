@@ -253,7 +253,7 @@ def test_noise_depends_on_seed_and_row_alone(ds):
 
 @pytest.mark.parametrize("balances", [[], [-0.1], [0.5, 1.5], [0.5, 0.5], [np.nan]])
 def test_noise_refuses(ds, balances):
-    with pytest.raises(ValueError, match="must rise within 0 .. 1"):
+    with pytest.raises(ValueError, match=r"must rise within 0 .. 1"):
         noisy(ds, balances, seed=0)
 
 
@@ -405,7 +405,7 @@ def test_progress_is_told_on_standard_error(tmp_path, capfd):
 
 def test_what_cannot_be_written_is_one_sentence(tmp_path):
     (tmp_path / "data").write_text("a file")
-    with pytest.raises(OSError, match="cannot make the folder .*/data/quick/datasets/spectral"):
+    with pytest.raises(OSError, match=r"cannot make the folder .*/data/quick/datasets/spectral"):
         load("spectral_richness", Paths("quick", root=tmp_path), stride=(500,), progress=False)
 
 

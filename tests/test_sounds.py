@@ -60,7 +60,7 @@ def test_spectral_richness_has_constant_energy():
 
 @pytest.mark.parametrize("richness", [[0.5], [], [np.nan], [101]])
 def test_spectral_richness_refuses(richness):
-    with pytest.raises(ValueError, match="richness must|does not fit"):
+    with pytest.raises(ValueError, match=r"richness must|does not fit"):
         sounds.spectral_richness(np.array(richness, float), 16)
 
 
