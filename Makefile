@@ -21,7 +21,7 @@ NOTEBOOKS := $(sort $(basename $(notdir $(wildcard notebooks/[0-9]*.py))))
 EXECUTED  := $(NOTEBOOKS:%=$(FOLDER)/notebooks/%.ipynb)
 REPORTING := $(wildcard reports/*.md reports/*.toml reports/*.css reports/*.bib reports/*.lua \
                reports/template.* reports/assets/*) \
-             $(addprefix vaelib/,report.py pages.py claims.py typeset.py paths.py store.py)
+             $(addprefix vaelib/,report.py pages.py illustrations.py claims.py typeset.py paths.py store.py)
 
 .PHONY: help report quick test bench lab clean
 
@@ -51,7 +51,7 @@ lab: $(VENV)/.ok  ## open the notebooks in JupyterLab
 	@$(VENV)/bin/jupyter lab notebooks
 
 clean:  ## remove all that was made: datasets, trained runs, reports (the environment stays)
-	rm -rf data/* reports/quick reports/paper reports/figures reports/sounds reports/results \
+	rm -rf data/datasets data/runs data/quick data/paper reports/quick reports/paper reports/figures reports/sounds reports/results \
 	  reports/notebooks reports/report.html reports/report.pdf reports/results.json
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 

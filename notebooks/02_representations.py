@@ -22,6 +22,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from vaelib import datasets, latent, losses, metrics, plots, representations, runs
+from vaelib.history import ALIVE_KL
 from vaelib.models import VAEConfig
 from vaelib.paths import Paths
 from vaelib.results import Results
@@ -75,14 +76,18 @@ trained = {
 trained
 
 # %% [markdown]
-# Have the runs settled? The bound they maximise, over the epochs.
+# Have the runs settled? The bound they maximise, and what the latents say in all, over the epochs.
 
 # %%
-figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 2.2))
-for ax, input_ in zip(axes, inputs, strict=True):
-    elbo = {f"beta = {beta:g}": trained[f"{input_}_{loss}"].history for loss, beta in betas.items()}
-    plots.curves(ax, {name: h.elbo[1:] for name, h in elbo.items()}, ylabel="ELBO (nat)", first=2)
-    ax.set(title=f"{input_} input", yscale="symlog")
+figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.8), sharex=True)
+for column, input_ in zip(axes.T, inputs, strict=True):
+    curves = {f"beta = {b:g}": trained[f"{input_}_{loss}"].history for loss, b in betas.items()}
+    elbo = {name: history.elbo[1:] for name, history in curves.items()}
+    kl = {name: history.kl.sum(axis=1)[1:] for name, history in curves.items()}
+    plots.curves(column[0], elbo, ylabel="ELBO (nat)", first=2)
+    plots.curves(column[1], kl, ylabel="KL, all latents (nat)", first=2)
+    column[0].set(title=f"{input_} input", yscale="symlog")
+    column[1].set(yscale="log")
 
 # %% [markdown]
 # What each run knows: the KL of every latent (how much it says about the sound, in nats), how far
@@ -106,7 +111,7 @@ for name, run in trained.items():
         "kl_per_latent": kl,
         "kl_max": kl.max(),
         "kl_total": kl.sum(),
-        "alive_fraction": (kl > 0.01).mean(),
+        "alive_fraction": (kl >= ALIVE_KL).mean(),
         "active_units": metrics.active_units(posterior.mean).sum(),
         "mean_spread": spread,
         "mean_spread_max": spread.max(),
@@ -114,6 +119,7 @@ for name, run in trained.items():
         "mean_max": mean.max(),
         "variance_min": variance.min(),
         "variance_max": variance.max(),
+        "epochs_to_collapse": run.history.epochs_to_collapse,
         "elbo": run.history.elbo[-1],
         "log_likelihood": run.history.log_likelihood[-1],
         "r2": metrics.r2(x, latent.reconstruction(run, x)),

@@ -359,7 +359,7 @@ def test_unknown_number_is_named_with_its_line(root):
 def test_unknown_name_and_claim(root):
     edit(root, "report.md", "claim(c.id)", "claim('large')")
     assert "there is no claim 'large'" in build_error(root)
-    edit(root, "report.md", "claim('large')", "nothing")
+    edit(root, "report.md", "claim('large').statement", "nothing")
     assert re.search(r"report\.md, line \d+: 'nothing' is undefined", build_error(root))
 
 

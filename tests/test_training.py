@@ -6,6 +6,7 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib import latent, metrics, models, runs, training
+from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.training import TrainingConfig
 
@@ -140,6 +141,15 @@ def test_data_errors_say_what_is_wrong(data, options, message):
 def test_config_errors(options):
     with pytest.raises(ValueError, match=r"at least|positive"):
         TrainingConfig(**options)
+
+
+def test_epochs_to_collapse():
+    history = History.empty(2)
+    collapses = []
+    for beta, kl in [(0, 0.0), (1, 3.0), (1, 0.001), (1, 0.5), (1, 0.002), (1, 0.001)]:
+        history = history.extended(beta=beta, log_likelihood=0, kl=[0, kl], mean_variance=[0, 0])
+        collapses.append(history.epochs_to_collapse)
+    assert collapses == [None, None, 2, None, 4, 4]
 
 
 def test_a_resumed_run_ends_in_the_same_bits(x):

@@ -9,5 +9,5 @@ tell it.
 
 A module imports only modules that stand before it in this order: paths, store, factors, rendering,
 sounds, frames, noise, datasets, mdct, representations, models, losses, history, training, runs,
-latent, metrics, plots, results, claims, illustrations, typeset, pages, report, notebooks.
+latent, metrics, plots, results, typeset, claims, illustrations, pages, report, notebooks.
 """

@@ -5,10 +5,13 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from jaxtyping import Float32, Int
 
-__all__ = ["History"]
+__all__ = ["ALIVE_KL", "History"]
 
 ACTIVE_VARIANCE = 0.01
 """A latent is active if its mean varies more than this over the data (Burda et al., ICLR 2016)."""
+
+ALIVE_KL = 0.01
+"""A latent is alive if its KL is at least this, in nats."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,16 @@ class History:
     def active_units(self) -> Int[np.ndarray, " n_epochs"]:
         """Number of latents whose mean varies more than 0.01 over the data, each epoch."""
         return (self.mean_variance > ACTIVE_VARIANCE).sum(axis=1)
+
+    @property
+    def epochs_to_collapse(self) -> int | None:
+        """Epochs until every latent's KL stays below 0.01 nat, at beta > 0; None if it never does.
+
+        Posterior collapse: the latents say nothing about the sound.
+        """
+        alive = (self.kl.max(axis=1) >= ALIVE_KL) | (self.beta == 0)
+        last = int(np.flatnonzero(alive)[-1]) + 1 if alive.any() else 0
+        return None if last == len(self) else last
 
     def extended(self, **epoch: np.ndarray) -> "History":
         """One epoch more."""
