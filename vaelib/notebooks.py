@@ -53,11 +53,17 @@ def run(name: str, paths: Paths) -> Path:
         there = ", ".join(sorted(p.stem for p in source.parent.glob("*.py")))
         raise FileNotFoundError(f"there is no notebook {source}: choose one of {there}")
     notebook = jupytext.read(source)
+    notebook.metadata.kernelspec = {
+        "name": "python3",
+        "language": "python",
+        "display_name": "Python 3",
+    }
     values = parameters(notebook, paths.parameters / f"{name}.yaml")
     values |= {"profile": paths.profile, "record": True}
     executed = paths.notebooks / f"{name}.ipynb"
     failed = executed.with_name(f"{name}.failed.ipynb")
-    failed.unlink(missing_ok=True)
+    if failed.exists():
+        failed.unlink()
     with replacing(executed) as temporary:
         try:
             papermill.execute_notebook(
