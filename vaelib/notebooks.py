@@ -9,6 +9,7 @@ imports, so that an edit reruns the notebooks that it concerns.
 import argparse
 import ast
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,8 @@ def run(name: str, paths: Paths) -> Path:
             )
         except papermill.PapermillExecutionError as error:
             os.replace(temporary, failed)
-            reason = f"{error.ename}: {error.evalue}".splitlines()[0]
+            evalue = re.sub(r"^\[Errno \d+\] ", "", error.evalue)
+            reason = f"{error.ename}: {evalue}".splitlines()[0]
             raise RuntimeError(
                 f"{name} failed in cell {error.exec_count}: {reason} (see {failed})"
             ) from error
@@ -164,7 +166,7 @@ def main() -> int:
     try:
         run(arguments.name, Paths(arguments.profile, arguments.root))
     except (OSError, RuntimeError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted: run the same command again to go on", file=sys.stderr)

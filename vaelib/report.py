@@ -160,7 +160,7 @@ def main(arguments: list[str] | None = None) -> None:
         for file in build(paths):
             print(f"{file}  {file.stat().st_size / 1024:.0f} KB")
     except (ReportError, OSError) as error:
-        sys.exit(f"report: {error}")
+        sys.exit(f"report: {getattr(error, 'strerror', None) or error}")
 
 
 if __name__ == "__main__":
