@@ -12,6 +12,9 @@ PYTHON  ?= python3
 VENV    ?= .venv
 PY      := $(VENV)/bin/python
 
+ifneq ($(filter quick,$(MAKECMDGOALS)),)
+override PROFILE := quick
+endif
 ifeq ($(filter full quick paper,$(PROFILE)),)
 $(error there is no profile '$(PROFILE)': choose one of full, quick, paper)
 endif
@@ -31,8 +34,7 @@ help:  ## list the commands
 
 report: $(FOLDER)/report.html  ## run every notebook and write reports/report.html and report.pdf (PROFILE=full, quick, paper)
 
-quick:  ## the same on a stride of the data, in reports/quick, in a few minutes
-	@$(MAKE) --no-print-directory report PROFILE=quick
+quick: report  ## the same on a stride of the data, in reports/quick, in a few minutes
 
 test: $(VENV)/.ok  ## run the tests, the quick report among them
 	@$(PY) -m ruff check --quiet .

@@ -91,7 +91,7 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
     _box(ax, 4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75)
     _box(ax, 6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5)
     _box(ax, 9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4)
-    _box(ax, 11.2, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.3, 1.5)
+    _box(ax, 11.15, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.55, 1.5)
     for start, end in [
         ((1.45, 2), (2.03, 2)),
         ((3.48, 2.4), (4.1, 2.75)),
@@ -99,7 +99,7 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
         ((5.5, 2.75), (6.15, 2.3)),
         ((5.5, 1.25), (6.15, 1.7)),
         ((7.75, 2), (8.33, 2)),
-        ((9.78, 2), (10.55, 2)),
+        ((9.78, 2), (10.38, 2)),
         ((6.95, 0.68), (6.95, 1.25)),
     ]:
         _arrow(ax, start, end)
@@ -140,7 +140,7 @@ def latents_of_batch(
             ax.plot(latent, color=colour, lw=0.8)
         ax.set_xlim(0, len(values) - 1)
     axes[0].set(title=title, ylabel="mean of $z$")
-    axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$")
+    axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$", yscale="log")
     for ax in axes:
         ax.label_outer()
 
