@@ -43,8 +43,9 @@ def test_magnitude_and_phase_hold_the_spectrum(frames):
 def test_energy_kept_splits_two_sinusoids_by_their_energy():
     n = np.arange(rep.N_FFT)
     low, high = (np.sin(2 * np.pi * k * n / rep.N_FFT) for k in (300, 1500))
-    kept = rep.energy_kept(np.stack([low, high, 2 * low + high]))
-    assert_allclose(kept, [1, 0, 4 / 5], atol=1e-12)
+    # A constant has twice the energy of a sinusoid of its size, and a bin that counts once.
+    kept = rep.energy_kept(np.stack([low, high, 2 * low + high, 1 + high]))
+    assert_allclose(kept, [1, 0, 4 / 5, 2 / 3], atol=1e-12)
 
 
 def test_phase_has_four_quadrants():
