@@ -97,6 +97,13 @@ def test_the_same_seed_gives_the_same_bits_and_another_does_not(x):
     assert not leaves_equal(first, fitted(x, epochs=3, seed=1)[0])
 
 
+def test_every_epoch_shuffles_and_samples_anew(x):
+    """With parameters that stand still, epochs differ by their samples and batches alone."""
+    _, history = fitted(x, epochs=3, learning_rate=1e-12)
+    assert np.abs(np.diff(history.log_likelihood)).min() > 1e-3
+    assert np.ptp(history.log_likelihood) < 1
+
+
 def test_beta_and_learning_rate_compile_nothing_new(x):
     fitted(x, epochs=1)
     compiled = training._epoch._cache_size()
