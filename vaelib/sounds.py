@@ -5,6 +5,7 @@ graphs, as in 2017, rendered offline in float64. pyo runs only where this module
 child process (see `vaelib.rendering`); importing the module does not import pyo.
 """
 
+import contextlib
 import io
 import json
 import os
@@ -175,8 +176,10 @@ def _serve() -> None:
     # Ctrl-C goes to the whole group; the parent alone decides when a child ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["PYO_GUI_WX"] = "0"
-    # The float64 build: the phase accumulator of the float32 build drifts.
-    import pyo64 as pyo
+    # Held back, pyo's notices would come out last and hide what a child died of.
+    with contextlib.redirect_stdout(io.StringIO()):
+        # The float64 build: the phase accumulator of the float32 build drifts.
+        import pyo64 as pyo
 
     # "manual" opens no sound card, which may not exist.
     server = pyo.Server(sr=SR, nchnls=1, buffersize=_BUFFER, duplex=0, audio="manual", verbosity=1)
