@@ -103,6 +103,7 @@ for name, run in trained.items():
     mean, variance = posterior.mean[batch], np.exp(posterior.logvar[batch])
     of_batch[name] = mean, variance
     spread = mean.std(axis=0)
+    decoded = latent.reconstruction(run, x)
     numbers[name] = {
         "beta": run.training.beta,
         "epochs": run.training.epochs,
@@ -122,7 +123,8 @@ for name, run in trained.items():
         "epochs_to_collapse": run.history.epochs_to_collapse,
         "elbo": run.history.elbo[-1],
         "log_likelihood": run.history.log_likelihood[-1],
-        "r2": metrics.r2(x, latent.reconstruction(run, x)),
+        "r2": metrics.r2(x, decoded),
+        "decoded_variance": decoded.var(axis=0).sum() / x.var(axis=0).sum(),
     }
     print(
         f"{name:<18} KL {kl.min():.2g} to {kl.max():.2g} nat a latent, "

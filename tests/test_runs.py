@@ -17,6 +17,7 @@ from vaelib import runs
 from vaelib.models import VAEConfig
 from vaelib.paths import Paths
 from vaelib.training import TrainingConfig
+from vaelib.trees import TreeFileError
 
 CONFIG = VAEConfig(16, 2, (8, 4))
 HOW = TrainingConfig(2, batch_size=20)
@@ -58,7 +59,7 @@ def test_a_loaded_run_decodes_to_the_same_bits(x, paths):
 def test_the_configuration_stands_in_the_header(x, paths):
     train(x, paths)
     with safetensors.safe_open(next(paths.runs.iterdir()), "numpy") as f:
-        assert '"n_latents": 2' in f.metadata()["run"]
+        assert '"n_latents": 2' in f.metadata()["tree"]
 
 
 def test_the_second_time_nothing_is_trained(x, paths, monkeypatch):
@@ -109,7 +110,7 @@ def test_a_run_of_another_version_is_refused(x, paths, tmp_path):
     run = train(x, paths)
     other = tmp_path / "other.safetensors"
     runs.save(other, replace(run, config=replace(CONFIG, hidden=(8, 5))))
-    with pytest.raises(runs.RunFileError, match="another version"):
+    with pytest.raises(TreeFileError, match="another version"):
         runs.load(other)
     with pytest.raises(FileNotFoundError, match="train it first"):
         runs.load(tmp_path / "absent.safetensors")

@@ -6,39 +6,30 @@ versions), so an edit of a loss retrains what depends on it and an edit of a plo
 run trains, a checkpoint beside it is renewed every two seconds.
 """
 
-import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
 import jax
 import numpy as np
-import safetensors
-import safetensors.numpy
 from jaxtyping import Array, Float, Float32
 
 from vaelib import models, training
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
 from vaelib.paths import Paths
-from vaelib.store import code_digest, digest, replacing, versions
+from vaelib.store import code_digest, digest, versions
 from vaelib.training import State, TrainingConfig
+from vaelib.trees import TreeFileError, read_tree, unflattened, write_tree
 
-__all__ = ["Run", "RunFileError", "load", "save", "trained"]
+__all__ = ["Run", "find", "keep", "load", "resumed", "run_path", "save", "trained"]
 
-CODE = ("vaelib.models", "vaelib.losses", "vaelib.history", "vaelib.training")
+CODE = tuple(f"vaelib.{name}" for name in ("models", "losses", "history", "training", "sweeps"))
 """The modules whose code decides what training computes."""
 
 CHECKPOINT_S = 2.0
-
-Tree = TypeVar("Tree")
-
-
-class RunFileError(ValueError):
-    """A run's file cannot be trusted: truncated, changed, or of another version."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +78,7 @@ def trained(
     *,
     label: str,
     progress: bool = True,
+    after_epoch: Callable[[State, History], None] | None = None,
 ) -> Run:
     """The run that this model, training and data make: loaded if it exists, else trained and saved.
 
@@ -100,6 +92,8 @@ def trained(
         A name for people: it begins the file's name and the progress bar.
     progress : bool
         Whether to draw the bar, on stderr.
+    after_epoch : callable, optional
+        See `training.fit`.
 
     Raises
     ------
@@ -108,6 +102,39 @@ def trained(
     ValueError, FloatingPointError
         See `training.fit`.
     """
+    path = run_path(config, training_config, x, paths, label=label)
+    if (run := find(path)) is not None:
+        return run
+    state, history = resumed(path, config)
+    saved_at = time.monotonic()
+
+    def kept(state: State, history: History) -> None:
+        nonlocal saved_at
+        if time.monotonic() - saved_at >= CHECKPOINT_S and len(history) < training_config.epochs:
+            keep(path, state, history)
+            saved_at = time.monotonic()
+        if after_epoch is not None:
+            after_epoch(state, history)
+
+    params, history = training.fit(
+        config,
+        training_config,
+        x,
+        state=state,
+        history=history,
+        after_epoch=kept,
+        label=label,
+        progress=progress,
+    )
+    run = Run(config, training_config, params, history)
+    save(path, run)
+    return run
+
+
+def run_path(
+    config: VAEConfig, training_config: TrainingConfig, x: np.ndarray, paths: Paths, *, label: str
+) -> Path:
+    """Where `trained` keeps the run that this model, training and data make."""
     made_from = digest(
         asdict(config),
         asdict(training_config),
@@ -116,40 +143,22 @@ def trained(
         versions("jax", "jaxlib", "flax", "optax"),
         jax.default_backend(),
     )
-    path = paths.runs / f"{label}-{made_from[:16]}.safetensors"
-    if path.exists():
-        try:
-            return load(path)
-        except RunFileError as error:
-            print(f"{error}; training it again", file=sys.stderr)
-    checkpoint = path.with_suffix(".checkpoint.safetensors")
-    state, history = _resumed(checkpoint, config)
-    saved_at = time.monotonic()
+    return paths.runs / f"{label}-{made_from[:16]}.safetensors"
 
-    def keep(state: State, history: History) -> None:
-        nonlocal saved_at
-        if time.monotonic() - saved_at >= CHECKPOINT_S and len(history) < training_config.epochs:
-            _write(checkpoint, {"state": state, "history": vars(history)}, {})
-            saved_at = time.monotonic()
 
-    params, history = training.fit(
-        config,
-        training_config,
-        x,
-        state=state,
-        history=history,
-        after_epoch=keep,
-        label=label,
-        progress=progress,
-    )
-    run = Run(config, training_config, params, history)
-    save(path, run)
-    checkpoint.unlink(missing_ok=True)
-    return run
+def find(path: Path) -> Run | None:
+    """The run at `path`; none if it is absent or, as stderr then says, cannot be trusted."""
+    try:
+        return load(path) if path.exists() else None
+    except TreeFileError as error:
+        print(f"{error}; training it again", file=sys.stderr)
+        return None
 
 
 def save(path: Path, run: Run) -> None:
     """Write a run to one safetensors file, its configuration as JSON in the header.
+
+    A checkpoint beside it has served its time and is removed.
 
     Raises
     ------
@@ -157,7 +166,17 @@ def save(path: Path, run: Run) -> None:
         If it cannot be written; nothing is left half-written.
     """
     header = {"config": asdict(run.config), "training": asdict(run.training)}
-    _write(path, {"params": run.params, "history": vars(run.history)}, header)
+    write_tree(path, {"params": run.params, "history": vars(run.history)}, header)
+    _checkpoint(path).unlink(missing_ok=True)
+
+
+def keep(path: Path, state: State, history: History) -> None:
+    """Write a checkpoint of the run that will be saved at `path`."""
+    write_tree(_checkpoint(path), {"state": state, "history": vars(history)}, {})
+
+
+def _checkpoint(path: Path) -> Path:
+    return path.with_suffix(".checkpoint.safetensors")
 
 
 def load(path: Path) -> Run:
@@ -167,32 +186,33 @@ def load(path: Path) -> Run:
     ------
     FileNotFoundError
         If there is no such file.
-    RunFileError
+    TreeFileError
         If the file is truncated, was changed, or was written by another version.
     """
     if not path.exists():
         raise FileNotFoundError(f"there is no trained run {path}: train it first")
-    header, arrays = _read(path)
+    header, arrays = read_tree(path)
     try:
         config = VAEConfig(**header["config"])
         how = TrainingConfig(**header["training"])
     except (KeyError, TypeError, ValueError) as error:
-        raise RunFileError(f"{path} was written by another version ({error})") from error
+        raise TreeFileError(f"{path} was written by another version ({error})") from error
     template = jax.eval_shape(lambda: training.initial_state(config, key=jax.random.key(0))).params
-    params = _unflattened(path, template, "params", arrays)
+    params = unflattened(path, template, "params", arrays)
     return Run(config, how, params, _history(path, config, arrays))
 
 
-def _resumed(checkpoint: Path, config: VAEConfig) -> tuple[State | None, History | None]:
+def resumed(path: Path, config: VAEConfig) -> tuple[State | None, History | None]:
     """Where an interrupted run stood, or nothing if it left no checkpoint that can be trusted."""
+    checkpoint = _checkpoint(path)
     if not checkpoint.exists():
         return None, None
     try:
-        _, arrays = _read(checkpoint)
+        _, arrays = read_tree(checkpoint)
         template = jax.eval_shape(lambda: training.initial_state(config, key=jax.random.key(0)))
-        state = _unflattened(checkpoint, template, "state", arrays)
+        state = unflattened(checkpoint, template, "state", arrays)
         history = _history(checkpoint, config, arrays)
-    except RunFileError as error:
+    except TreeFileError as error:
         print(f"{error}; training from the beginning", file=sys.stderr)
         return None, None
     print(f"{checkpoint.name}: going on after epoch {len(history)}", file=sys.stderr)
@@ -204,46 +224,4 @@ def _history(path: Path, config: VAEConfig, arrays: Mapping[str, np.ndarray]) ->
     try:
         return History(**{name: arrays[f"history/{name}"] for name in names})
     except KeyError as error:
-        raise RunFileError(f"{path} was written by another version (no {error})") from error
-
-
-def _flattened(tree: Any) -> dict[str, np.ndarray]:
-    leaves = jax.tree_util.tree_leaves_with_path(tree)
-    name = jax.tree_util.keystr
-    return {name(path, simple=True, separator="/"): np.asarray(leaf) for path, leaf in leaves}
-
-
-def _unflattened(path: Path, template: Tree, prefix: str, arrays: Mapping[str, np.ndarray]) -> Tree:
-    """The arrays whose names begin with `prefix`, in the structure of `template`."""
-
-    def leaf(where, shape: jax.ShapeDtypeStruct) -> Array:
-        name = f"{prefix}/{jax.tree_util.keystr(where, simple=True, separator='/')}"
-        if name not in arrays or arrays[name].shape != shape.shape:
-            raise RunFileError(f"{path} was written by another version (no {name} {shape.shape})")
-        return jax.numpy.asarray(arrays[name], shape.dtype)
-
-    return jax.tree_util.tree_map_with_path(leaf, template)
-
-
-def _write(path: Path, tree: Any, header: dict[str, Any]) -> None:
-    arrays = _flattened(tree)
-    text = json.dumps(header | {"sha256": _checksum(arrays, header)}, sort_keys=True)
-    with replacing(path) as temporary:
-        # One entry: safetensors writes several in an order that changes from run to run.
-        temporary.write_bytes(safetensors.numpy.save(arrays, {"run": text}))
-
-
-def _read(path: Path) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
-    try:
-        with safetensors.safe_open(path, "numpy") as f:
-            header = json.loads((f.metadata() or {}).get("run", "{}"))
-            arrays = {name: f.get_tensor(name) for name in f.keys()}  # noqa: SIM118
-    except (safetensors.SafetensorError, json.JSONDecodeError) as error:
-        raise RunFileError(f"{path} is truncated or no run's file ({error})") from error
-    if header.pop("sha256", None) != _checksum(arrays, header):
-        raise RunFileError(f"{path} was changed after it was written: its checksum is wrong")
-    return header, arrays
-
-
-def _checksum(arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> str:
-    return digest(header, *(part for name in sorted(arrays) for part in (name, arrays[name])))
+        raise TreeFileError(f"{path} was written by another version (no {error})") from error

@@ -6,7 +6,7 @@ sweep over them compiles once. After each epoch the host sees the metrics: it dr
 bar, stops a run that turned non-finite and lets the caller keep a checkpoint.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -22,7 +22,7 @@ from vaelib import losses, models
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
 
-__all__ = ["State", "TrainingConfig", "beta_schedule", "fit", "initial_state"]
+__all__ = ["State", "TrainingConfig", "beta_schedule", "check", "fit", "initial_state", "recorded"]
 
 _ADAM = optax.scale_by_adam()
 
@@ -180,7 +180,7 @@ def fit(
     FloatingPointError
         If the loss turns non-finite; the message names the epoch and the term.
     """
-    _check_data(config, training, x)
+    check(config, training, x)
     init_key, run_key = jax.random.split(jax.random.key(training.seed))
     state = initial_state(config, key=init_key) if state is None else state
     history = History.empty(config.n_latents) if history is None else history
@@ -204,14 +204,7 @@ def fit(
                 beta,
                 jnp.float32(training.learning_rate),
             )
-            likelihood, kl, mean, square = (np.asarray(part) for part in parts)
-            _check_finite(epoch, likelihood, kl)
-            history = history.extended(
-                beta=beta,
-                log_likelihood=likelihood.mean(),
-                kl=kl.mean(axis=0),
-                mean_variance=square.mean(axis=0) - mean.mean(axis=0) ** 2,
-            )
+            history = recorded(history, beta, parts)
             bar.set_postfix_str(
                 f"ELBO {history.elbo[-1]:.4g}, likelihood {history.log_likelihood[-1]:.4g}, "
                 f"KL {history.kl[-1].sum():.3g}, "
@@ -224,7 +217,8 @@ def fit(
     return state.params, history
 
 
-def _check_data(config: VAEConfig, training: TrainingConfig, x: np.ndarray) -> None:
+def check(config: VAEConfig, training: TrainingConfig, x: np.ndarray) -> None:
+    """Raise ValueError if the data cannot train the model (see `fit`)."""
     if x.ndim != 2 or x.shape[1] != config.n_bins:
         raise ValueError(f"the model takes data of shape (n, {config.n_bins}), not {x.shape}")
     if len(x) < training.batch_size:
@@ -236,13 +230,20 @@ def _check_data(config: VAEConfig, training: TrainingConfig, x: np.ndarray) -> N
         raise ValueError(f"a Bernoulli likelihood takes data in 0..1, not {low} to {high}")
 
 
-def _check_finite(epoch: int, likelihood: np.ndarray, kl: np.ndarray) -> None:
+def recorded(history: History, beta: Float32[np.ndarray, ""], parts: Sequence[Array]) -> History:
+    """One epoch more, from the parts of its loss; FloatingPointError if one is not finite."""
+    likelihood, kl, mean, square = (np.asarray(part) for part in parts)
     bad = ~np.isfinite(np.stack([likelihood, kl.sum(axis=1)]))
-    if not bad.any():
-        return
-    step = int(bad.any(axis=0).argmax())
-    terms = [n for n, b in zip(("log-likelihood", "KL term"), bad[:, step], strict=True) if b]
-    raise FloatingPointError(
-        f"training turned non-finite in epoch {epoch + 1}, step {step + 1}: the "
-        f"{' and the '.join(terms)}; lower the learning rate or narrow logvar_range"
+    if bad.any():
+        step = int(bad.any(axis=0).argmax())
+        terms = [n for n, b in zip(("log-likelihood", "KL term"), bad[:, step], strict=True) if b]
+        raise FloatingPointError(
+            f"training turned non-finite in epoch {len(history) + 1}, step {step + 1}: the "
+            f"{' and the '.join(terms)}; lower the learning rate or narrow logvar_range"
+        )
+    return history.extended(
+        beta=beta,
+        log_likelihood=likelihood.mean(),
+        kl=kl.mean(axis=0),
+        mean_variance=square.mean(axis=0) - mean.mean(axis=0) ** 2,
     )
