@@ -1,8 +1,10 @@
 """Metrics against scikit-learn, slow loops and cases known by hand."""
 
 import numpy as np
+import pytest
 import sklearn.metrics
 from numpy.testing import assert_allclose, assert_array_equal
+from sklearn.model_selection import KFold
 
 from vaelib import metrics
 
@@ -31,3 +33,61 @@ def test_log_spectral_distance_counts_from_the_floor():
 def test_active_units():
     mean = np.random.default_rng(2).normal(0, [1.0, 0.05, 0.2], (5000, 3))
     assert_array_equal(metrics.active_units(mean), [True, False, True])
+
+
+def test_spectral_convergence_and_mean_squared_error_are_their_slow_loops():
+    rng = np.random.default_rng(3)
+    x, decoded = rng.uniform(0, 5, (2, 6, 9))
+    convergence = [
+        np.sqrt(sum((a - b) ** 2)) / np.sqrt(sum(a**2)) for a, b in zip(x, decoded, strict=True)
+    ]
+    assert_allclose(metrics.spectral_convergence(x, decoded), convergence)
+    squared = [sum((a - b) ** 2) / 9 for a, b in zip(x, decoded, strict=True)]
+    assert_allclose(metrics.mean_squared_error(x, decoded), squared)
+
+
+def test_by_factor_value_averages_the_sounds_that_share_a_value():
+    loss = np.array([1.0, 2.0, 3.0, 4.0, 10.0])
+    assert_allclose(metrics.by_factor_value(loss, np.array([0, 2, 0, 2, 5])), [2, 3, 10])
+
+
+def test_factor_score_knows_a_map_that_tells_the_factor_from_one_that_does_not():
+    rng = np.random.default_rng(4)
+    factor = rng.integers(0, 10, 800)
+    told = np.stack([factor + rng.normal(0, 0.1, 800), rng.normal(0, 1, 800)], axis=-1)
+    assert metrics.factor_score(told, factor) > 0.95
+    assert metrics.factor_score(rng.normal(0, 1, (800, 2)), factor) < 0.05
+    assert metrics.factor_score(told, factor) == metrics.factor_score(told, factor)
+
+
+def test_metrics_errors_say_what_is_wrong():
+    with pytest.raises(ValueError, match="one of x is silent"):
+        metrics.spectral_convergence(np.zeros((2, 3)), np.ones((2, 3)))
+    with pytest.raises(ValueError, match="a single value cannot be scored"):
+        metrics.factor_score(np.ones((50, 2)), np.zeros(50, int))
+    with pytest.raises(ValueError, match="fewer than n_neighbors=10"):
+        metrics.factor_score(np.ones((10, 2)), np.arange(10))
+
+
+def test_factor_score_by_a_slow_loop():
+    rng = np.random.default_rng(5)
+    labels = rng.integers(0, 6, 90)
+    points = np.stack([labels + rng.normal(0, 0.8, 90), rng.normal(0, 1, 90)], axis=-1)
+    predicted = np.empty(90)
+    for train, test in KFold(3, shuffle=True, random_state=7).split(points):
+        for i in test:
+            distance = ((points[train] - points[i]) ** 2).sum(axis=-1)
+            predicted[i] = labels[train[np.argsort(distance)[:4]]].mean()
+    ours = metrics.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=7)
+    assert_allclose(ours, sklearn.metrics.r2_score(labels, predicted))
+    assert ours == metrics.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=7)
+    assert ours != metrics.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=8)
+
+
+def test_factor_score_of_a_telling_and_of_an_idle_map():
+    rng = np.random.default_rng(6)
+    labels = np.repeat(np.arange(10), 200)
+    angle = labels / 2
+    ring = np.stack([np.cos(angle), np.sin(angle)], axis=-1) + rng.normal(0, 0.01, (2000, 2))
+    assert metrics.factor_score(ring, labels) > 0.999
+    assert abs(metrics.factor_score(rng.permutation(ring), labels)) < 0.2

@@ -1,15 +1,25 @@
 """Latent space: where a trained run puts each sound of a dataset, and what it decodes there."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import jax
 import numpy as np
-from jaxtyping import Array, Float32
+from jaxtyping import Array, Float, Float32, Key
+from sklearn.decomposition import PCA
 
 from vaelib.models import Gaussian
 from vaelib.runs import Run
 
-__all__ = ["posterior", "reconstruction"]
+__all__ = [
+    "PrincipalMap",
+    "mesh",
+    "path_through",
+    "posterior",
+    "principal_map",
+    "random_draws",
+    "reconstruction",
+]
 
 _ROWS = 2048
 
@@ -29,3 +39,173 @@ def posterior(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
 def reconstruction(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
     """Decoded mean at the posterior's mean, for every row: nothing is sampled."""
     return _by_rows(lambda rows: (run.decode(run.encode(rows).mean).mean,), x)[0]
+
+
+@dataclass(frozen=True, eq=False)
+class PrincipalMap:
+    """Two-dimensional map of a latent space by its principal components, see `principal_map`.
+
+    Attributes
+    ----------
+    points : array, shape (n, 2)
+        Where the latent means lie on the map.
+    explained : array, shape (2,)
+        Share of the variance of the means along each component, 0 to 1, the larger first.
+    centre : array, shape (n_latents,)
+        The mean of the latent means: the map's origin.
+    components : array, shape (2, n_latents)
+        Unit vectors of the map's axes.
+    """
+
+    points: Float[np.ndarray, "n 2"]
+    explained: Float[np.ndarray, " 2"]
+    centre: Float[np.ndarray, " n_latents"]
+    components: Float[np.ndarray, "2 n_latents"]
+
+    def project(
+        self, means: Float[np.ndarray, "*batch n_latents"]
+    ) -> Float[np.ndarray, "*batch 2"]:
+        """Where latent vectors fall on the map, each by its nearest point of the plane."""
+        return (means - self.centre) @ self.components.T
+
+    def lift(
+        self, points: Float[np.ndarray, "*batch 2"]
+    ) -> Float32[np.ndarray, "*batch n_latents"]:
+        """Latent vectors of points on the map (inverse PCA), ready to be decoded."""
+        return (points @ self.components + self.centre).astype(np.float32)
+
+
+def principal_map(means: Float[np.ndarray, "n n_latents"]) -> PrincipalMap:
+    """Map the latent means to their two leading principal components.
+
+    The maps of the 2017 report's figures 4.1, 4.2 and A.6. Each component points to where its
+    largest entry is positive (scikit-learn sees to it), so that the same means always give the same
+    map.
+
+    Parameters
+    ----------
+    means : array, shape (n, n_latents)
+        Posterior means of a dataset.
+
+    Returns
+    -------
+    PrincipalMap
+        In float64.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than two latents or two sounds.
+    """
+    if min(means.shape) < 2:
+        raise ValueError(f"a map needs at least 2 sounds and 2 latents, not shape {means.shape}")
+    # Means that do not vary at all have no shares of variance; 0 / 0 counts as none.
+    with np.errstate(invalid="ignore"):
+        pca = PCA(2, svd_solver="full").fit(means.astype(float))
+    return PrincipalMap(
+        points=(means - pca.mean_) @ pca.components_.T,
+        explained=np.nan_to_num(pca.explained_variance_ratio_),
+        centre=pca.mean_,
+        components=pca.components_,
+    )
+
+
+def mesh(
+    n_latents: int, dims: tuple[int, int], *, n: int = 10, low: float = -4.0, high: float = 4.0
+) -> Float32[np.ndarray, "n n n_latents"]:
+    """Square mesh over two latents, the others at 0 (figures A.1 to A.5 of the 2017 report).
+
+    Parameters
+    ----------
+    n_latents : int
+        Number of latents of the model.
+    dims : tuple of two ints
+        The latents that vary, counted from 0: along the first and the second axis of the mesh.
+    n : int
+        Steps along each.
+    low, high : float
+        Both run from low to high.
+
+    Returns
+    -------
+    array of float32, shape (n, n, n_latents)
+        ``z[i, j]`` has the i-th value in ``dims[0]`` and the j-th in ``dims[1]``.
+
+    Raises
+    ------
+    ValueError
+        If the two latents are one, or not latents of the model.
+    """
+    if dims[0] == dims[1] or not all(0 <= dim < n_latents for dim in dims):
+        raise ValueError(f"dims={dims} must be two different latents of 0..{n_latents - 1}")
+    values = np.linspace(low, high, n, dtype=np.float32)
+    z = np.zeros((n, n, n_latents), np.float32)
+    z[..., dims[0]] = values[:, None]
+    z[..., dims[1]] = values
+    return z
+
+
+def random_draws(
+    n: int, n_latents: int, *, low: float = -4.0, high: float = 4.0, key: Key[Array, ""]
+) -> Float32[np.ndarray, "n n_latents"]:
+    """Latent vectors drawn evenly from a cube (figures 3.3 and 4.5 of the 2017 report).
+
+    Parameters
+    ----------
+    n : int
+        How many vectors.
+    n_latents : int
+        Number of latents of the model.
+    low, high : float
+        The cube, the same for every latent.
+    key : jax.random.key
+        The same key gives the same vectors.
+    """
+    return np.asarray(jax.random.uniform(key, (n, n_latents), minval=low, maxval=high))
+
+
+def path_through(
+    points: Float[np.ndarray, "n_points n_dims"],
+    order: Float[np.ndarray, " n_points"],
+    n: int,
+    *,
+    bins: int = 20,
+) -> Float[np.ndarray, "n n_dims"]:
+    """Path through a map along which one factor rises evenly.
+
+    The range of the factor is cut into equal bins, the points of each bin are averaged, and the
+    path runs straight from one average to the next. Lifted and decoded, it is the path that the
+    2017 report's section 4.2 listens to.
+
+    Parameters
+    ----------
+    points : array, shape (n_points, n_dims)
+        Places on the map.
+    order : array, shape (n_points,)
+        The factor's value at each.
+    n : int
+        Number of points of the path.
+    bins : int
+        Number of bins; more follow the points more closely, fewer make a smoother path.
+
+    Returns
+    -------
+    array of float64, shape (n, n_dims)
+        From the lowest to the highest bin, at even steps of the factor.
+
+    Raises
+    ------
+    ValueError
+        If the factor takes a single value, or falls into a single bin.
+    """
+    order = np.asarray(order, float)
+    edges = np.linspace(order.min(), order.max(), bins + 1)
+    # Inner edges alone, so that the highest value belongs to the last bin.
+    bin_of = np.searchsorted(edges[1:-1], order, side="right")
+    filled, bin_of, counts = np.unique(bin_of, return_inverse=True, return_counts=True)
+    if len(filled) < 2:
+        raise ValueError("a path needs a factor that takes at least two values, in 2 or more bins")
+    knots = np.bincount(bin_of, order) / counts
+    means = [np.bincount(bin_of, column) / counts for column in points.T]
+    steps = np.linspace(knots[0], knots[-1], n)
+    return np.stack([np.interp(steps, knots, mean) for mean in means], axis=-1)

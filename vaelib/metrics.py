@@ -1,9 +1,19 @@
 """Metrics: how well sounds are reconstructed and how many latents are used, as numbers."""
 
 import numpy as np
-from jaxtyping import Bool, Float
+from jaxtyping import Bool, Float, Int
+from sklearn.model_selection import KFold, cross_val_predict
+from sklearn.neighbors import KNeighborsRegressor
 
-__all__ = ["active_units", "log_spectral_distance", "r2"]
+__all__ = [
+    "active_units",
+    "by_factor_value",
+    "factor_score",
+    "log_spectral_distance",
+    "mean_squared_error",
+    "r2",
+    "spectral_convergence",
+]
 
 
 def r2(x: Float[np.ndarray, "n n_bins"], decoded: Float[np.ndarray, "n n_bins"]) -> float:
@@ -38,6 +48,104 @@ def log_spectral_distance(
     floor = x.max(axis=-1, keepdims=True) * 10 ** (floor_db / 20)
     levels = [20 * np.log10(np.maximum(y, floor)) for y in (x, decoded)]
     return np.sqrt(np.mean((levels[0] - levels[1]) ** 2, axis=-1))
+
+
+def spectral_convergence(
+    x: Float[np.ndarray, "*batch n_bins"], decoded: Float[np.ndarray, "*batch n_bins"]
+) -> Float[np.ndarray, "*batch"]:
+    """Norm of the error over the norm of the sound, for each sound: 0 is perfect, 1 is silence.
+
+    Raises
+    ------
+    ValueError
+        If a sound of `x` is silent.
+
+    References
+    ----------
+    N. Sturmel and L. Daudet, "Signal reconstruction from STFT magnitude: a state of the art",
+    DAFx 2011.
+    """
+    norm = np.linalg.norm(x, axis=-1)
+    if not norm.all():
+        raise ValueError("spectral convergence needs sounds: one of x is silent")
+    return np.linalg.norm(x - decoded, axis=-1) / norm
+
+
+def mean_squared_error(
+    x: Float[np.ndarray, "*batch n_bins"], decoded: Float[np.ndarray, "*batch n_bins"]
+) -> Float[np.ndarray, "*batch"]:
+    """Mean over the bins of the squared error, for each sound, in the unit of `x` squared."""
+    return np.mean((x - decoded) ** 2, axis=-1, dtype=float)
+
+
+def by_factor_value(
+    loss: Float[np.ndarray, " n"], labels_column: Int[np.ndarray, " n"]
+) -> Float[np.ndarray, " n_values"]:
+    """Mean loss over all sounds that share a value of one factor, for each of its values.
+
+    Each box of the 2017 report's figure 3.2 stands over these means of one factor.
+
+    Parameters
+    ----------
+    loss : array, shape (n,)
+        One value for each sound, such as `mean_squared_error`.
+    labels_column : array of int, shape (n,)
+        Index of the factor's value, ``labels[:, c]``.
+
+    Returns
+    -------
+    array of float64, shape (n_values,)
+        In the order of the values; a value that no sound has is left out.
+    """
+    values, index = np.unique(labels_column, return_inverse=True)
+    return np.bincount(index, loss, len(values)) / np.bincount(index)
+
+
+def factor_score(
+    points: Float[np.ndarray, "n n_dims"],
+    labels_column: Int[np.ndarray, " n"],
+    *,
+    n_neighbors: int = 10,
+    n_folds: int = 5,
+    seed: int = 0,
+) -> float:
+    """How well a map tells one factor: R2 of its index, predicted from the nearest neighbours.
+
+    Every sound is predicted as the mean of its neighbours among the other folds. 1: the map tells
+    the factor; 0: no better than the factor's mean; below 0: worse.
+
+    Parameters
+    ----------
+    points : array, shape (n, n_dims)
+        Places on the map, `vaelib.latent.PrincipalMap.points` or latent means. Distances are taken
+        as they are, so that a narrow axis counts for little, as it does to the eye.
+    labels_column : array of int, shape (n,)
+        Index of the factor's value, ``labels[:, c]``.
+    n_neighbors : int
+        How many neighbours are averaged.
+    n_folds : int
+        Folds of the cross-validation.
+    seed : int
+        Shuffles the sounds before they are folded; the same seed gives the same score.
+
+    Raises
+    ------
+    ValueError
+        If the factor takes a single value, or a fold leaves fewer sounds than neighbours.
+    """
+    if (labels_column == labels_column[0]).all():
+        raise ValueError("a factor that takes a single value cannot be scored")
+    if n_neighbors > len(points) - -(-len(points) // n_folds):
+        raise ValueError(
+            f"{len(points)} sounds in {n_folds} folds leave fewer than n_neighbors={n_neighbors}"
+        )
+    predicted = cross_val_predict(
+        KNeighborsRegressor(n_neighbors),
+        points,
+        labels_column.astype(float),
+        cv=KFold(n_folds, shuffle=True, random_state=seed),
+    )
+    return r2(labels_column[:, None], predicted[:, None])
 
 
 def active_units(

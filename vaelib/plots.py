@@ -4,7 +4,7 @@ Sizes are those of print: a figure `WIDTH` inches wide fills the text of the rep
 that 7 pt here is 7 pt there. Colours are safe for colour-blind readers (Paul Tol's "muted" scheme).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import matplotlib as mpl
 import numpy as np
@@ -16,11 +16,14 @@ from vaelib.factors import Factor
 
 __all__ = [
     "COLOURS",
+    "FACTOR_COLOURS",
     "STYLE",
     "WIDTH",
+    "against_beta",
     "curves",
     "factor_sweep",
     "latents_of_batch",
+    "loss_by_factor",
     "spectra",
     "vae_scheme",
 ]
@@ -41,7 +44,21 @@ COLOURS = (
     "#666666",
 )
 
+FACTOR_COLOURS = {
+    "richness": COLOURS[0],
+    "inharmonicity": COLOURS[1],
+    "harmonics": COLOURS[2],
+    "resonance": COLOURS[3],
+    "filter_frequency": COLOURS[4],
+    "carrier_offset": COLOURS[5],
+    "ratio": COLOURS[6],
+    "index": COLOURS[7],
+    "balance": COLOURS[8],
+}
+"""The colour of each factor, the same in every figure."""
+
 INK, DIM = "#222222", "#666666"
+MARK = {"color": DIM, "lw": 0.7, "ls": ":"}
 
 STYLE = {
     "figure.dpi": 110,
@@ -169,3 +186,63 @@ def curves(
         ax.plot(np.arange(first, len(line) + first), line, label=label)
     ax.set(xlabel="epoch", ylabel=ylabel)
     ax.legend()
+
+
+def loss_by_factor(
+    ax: Axes,
+    values_by_factor: Mapping[str, Float[np.ndarray, " n_values"]],
+    *,
+    ylabel: str = "mean squared error",
+) -> None:
+    """Draw a box per factor over the mean losses of its values, which are the dots (figure 3.2)."""
+    line = {"color": INK, "lw": 0.7}
+    boxes = ax.boxplot(
+        list(values_by_factor.values()),
+        widths=0.5,
+        showfliers=False,
+        patch_artist=True,
+        medianprops=line | {"lw": 1.4},
+        whiskerprops=line,
+        capprops=line,
+    )
+    for i, (name, values) in enumerate(values_by_factor.items(), start=1):
+        colour = FACTOR_COLOURS.get(name, DIM)
+        boxes["boxes"][i - 1].set(facecolor=colour + "66", edgecolor=colour, linewidth=0.7)
+        ax.plot(np.full(len(values), i), values, ".", color=colour, ms=3.5, mec=INK, mew=0.3)
+    names = [name.replace("_", " ") for name in values_by_factor]
+    ax.set_xticks(range(1, len(names) + 1), names, rotation=35, ha="right", rotation_mode="anchor")
+    ax.set(ylabel=ylabel, xlabel="factor held at one value")
+
+
+def against_beta(
+    ax: Axes,
+    beta: Float[np.ndarray, " n_betas"],
+    values: Float[np.ndarray, " n_betas"],
+    low: Float[np.ndarray, " n_betas"],
+    high: Float[np.ndarray, " n_betas"],
+    *,
+    ylabel: str,
+    marks: Mapping[str, float] | None = None,
+    label: str | None = None,
+    colour: str = COLOURS[0],
+) -> None:
+    """Draw a quantity against beta on a logarithmic axis, with a band from low to high.
+
+    `marks` has what the 2017 report calls a beta, and where it lies here (times the number of
+    bins). Call once for each line of the axes, with `marks` once.
+    """
+    ax.fill_between(beta, low, high, color=colour, alpha=0.25, lw=0)
+    ax.plot(beta, values, "o-", color=colour, ms=3, label=label)
+    ax.set(xscale="log", xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
+    # Plain numbers: the exponents of powers of ten would be too small in print.
+    ax.xaxis.set_major_formatter("{x:g}")
+    if marks:
+        for place in marks.values():
+            ax.axvline(place, **MARK)
+        top = ax.secondary_xaxis("top")
+        top.set_xticks(list(marks.values()), list(marks))
+        top.set_xticks([], minor=True)
+        top.set_xlabel(r"$\beta$ of the 2017 report", fontsize=7.5)
+        top.spines["top"].set_visible(False)
+    if label:
+        ax.legend()

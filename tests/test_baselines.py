@@ -1,0 +1,101 @@
+"""Baselines against an SVD by hand and a brute-force maximisation."""
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from vaelib import baselines
+
+
+def test_held_out_is_a_split_that_depends_on_the_seed_alone():
+    train, test = baselines.held_out(105, share=0.2, seed=3)
+    assert (len(train), len(test)) == (84, 21)
+    assert_array_equal(np.sort(np.concatenate([train, test])), np.arange(105))
+    assert (np.diff(train) > 0).all() and (np.diff(test) > 0).all()
+    assert_array_equal(baselines.held_out(105, share=0.2, seed=3)[1], test)
+    assert not np.array_equal(baselines.held_out(105, share=0.2, seed=4)[1], test)
+    assert np.ptp(test) > 50, "not one block of rows"
+
+
+@pytest.mark.parametrize(("n", "share"), [(2, 0.01), (2, 0.99), (10, 0.01)])
+def test_held_out_leaves_a_row_on_each_side(n, share):
+    assert min(map(len, baselines.held_out(n, share=share))) == 1
+
+
+@pytest.mark.parametrize(("n", "share"), [(1, 0.1), (10, 0.0), (10, 1.0)])
+def test_held_out_refuses_what_is_no_split(n, share):
+    with pytest.raises(ValueError, match=r"split|share"):
+        baselines.held_out(n, share=share)
+
+
+@pytest.mark.parametrize("n_train", [300, 20])
+def test_pca_is_the_truncated_svd(n_train):
+    rng = np.random.default_rng(0)
+    scale = 10 * 0.8 ** np.arange(40)
+    train, test = (rng.normal(50, scale, (n, 40)).astype(np.float32) for n in (n_train, 30))
+    decoded = baselines.pca_reconstruction(train, test, 5)
+    mean = train.astype(float).mean(axis=0)
+    v = np.linalg.svd(train - mean)[2][:5]
+    assert_allclose(decoded, mean + (test - mean) @ v.T @ v, atol=2e-4)
+    assert decoded.dtype == np.float32 and decoded.shape == test.shape
+    assert_array_equal(baselines.pca_reconstruction(train, test, 5), decoded)
+
+
+def test_pca_refuses_more_components_than_there_are():
+    with pytest.raises(ValueError, match=r"1\.\.3"):
+        baselines.pca_reconstruction(np.ones((3, 9), np.float32), np.ones((3, 9), np.float32), 4)
+
+
+def objective(eigenvalues, n_bins, beta, q, s2, kl):
+    """E log p(x|z) - beta KL for decoder columns chosen best, from the KL of each of q latents.
+
+    A latent of KL k leaves exp(-2k) of its direction's variance unexplained.
+    """
+    unexplained = (eigenvalues[:q] * np.exp(-2 * kl)).sum() + eigenvalues[q:].sum()
+    return -(n_bins * np.log(2 * np.pi * s2) + unexplained / s2) / 2 - beta * kl.sum()
+
+
+@pytest.mark.parametrize(
+    ("beta", "n_latents"),
+    [(0.3, 3), (1, None), (1, 2), (1.7, None), (3, None), (3, 1), (6, None), (30, None)],
+)
+def test_ppca_optimum_is_the_brute_force_maximum(beta, n_latents):
+    eigenvalues = np.array([40, 11, 6, 2.5, 1, 0.8, 0.75, 0.7, 0.6, 0.5, 0.45, 0.4])
+    n_bins = 12
+    best = (-np.inf, None)
+    grid = np.linspace(0, 5, 2001)
+    for s2 in np.geomspace(0.01, 10, 700):
+        for q in range((n_latents or 11) + 1):
+            # The latents do not interact: search each one's KL alone.
+            gain = -eigenvalues[:q, None] * np.exp(-2 * grid) / (2 * s2) - beta * grid
+            kl = grid[gain.argmax(axis=1)]
+            value = objective(eigenvalues, n_bins, beta, q, s2, kl)
+            if value > best[0] + 1e-9:
+                best = (value, (q, s2, kl))
+    q, s2, kl = best[1]
+    found = baselines.ppca_optimum(eigenvalues[::-1], n_bins, beta, n_latents=n_latents)
+    assert found.n_active == q
+    assert_allclose(found.noise_variance, s2, rtol=0.01)
+    assert_allclose(found.kl, kl, atol=0.01)
+    assert objective(eigenvalues, n_bins, beta, q, *found[1:]) >= best[0]
+
+
+def test_no_latent_survives_where_beta_is_the_number_of_bins():
+    eigenvalues = 100 * 0.5 ** np.arange(30)
+    assert baselines.ppca_optimum(eigenvalues, 1025, 1025).n_active == 0
+    assert baselines.ppca_optimum(eigenvalues, 1025, 1.0, n_latents=10).n_active == 10
+    assert_allclose(baselines.ppca_optimum(eigenvalues, 50, 50).noise_variance, 200 / 50)
+
+
+@pytest.mark.parametrize(
+    ("eigenvalues", "beta", "says"),
+    [
+        ([2.0, 1.0, 0.0], 1, "noise variance"),
+        ([2.0, -1.0], 1, "negative"),
+        ([2.0, 1.0], 0, "positive"),
+        (np.ones(9), 1, "too many"),
+    ],
+)
+def test_ppca_optimum_says_what_is_wrong(eigenvalues, beta, says):
+    with pytest.raises(ValueError, match=says):
+        baselines.ppca_optimum(np.asarray(eigenvalues), 8, beta)

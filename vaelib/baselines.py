@@ -1,0 +1,161 @@
+"""Baselines: what a linear model reconstructs, and the optimum that a linear VAE can reach."""
+
+from typing import NamedTuple
+
+import numpy as np
+from jaxtyping import Float, Float32, Int
+from sklearn.decomposition import PCA
+
+__all__ = ["PPCAOptimum", "held_out", "pca_reconstruction", "ppca_optimum"]
+
+
+def held_out(
+    n: int, *, share: float = 0.1, seed: int = 0
+) -> tuple[Int[np.ndarray, " n_train"], Int[np.ndarray, " n_test"]]:
+    """Split n rows at random into those to train on and those held out.
+
+    Parameters
+    ----------
+    n : int
+        How many rows there are.
+    share : float
+        Part of the rows that is held out, between 0 and 1; at least one row is on each side.
+    seed : int
+        The same seed gives the same split.
+
+    Returns
+    -------
+    train_rows, test_rows : array of int64
+        Disjoint, ascending, together 0..n-1.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than two rows, or the share is not between 0 and 1.
+    """
+    if n < 2:
+        raise ValueError(f"{n} rows cannot be split: give at least 2")
+    if not 0 < share < 1:
+        raise ValueError(f"share={share} must lie between 0 and 1")
+    n_test = min(max(round(share * n), 1), n - 1)
+    rows = np.random.default_rng(seed).permutation(n)
+    return np.sort(rows[n_test:]), np.sort(rows[:n_test])
+
+
+def pca_reconstruction(
+    train: Float32[np.ndarray, "n_train n_bins"],
+    test: Float32[np.ndarray, "n_test n_bins"],
+    n_latents: int,
+) -> Float32[np.ndarray, "n_test n_bins"]:
+    """Reconstruct sounds from the leading principal components of others.
+
+    Parameters
+    ----------
+    train : array of float32, shape (n_train, n_bins)
+        Sounds whose mean and principal components are taken.
+    test : array of float32, shape (n_test, n_bins)
+        Sounds to project and reconstruct; may be `train` itself.
+    n_latents : int
+        How many components are kept.
+
+    Returns
+    -------
+    array of float32, shape (n_test, n_bins)
+
+    Raises
+    ------
+    ValueError
+        If `n_latents` is not in 1..min(n_train, n_bins).
+
+    References
+    ----------
+    F. Roche et al., "Autoencoders for music sound modeling: a comparison of linear, shallow, deep,
+    recurrent and variational models", SMC 2019: PCA is the baseline to beat.
+    """
+    if not 1 <= n_latents <= min(train.shape):
+        raise ValueError(f"n_latents={n_latents} must be in 1..{min(train.shape)}")
+    # The mean goes first: in float32 it would drown a small variance in the covariance. The
+    # eigenvalues of the covariance are exact, and fastest with many more sounds than bins.
+    mean = train.mean(axis=0, dtype=float).astype(np.float32)
+    pca = PCA(n_latents, svd_solver="covariance_eigh").fit(train - mean)
+    return pca.inverse_transform(pca.transform(test - mean)) + mean
+
+
+class PPCAOptimum(NamedTuple):
+    """The optimum of a linear VAE's objective, see `ppca_optimum`.
+
+    Attributes
+    ----------
+    n_active : int
+        Latents that survive, q.
+    noise_variance : float
+        The decoder's variance, s2, one for all bins.
+    kl : array, shape (n_active,)
+        KL divergence from the prior of each surviving latent, in nats, the largest first.
+    """
+
+    n_active: int
+    noise_variance: float
+    kl: Float[np.ndarray, " n_active"]
+
+
+def ppca_optimum(
+    eigenvalues: Float[np.ndarray, " n_eigenvalues"],
+    n_bins: int,
+    beta: float,
+    *,
+    n_latents: int | None = None,
+) -> PPCAOptimum:
+    """Optimum of E log p(x|z) - beta KL for a linear decoder with one noise variance (closed form).
+
+    The eigenvalue l_i survives as a latent if l_i > beta s2, with s2 = sum_{i>q} l_i / (D - beta q)
+    for D bins and q surviving latents, and then KL_i = 1/2 log(l_i / (beta s2)). So beta q < D: at
+    beta >= D, which is where the 2017 report's beta = 1 lies, no latent survives.
+
+    Parameters
+    ----------
+    eigenvalues : array, shape (n_eigenvalues,)
+        Of the data's covariance, in any order; those that are not given are zero.
+    n_bins : int
+        D, the number of bins of a sound.
+    beta : float
+        Weight of the KL term, above 0; 1 is the ELBO.
+    n_latents : int, optional
+        How many latents the model has; as many as are useful by default.
+
+    Returns
+    -------
+    PPCAOptimum
+
+    Raises
+    ------
+    ValueError
+        If beta is not positive, an eigenvalue is negative, there are more of them than bins, or
+        nothing is left for the noise, so that the objective has no maximum.
+
+    References
+    ----------
+    M. E. Tipping and C. M. Bishop, "Probabilistic principal component analysis", JRSS B 61(3), 1999
+    (beta = 1). J. Lucas et al., "Don't blame the ELBO! A linear VAE perspective on posterior
+    collapse", NeurIPS 2019.
+    """
+    largest_first = np.sort(np.asarray(eigenvalues, float))[::-1]
+    if not beta > 0:
+        raise ValueError(f"beta={beta} must be positive")
+    if not len(largest_first) <= n_bins:
+        raise ValueError(f"{len(largest_first)} eigenvalues are too many for {n_bins} bins")
+    if largest_first[-1] < 0:
+        raise ValueError(f"a covariance has no negative eigenvalue, not {largest_first[-1]}")
+    most = len(largest_first) if n_latents is None else min(n_latents, len(largest_first))
+    rest = np.append(np.cumsum(largest_first[::-1])[::-1], 0.0)
+    q = np.arange(1, most + 1)
+    # l_q > beta s2 without the division: where beta q >= D there is no positive s2.
+    survives = largest_first[:most] * (n_bins - beta * q) > beta * rest[1 : most + 1]
+    n_active = int(q[survives].max(initial=0))
+    s2 = float(rest[n_active] / (n_bins - beta * n_active))
+    if s2 == 0:
+        raise ValueError(
+            f"{n_active} latents explain everything, so that the noise variance would be 0: "
+            "give all eigenvalues or fewer latents"
+        )
+    return PPCAOptimum(n_active, s2, np.log(largest_first[:n_active] / (beta * s2)) / 2)
