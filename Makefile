@@ -43,7 +43,7 @@ test: $(VENV)/.ok  ## run the tests, the quick report among them
 
 bench: $(VENV)/.ok  ## measure rendering and training against PyTorch and the machine's peak
 	@$(PY) -c 'import torch' 2>/dev/null || \
-	  { echo "installing PyTorch, the peer of the benchmark"; $(PY) -m pip install --quiet '.[bench]'; }
+	  { echo "installing PyTorch, the peer of the benchmark"; $(PY) -m pip install --quiet --editable '.[bench]'; }
 	@$(PY) -m tests.benchmarks
 
 lab: $(VENV)/.ok  ## open the notebooks in JupyterLab
