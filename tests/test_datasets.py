@@ -356,7 +356,6 @@ def _alive(pid):
         return False
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="reads /proc")
 def test_kill_9_leaves_no_orphans_and_the_next_run_completes(tmp_path):
     stride = {"resonance": 9, "filter_frequency": 9}
     killed = subprocess.Popen(**program(tmp_path / "killed", stride=stride))

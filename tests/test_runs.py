@@ -7,7 +7,6 @@ import sys
 import time
 from dataclasses import replace
 
-import jax
 import numpy as np
 import pytest
 import safetensors
@@ -19,15 +18,10 @@ from vaelib.paths import Paths
 from vaelib.training import TrainingConfig
 from vaelib.trees import TreeFileError
 
+pytestmark = pytest.mark.optax
+
 CONFIG = VAEConfig(16, 2, (8, 4))
 HOW = TrainingConfig(2, batch_size=20)
-
-
-@pytest.fixture(autouse=True)
-def strict_jax():
-    """Strict in ranks alone: optax raises a float to an integer power."""
-    with jax.numpy_rank_promotion("raise"):
-        yield
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import scipy.signal
 
-from vaelib import rendering, sounds
+from vaelib import rendering, sounds, voices
 from vaelib.rendering import Job, render_jobs
 
 SR = 44_100
@@ -82,17 +82,17 @@ def biquad_closed_form(j, k, q, f):
     b, a = band_pass(q, f)
     z1 = np.exp(-2j * np.pi * partials(j, k) / SR)
     response = np.polyval(b[::-1], z1) / np.polyval(a[::-1], z1)
-    t = np.arange(sounds.SETTLING, sounds.SETTLING + 4096)
+    t = np.arange(voices.SETTLING, voices.SETTLING + 4096)
     waves = np.exp(2j * np.pi * np.outer(partials(j, k), t) / SR)
     return (response @ waves).imag / np.sqrt(len(response))
 
 
 def biquad_sample_by_sample(j, k, q, f):
     """Sines through SciPy's recursive filter."""
-    t = np.arange(sounds.SETTLING + 4096)
+    t = np.arange(voices.SETTLING + 4096)
     sines = np.sin(2 * np.pi * np.outer(partials(j, k), t) / SR)
     source = sines.sum(axis=0) / np.sqrt(len(sines))
-    return scipy.signal.lfilter(*band_pass(q, f), source)[sounds.SETTLING :]
+    return scipy.signal.lfilter(*band_pass(q, f), source)[voices.SETTLING :]
 
 
 def table_sine(position):
@@ -172,8 +172,8 @@ def test_fm_moog_is_the_slow_loop(tmp_path, source, moog_res_scale):
     )
     (x,) = rendered([job])
     q, f = np.array(filters, float).T
-    y = fm_moog_loop(*source, q * moog_res_scale, f, n=sounds.SETTLING + 4096)
-    truth = y[sounds.SETTLING :].sum(axis=1).T / np.sqrt(3)
+    y = fm_moog_loop(*source, q * moog_res_scale, f, n=voices.SETTLING + 4096)
+    truth = y[voices.SETTLING :].sum(axis=1).T / np.sqrt(3)
     # Self-oscillation amplifies rounding, but not beyond this, even at the literal resonance 10.
     assert np.abs(x - truth).max() <= 1e-11 * np.abs(truth).max()
 
@@ -273,7 +273,7 @@ def test_a_killed_child_becomes_one_error_and_leaves_no_other(tmp_path, monkeypa
 
 def test_a_child_ends_with_its_input():
     done = subprocess.run(
-        [sys.executable, "-m", "vaelib.sounds"],
+        [sys.executable, "-m", "vaelib.voices"],
         input="",
         capture_output=True,
         text=True,

@@ -15,6 +15,8 @@ from vaelib.models import VAEConfig
 from vaelib.paths import Paths
 from vaelib.training import TrainingConfig
 
+pytestmark = pytest.mark.optax
+
 CONFIG = VAEConfig(16, 3, (12,), activation="tanh")
 HOW = TrainingConfig(6, batch_size=25, learning_rate=3e-3)
 MIXED = [
@@ -24,13 +26,6 @@ MIXED = [
     replace(HOW, delay=9, seed=7),
     replace(HOW, beta=1.0, delay=2),
 ]
-
-
-@pytest.fixture(autouse=True)
-def strict_jax():
-    """Strict in ranks alone: optax raises a float to an integer power."""
-    with jax.numpy_rank_promotion("raise"):
-        yield
 
 
 @pytest.fixture

@@ -10,14 +10,9 @@ from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.training import TrainingConfig
 
+pytestmark = pytest.mark.optax
+
 CONFIG = VAEConfig(32, 4, (16,))
-
-
-@pytest.fixture(autouse=True)
-def strict_jax():
-    """Strict in ranks alone: optax raises a float to an integer power."""
-    with jax.numpy_rank_promotion("raise"):
-        yield
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ tell it.
     factors -> sounds -> x -> (mean, logvar) -> z -> decoded x
 
 A module imports only modules that stand before it in this order: paths, store, factors, rendering,
-sounds, frames, noise, datasets, mdct, representations, models, losses, history, training, trees,
-runs, sweeps, intervals, latent, baselines, metrics, plots, maps, results, typeset, claims,
+voices, sounds, frames, noise, datasets, mdct, representations, models, losses, history, training,
+trees, runs, sweeps, intervals, latent, baselines, metrics, plots, maps, results, typeset, claims,
 illustrations, pages, report, notebooks.
 """

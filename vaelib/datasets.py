@@ -242,7 +242,7 @@ def load(
 
     Notes
     -----
-    Source: the 2017 report, chapter 2, eqs. (2.1) and (2.2). See `vaelib.sounds` for where the
+    Source: the 2017 report, chapter 2, eqs. (2.1) and (2.2). See `vaelib.voices` for where the
     sounds differ from its formulas.
     """
     factors = strided(grid(name), stride)

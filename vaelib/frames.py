@@ -24,10 +24,14 @@ from tqdm import tqdm
 
 from vaelib.factors import Factor, grid, labels
 from vaelib.rendering import Job, render_jobs, require_pyo
-from vaelib.sounds import FRAME, SOURCES, spectral_richness
+from vaelib.sounds import FRAME, spectral_richness
 from vaelib.store import code_digest, digest, file_digest, replacing, versions, write_json
+from vaelib.voices import SOURCES
 
 __all__ = ["ensure_frames"]
+
+CODE = tuple(f"vaelib.{name}" for name in ("factors", "voices", "sounds", "frames"))
+"""The modules whose code decides the samples."""
 
 # Rows of one matrix product. Always as many, so that a row's bytes depend on nothing else.
 _BLOCK = 256
@@ -79,7 +83,7 @@ def ensure_frames(
             "moog_res_scale": moog_res_scale,
         },
         "versions": versions("numpy", *["pyo"] * uses_pyo),
-        "code": code_digest("vaelib.factors", "vaelib.sounds", "vaelib.frames"),
+        "code": code_digest(*CODE),
     }
     folder = datasets / f"{name}-{digest(made_by)[:12]}"
     parts = folder / "parts"

@@ -1,7 +1,7 @@
 """Rendering pyo voices in child processes, one job at a time each.
 
 pyo leaks a little with every sound and it can crash, so it never runs in a notebook's own process;
-several children use several cores. A child is ``python -m vaelib.sounds``: it reads one job a line
+several children use several cores. A child is ``python -m vaelib.voices``: it reads one job a line
 from its standard input, writes the job's file and answers one line. It ends when its input does, so
 a killed parent leaves none behind.
 """
@@ -127,7 +127,7 @@ class _Child:
         self._errors = tempfile.TemporaryFile("w+", errors="replace")
         self._process = subprocess.Popen(
             # -P: what lies in the current folder takes no part.
-            [sys.executable, "-P", "-m", "vaelib.sounds"],
+            [sys.executable, "-P", "-m", "vaelib.voices"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,

@@ -56,8 +56,12 @@ def _by_rows(
     return out.reshape(*x.shape[:-1], -1)
 
 
-def _window() -> Float[np.ndarray, " n_fft"]:
-    return scipy.signal.get_window("hann", N_FFT)
+def _by_spectra(
+    transform: Callable[[np.ndarray], np.ndarray], frames: np.ndarray, dtype: np.dtype
+) -> np.ndarray:
+    """Apply a transform to the DFT of the Hann-windowed frames, all 2049 bins of it."""
+    w = scipy.signal.get_window("hann", N_FFT)
+    return _by_rows(lambda x: transform(scipy.fft.rfft(x * w)), _checked(frames), dtype)
 
 
 def _checked(frames: np.ndarray) -> np.ndarray:
@@ -87,8 +91,7 @@ def spectrum(frames: Float[np.ndarray, "*batch 4096"]) -> Complex[np.ndarray, "*
     ValueError
         If a frame does not have 4096 samples.
     """
-    w = _window()
-    return _by_rows(lambda x: scipy.fft.rfft(x * w)[:, :N_BINS], _checked(frames), complex)
+    return _by_spectra(lambda bins: bins[:, :N_BINS], frames, complex)
 
 
 def frame_from_spectrum(
@@ -110,10 +113,7 @@ def magnitude(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*b
     ValueError
         If a frame does not have 4096 samples.
     """
-    w = _window()
-    return _by_rows(
-        lambda x: np.abs(scipy.fft.rfft(x * w)[:, :N_BINS]), _checked(frames), np.float32
-    )
+    return _by_spectra(lambda bins: np.abs(bins[:, :N_BINS]), frames, np.float32)
 
 
 def level_db(frames: Float[np.ndarray, "*batch n_fft"]) -> Float[np.ndarray, " *batch"]:
@@ -130,16 +130,15 @@ def energy_kept(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "
     ValueError
         If a frame does not have 4096 samples.
     """
-    w = _window()
 
-    def transform(x: np.ndarray) -> np.ndarray:
-        energy = np.abs(scipy.fft.rfft(x * w)) ** 2
+    def transform(bins: np.ndarray) -> np.ndarray:
+        energy = np.abs(bins) ** 2
         # Every bin but the first and the last stands for two, one of negative frequency.
         energy[:, 1:-1] *= 2
         kept = energy[:, :N_BINS].sum(axis=-1, keepdims=True)
         return kept / energy.sum(axis=-1, keepdims=True)
 
-    return _by_rows(transform, _checked(frames), np.float64)[..., 0]
+    return _by_spectra(transform, frames, np.float64)[..., 0]
 
 
 def magnitude_phase(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 2050"]:
@@ -154,13 +153,12 @@ def magnitude_phase(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarra
     ValueError
         If a frame does not have 4096 samples.
     """
-    w = _window()
 
-    def transform(x: np.ndarray) -> np.ndarray:
-        bins = scipy.fft.rfft(x * w)[:, :N_BINS]
-        return np.concatenate([np.angle(bins), np.abs(bins)], axis=-1)
+    def transform(bins: np.ndarray) -> np.ndarray:
+        kept = bins[:, :N_BINS]
+        return np.concatenate([np.angle(kept), np.abs(kept)], axis=-1)
 
-    return _by_rows(transform, _checked(frames), np.float32)
+    return _by_spectra(transform, frames, np.float32)
 
 
 def spectrum_from_magnitude_phase(
