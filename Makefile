@@ -19,14 +19,20 @@ ifeq ($(filter full quick paper,$(PROFILE)),)
 $(error there is no profile '$(PROFILE)': choose one of full, quick, paper)
 endif
 
+ifneq ($(filter-out full,$(PROFILE)),)
+ifneq ($(filter publish check,$(MAKECMDGOALS)),)
+$(error only the full report is published and checked, not the profile '$(PROFILE)')
+endif
+endif
+
 FOLDER    := reports$(if $(filter-out full,$(PROFILE)),/$(PROFILE))
 NOTEBOOKS := $(sort $(basename $(notdir $(wildcard notebooks/[0-9]*.py))))
 EXECUTED  := $(NOTEBOOKS:%=$(FOLDER)/notebooks/%.ipynb)
 REPORTING := $(wildcard reports/*.md reports/*.toml reports/*.css reports/*.bib reports/*.lua \
                reports/template.* reports/assets/*) \
-             $(addprefix vaelib/,report.py pages.py illustrations.py claims.py typeset.py paths.py store.py)
+             $(addprefix vaelib/,report.py pages.py illustrations.py claims.py typeset.py durations.py paths.py store.py)
 
-.PHONY: help report quick test bench lab clean
+.PHONY: help report quick publish check test bench lab clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | \
@@ -35,6 +41,12 @@ help:  ## list the commands
 report: $(FOLDER)/report.html  ## run every notebook and write reports/report.html and report.pdf (PROFILE=full, quick, paper)
 
 quick: report  ## the same on a stride of the data, in reports/quick, in a few minutes
+
+publish: report  ## keep the full report in reports/published, with its numbers, times and versions
+	@$(PY) -m vaelib.published publish
+
+check: $(VENV)/.ok  ## compare the numbers of the full report with the published ones
+	@$(PY) -m vaelib.published check
 
 test: $(VENV)/.ok  ## run the tests, the quick report among them
 	@$(PY) -m ruff check --quiet .
@@ -76,10 +88,12 @@ $(VENV)/.ok: requirements.lock pyproject.toml
 	@touch $@
 
 # -- the notebooks, in order; each writes a rule beside its result that names the modules it imports
+# The first that runs also says what the whole will take: its recipe empties FIRST for the next.
+
+FIRST := --first
 
 $(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.yaml vaelib/notebooks.py | $(VENV)/.ok
-	@echo "$* ($(PROFILE))"
-	@$(PY) -m vaelib.notebooks $* --profile $(PROFILE)
+	@$(PY) -m vaelib.notebooks $* --profile $(PROFILE) $(FIRST)$(eval FIRST :=)
 
 -include $(EXECUTED:.ipynb=.d)
 

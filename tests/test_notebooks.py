@@ -43,7 +43,8 @@ def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(paths):
     assert executed == paths.notebooks / "01_small.ipynb"
     outputs = [o for c in nbformat.read(executed, 4).cells for o in c.get("outputs", [])]
     assert outputs[0].text == f"5 0.1 quick True {paths.root}\n"
-    assert sorted(f.name for f in paths.notebooks.iterdir()) == ["01_small.d", "01_small.ipynb"]
+    kept = sorted(f.name for f in paths.notebooks.iterdir())
+    assert kept == ["01_small.d", "01_small.ipynb", "01_small.time.json"]
 
 
 def test_a_failed_notebook_leaves_one_sentence_and_is_kept_apart(paths):

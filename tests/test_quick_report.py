@@ -1,5 +1,6 @@
 """The quick report from end to end, in copies of the repository: what a user runs."""
 
+import json
 import os
 import re
 import shutil
@@ -56,12 +57,15 @@ def report(tmp_path_factory):
 
 
 def made(folder: Path) -> dict[str, bytes]:
-    """Results, figures and trained runs, by name."""
+    """Results, figures, trained runs and the page, what it took left out, by name."""
     paths = Paths("quick", root=folder)
     folders = (paths.results, paths.figures, paths.runs, paths.reports)
     files = [f for where in folders[:3] for f in where.rglob("*") if f.is_file()]
     files += [paths.reports / "results.json", paths.reports / "report.html"]
-    return {str(f.relative_to(folder)): f.read_bytes() for f in files}
+    found = {str(f.relative_to(folder)): f.read_bytes() for f in files}
+    page = "reports/quick/report.html"
+    found[page] = re.sub(rb'<span class="(duration|memory)">[^<]*</span>', b"", found[page])
+    return found
 
 
 def stamps(folder: Path) -> dict[str, int]:
@@ -174,4 +178,31 @@ def test_an_unknown_parameter_is_one_sentence(report):
 def test_make_alone_lists_the_commands(report):
     done = make(report)
     listed = re.findall(r"^make (\w+) ", done.stdout, re.MULTILINE)
-    assert listed == ["help", "report", "quick", "test", "bench", "lab", "clean"]
+    assert listed[:5] == ["help", "report", "quick", "publish", "check"]
+    assert listed[5:] == ["test", "bench", "lab", "clean"]
+
+
+@pytest.mark.parametrize("goals", [("publish", "PROFILE=paper"), ("quick", "check")])
+def test_only_the_full_report_is_published_and_checked(report, goals):
+    done = make(report, *goals)
+    assert done.returncode == 2
+    assert "only the full report is published and checked, not the profile" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_every_notebook_says_its_place_and_the_time_left(report):
+    paths = Paths("quick", root=report)
+    names = [path.stem for path in sorted((report / "notebooks").glob("[0-9]*.py"))]
+    for name in names:
+        took = json.loads((paths.notebooks / f"{name}.time.json").read_text())
+        assert took["seconds"] > 1 and took["peak_memory_mb"] > 50
+    for name in names[-2:]:
+        (paths.notebooks / f"{name}.ipynb").unlink()
+    done = make(report, "quick")
+    assert done.returncode == 0, done.stderr[-3000:]
+    first, *rest = done.stdout.splitlines()
+    time_left = r"about \d+ (s|min)"
+    assert re.fullmatch(rf"the report \(quick\): {time_left}", first)
+    for i, line in zip((-2, -1), rest, strict=False):
+        place = rf"{names[i]} \({len(names) + 1 + i} of {len(names)}\)"
+        assert re.fullmatch(rf"{place}: {time_left}; the report: {time_left} left", line)

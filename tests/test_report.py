@@ -15,10 +15,12 @@ import pytest
 from matplotlib.figure import Figure
 
 from vaelib import illustrations
+from vaelib.durations import machine
 from vaelib.pages import check_page
 from vaelib.paths import ROOT, Paths
 from vaelib.report import build, main
 from vaelib.results import Results
+from vaelib.store import write_json
 from vaelib.typeset import Numbers, ReportError, exact, fill, fixed, integer, interval, percent, sig
 
 TEXT = r"""<# a comment #>
@@ -410,6 +412,32 @@ def test_command_says_one_sentence(root, arguments, words):
 def test_results_file_that_is_none(root):
     (root / "reports/quick/results/02_second.json").write_text("{")
     assert "02_second.json is not a notebook's result file" in build_error(root)
+
+
+def test_results_file_that_a_hand_has_changed(root):
+    file = root / "reports/quick/results/02_second.json"
+    text = file.read_text()
+    file.write_text(text.replace("44800", "44801"))
+    words = build_error(root)
+    assert "02_second.json was changed by hand: delete" in words
+    assert words.endswith("02_second.ipynb and run the notebook again, make quick")
+    file.write_text(text.replace('"digest"', '"digestion"'))
+    assert "02_second.json is not a notebook's result file: KeyError('digest')" in build_error(root)
+
+
+def test_durations_and_machine_are_told_and_enter_no_result(root, made):
+    report = root / "reports/quick"
+    write_json(report / "notebooks/02_second.time.json", {"seconds": 7.5, "peak_memory_mb": 512})
+    loop = "<% for d in durations %>{{ d.notebook }} [{{ d.seconds }} s]{.duration} "
+    loop += "[{{ d.peak_memory_mb }} MB]{.memory}<% endfor %>, on {{ machine }}\n\n"
+    edit(root, "report.md", "[the notebook]", loop + "[the notebook]")
+    build(Paths("quick", root=root))
+    page = (report / "report.html").read_text()
+    spans = '<span class="duration">7.5 s</span> <span class="memory">512 MB</span>, on '
+    assert f"<p>02_second {spans}" in page
+    assert page.split(spans)[1].split(" GiB of memory, ")[0] in machine()
+    name = "reports/quick/results.json"
+    assert (root / name).read_bytes() == (made / name).read_bytes()
 
 
 def test_folder_that_cannot_be_written(root):

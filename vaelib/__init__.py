@@ -9,6 +9,7 @@ tell it.
 
 A module imports only modules that stand before it in this order: paths, store, factors, rendering,
 voices, sounds, frames, noise, datasets, mdct, representations, models, losses, history, training,
-trees, runs, sweeps, intervals, latent, baselines, metrics, plots, maps, results, typeset, claims,
-illustrations, pages, report, notebooks.
+trees, runs, sweeps, intervals, latent, recipes, baselines, metrics, synthesis, plots, maps,
+results, typeset, claims, illustrations, pages, durations, report, comparisons, published,
+estimates, notebooks.
 """

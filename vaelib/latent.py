@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import jax
 import numpy as np
 from jaxtyping import Array, Float, Float32, Key
 from sklearn.decomposition import PCA
 
-from vaelib.models import Gaussian
+from vaelib import models
+from vaelib.models import Gaussian, Params, VAEConfig
 from vaelib.runs import Run
 
 __all__ = [
@@ -24,21 +26,29 @@ __all__ = [
 _ROWS = 2048
 
 
-def _by_rows(f: Callable[[Array], tuple[Array, ...]], x: np.ndarray) -> list[np.ndarray]:
+_encode = jax.jit(models.encode, static_argnums=0)
+
+
+@partial(jax.jit, static_argnums=0)
+def _reconstruct(config: VAEConfig, params: Params, x: Array) -> tuple[Array]:
+    return (models.decode(config, params, models.encode(config, params, x).mean).mean,)
+
+
+def _by_rows(f: Callable[..., tuple[Array, ...]], run: Run, x: np.ndarray) -> list[np.ndarray]:
     """Apply a jitted function to a few thousand rows at a time: memory stays small."""
-    f = jax.jit(f)
-    parts = [jax.device_get(f(x[i : i + _ROWS])) for i in range(0, len(x), _ROWS)]
+    starts = range(0, len(x), _ROWS)
+    parts = [jax.device_get(f(run.config, run.params, x[i : i + _ROWS])) for i in starts]
     return [np.concatenate(part) for part in zip(*parts, strict=True)]
 
 
 def posterior(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
     """Mean and log-variance of q(z|x) for every row, each of shape (n, n_latents)."""
-    return Gaussian(*_by_rows(run.encode, x))
+    return Gaussian(*_by_rows(_encode, run, x))
 
 
 def reconstruction(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
     """Decoded mean at the posterior's mean, for every row: nothing is sampled."""
-    return _by_rows(lambda rows: (run.decode(run.encode(rows).mean).mean,), x)[0]
+    return _by_rows(_reconstruct, run, x)[0]
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,13 +6,14 @@ import numpy as np
 from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.collections import PathCollection
+from matplotlib.image import AxesImage
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
 from vaelib.plots import COLOURS, DIM, INK, MARK
 
-__all__ = ["decoded_mesh", "input_over_output", "latent_map", "random_spectra"]
+__all__ = ["decoded_mesh", "input_over_outputs", "latent_map", "path_spectra", "random_spectra"]
 
 CMAP = "viridis"
 """Perceptually uniform, and readable without colour vision."""
@@ -21,46 +22,52 @@ HALO = [withStroke(linewidth=2, foreground="white")]
 """Keeps text and lines readable on any colour."""
 
 
-def input_over_output(
+def input_over_outputs(
     axes: Sequence[Axes],
     x: Float[np.ndarray, " n_bins"],
-    decoded: Float[np.ndarray, " n_bins"],
+    decoded: Mapping[str, Float[np.ndarray, " n_bins"]],
     *,
     title: str,
     xlabel: str = "frequency bin",
     ylabel: str = "magnitude",
     parts: Sequence[str] = (),
 ) -> None:
-    """Draw a sound (upper axes) over its reconstruction (lower axes): figures 3.1, 4.3 and 4.4.
+    """Draw a sound (topmost axes) over its reconstructions: figures 3.1, 4.3 and 4.4.
 
     Parameters
     ----------
-    axes : two Axes
-        Give them one scale (``sharey``) where the levels are to be compared.
-    x, decoded : array, shape (n_bins,)
-        What the model was given and what it decoded.
+    axes : sequence of Axes
+        One more than there are reconstructions. Give them one scale (``sharey``) where the levels
+        are to be compared.
+    x : array, shape (n_bins,)
+        What the models were given.
+    decoded : mapping from str to array, shape (n_bins,)
+        What they made of it, by their names.
     title : str
-        Stands over the upper axes.
+        Stands over the topmost axes.
     xlabel, ylabel : str
         With units.
     parts : sequence of str
-        Where a vector is made of equal parts, such as phase then magnitude: their names.
+        Where a vector is made of equal parts, such as phase then magnitude: their names, with
+        units; they stand for ylabel.
     """
-    drawn = zip(axes, ("input", "output"), (x, decoded), COLOURS, strict=False)
-    for ax, which, values, colour in drawn:
-        ax.plot(values, color=colour, lw=0.7)
-        ax.set(xlim=(0, len(values) - 1), ylabel=f"{which}\n{ylabel}")
+    for ax, (name, values) in zip(axes, {"input": x, **decoded}.items(), strict=True):
+        ax.plot(values, color=COLOURS[0 if name == "input" else 1], lw=0.7)
+        ax.set(xlim=(0, len(values) - 1), ylabel="" if parts else ylabel)
         for i in range(1, len(parts)):
             ax.axvline(len(values) * i / len(parts), **MARK)
         ax.margins(y=0.08)
+        named = {"ha": "right", "va": "top", "fontsize": 7.5, "path_effects": HALO}
+        ax.annotate(name, (1, 1), (-2, 0), "axes fraction", "offset points", **named)
     for i, part in enumerate(parts):
         middle = ((i + 0.5) / len(parts), 1)
         axes[0].annotate(
             part, middle, (0, 2), "axes fraction", "offset points", ha="center", fontsize=7.5
         )
     axes[0].set_title(title, pad=14 if parts else None)
-    axes[0].tick_params(labelbottom=False)
-    axes[1].set_xlabel(xlabel)
+    for ax in axes[:-1]:
+        ax.tick_params(labelbottom=False)
+    axes[-1].set_xlabel(xlabel)
 
 
 def latent_map(
@@ -150,8 +157,7 @@ def decoded_mesh(
     high: float,
     *,
     dims: tuple[int, int],
-    quantity: str = "magnitude",
-    bins: str = "frequency bin",
+    title: str = "",
 ) -> None:
     """Draw the spectra decoded on a mesh over two latents, each in a cell (figures A.1 to A.5).
 
@@ -167,8 +173,8 @@ def decoded_mesh(
         Where the mesh begins and ends, in both latents.
     dims : tuple of two ints
         The latents that vary, counted from 0.
-    quantity, bins : str
-        What the cells show upwards, with its unit, and to the right.
+    title : str
+        Stands above, before the range of the cells.
     """
     n, _, n_bins = spectra.shape
     least, most = spectra.min(), spectra.max()
@@ -191,11 +197,8 @@ def decoded_mesh(
     ax.set(xlim=span, ylim=span, xlabel=f"latent {dims[0]}", ylabel=f"latent {dims[1]}")
     ax.spines[:].set_visible(False)
     ax.tick_params(length=2)
-    ax.set_title(
-        f"each cell: {bins} 0 to {n_bins - 1}, {quantity} {least:.3g} to {most:.3g}",
-        fontsize=7.5,
-        loc="left",
-    )
+    range_ = f"{least:.3g} to {most:.3g}".replace("-", "\N{MINUS SIGN}")
+    ax.set_title(f"{title}: {range_}" if title else range_, fontsize=8, loc="left")
 
 
 def random_spectra(
@@ -226,3 +229,27 @@ def random_spectra(
         ax.set(xlim=(0, len(spectrum) - 1), xlabel=xlabel)
     axes[0].set_ylabel(ylabel)
     axes[0].set_title(title, loc="left")
+
+
+def path_spectra(
+    ax: Axes, levels_db: Float[np.ndarray, "n_points n_bins"], *, hz_per_bin: float
+) -> AxesImage:
+    """Draw the spectra along a path as an image, the path's beginning at the left (figure 4.8).
+
+    Parameters
+    ----------
+    ax : Axes
+    levels_db : array, shape (n_points, n_bins)
+        Levels in dB.
+    hz_per_bin : float
+        Distance of two bins in Hz.
+
+    Returns
+    -------
+    AxesImage
+        For a colour bar.
+    """
+    extent = (0, 100, 0, levels_db.shape[1] * hz_per_bin / 1000)
+    image = ax.imshow(levels_db.T, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
+    ax.set(xlabel="way along the path (%)", ylabel="frequency (kHz)")
+    return image

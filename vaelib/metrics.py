@@ -10,8 +10,10 @@ __all__ = [
     "by_factor_value",
     "factor_score",
     "log_spectral_distance",
+    "low_share",
     "mean_squared_error",
     "r2",
+    "scores",
     "spectral_convergence",
 ]
 
@@ -76,6 +78,39 @@ def mean_squared_error(
 ) -> Float[np.ndarray, "*batch"]:
     """Mean over the bins of the squared error, for each sound, in the unit of `x` squared."""
     return np.mean((x - decoded) ** 2, axis=-1, dtype=float)
+
+
+def scores(
+    x: Float[np.ndarray, "n n_bins"], decoded: Float[np.ndarray, "n n_bins"], n_magnitudes: int = 0
+) -> dict[str, float]:
+    """How well a set of sounds is reconstructed, in three numbers.
+
+    Parameters
+    ----------
+    x, decoded : array, shape (n, n_bins)
+        Sounds and their reconstructions.
+    n_magnitudes : int
+        How many of the last values are magnitudes, where others, such as phases, stand before
+        them; 0 for all. Levels are compared on their absolute values alone.
+
+    Returns
+    -------
+    dict
+        "r2", over all values; "lsd_db" and "sc", the medians over the sounds of
+        `log_spectral_distance` in dB and of `spectral_convergence`.
+    """
+    sizes, decoded_sizes = (np.abs(y[:, -n_magnitudes:]) for y in (x, decoded))
+    return {
+        "r2": r2(x, decoded),
+        "lsd_db": float(np.median(log_spectral_distance(sizes, decoded_sizes))),
+        "sc": float(np.median(spectral_convergence(sizes, decoded_sizes))),
+    }
+
+
+def low_share(x: Float[np.ndarray, "n n_bins"], n_low: int) -> float:
+    """Part of the energy of a set of magnitude spectra that lies in their `n_low` lowest bins."""
+    energy = np.sum(x.astype(float) ** 2, axis=0)
+    return float(energy[:n_low].sum() / energy.sum())
 
 
 def by_factor_value(

@@ -45,6 +45,10 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "identity": lambda x: x,
 }
 
+SHARED_GAIN = 30.0
+"""Adam moves a parameter by about the learning rate a step, be it one of a million or, as the
+shared log-variance, one alone that has ten nats to go: its parameter counts this many times."""
+
 
 @dataclass(frozen=True)
 class VAEConfig:
@@ -191,7 +195,7 @@ class Decoder(nnx.Module):
             out, logvar = jnp.split(out, 2, axis=-1)
             return Gaussian(out, bounded(logvar, config.logvar_range))
         if config.variance == "shared":
-            logvar = bounded(self.logvar[...], config.logvar_range)
+            logvar = bounded(SHARED_GAIN * self.logvar[...], config.logvar_range)
         else:
             logvar = jnp.full(1, config.fixed_logvar, out.dtype)
         return Gaussian(out, jnp.broadcast_to(logvar, out.shape))

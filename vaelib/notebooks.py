@@ -3,14 +3,16 @@
 The committed form is the percent script ``notebooks/<name>.py``; its parameters in a profile stand
 in ``notebooks/<profile>/<name>.yaml``. papermill executes it under a temporary name, and only a
 notebook that ran to its end takes its own. Beside it stands a Make rule that names the modules it
-imports, so that an edit reruns the notebooks that it concerns.
+imports, so that an edit reruns the notebooks that it concerns, and what it took in time and memory.
 """
 
 import argparse
 import ast
 import os
 import re
+import resource
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +21,16 @@ import nbformat
 import papermill
 import yaml
 
+from vaelib.durations import listed
+from vaelib.estimates import TimeLeft, bar_columns, estimate, say
 from vaelib.paths import PROFILES, ROOT, Paths
-from vaelib.store import replacing
+from vaelib.store import replacing, write_json
 
 __all__ = ["dependencies", "parameters", "run"]
 
 
-def run(name: str, paths: Paths) -> Path:
-    """Execute a notebook from its top to its end and keep it.
+def run(name: str, paths: Paths, *, first: bool = False) -> Path:
+    """Execute a notebook from its top to its end and keep it; the time left is said meanwhile.
 
     Parameters
     ----------
@@ -34,6 +38,8 @@ def run(name: str, paths: Paths) -> Path:
         File name without suffix.
     paths : Paths
         The profile, and where the executed notebook goes.
+    first : bool
+        Whether it is the first of the report to run: the time of the whole is said before.
 
     Returns
     -------
@@ -65,6 +71,10 @@ def run(name: str, paths: Paths) -> Path:
     failed = executed.with_name(f"{name}.failed.ipynb")
     if failed.exists():
         failed.unlink()
+    done = {other for other in listed(paths) if other != name and _is_up_to_date(other, paths)}
+    left = estimate(name, paths, done)
+    print(say(name, paths, left, first=first), flush=True)
+    start = time.monotonic()
     with replacing(executed) as temporary:
         try:
             papermill.execute_notebook(
@@ -74,7 +84,7 @@ def run(name: str, paths: Paths) -> Path:
                 kernel_name="python3",
                 cwd=str(paths.root),
                 progress_bar=False,
-                stderr_file=sys.stderr,
+                stderr_file=TimeLeft(sys.stderr, left),
                 # The kernel warns that it listens on loopback without encryption.
                 extra_arguments=["--IPKernelApp.log_level=40"],
             )
@@ -85,6 +95,8 @@ def run(name: str, paths: Paths) -> Path:
             raise RuntimeError(
                 f"{name} failed in cell {error.exec_count}: {reason} (see {failed})"
             ) from error
+        took = {"seconds": round(time.monotonic() - start, 1), "peak_memory_mb": _peak_memory_mb()}
+        write_json(executed.with_suffix(".time.json"), took)
         rule = executed.with_suffix(".d")
         with replacing(rule) as d:
             d.write_text(_make_rule(executed, source, paths.root))
@@ -147,6 +159,27 @@ def dependencies(source: Path, root: Path) -> list[Path]:
     return sorted(found)
 
 
+def _is_up_to_date(name: str, paths: Paths) -> bool:
+    """Whether Make would leave a notebook as it is, by the rule that was written when it ran."""
+    executed = paths.notebooks / f"{name}.ipynb"
+    try:
+        line = executed.with_suffix(".d").read_text().split("\n")[0]
+        needed = [paths.root / file for file in line.partition(":")[2].split()]
+        needed += [paths.root / "notebooks" / f"{name}.py", paths.parameters / f"{name}.yaml"]
+        needed += [paths.root / "vaelib" / "notebooks.py"]
+        made = executed.stat().st_mtime_ns
+        return all(file.stat().st_mtime_ns <= made for file in needed)
+    except (OSError, ValueError):
+        return False
+
+
+def _peak_memory_mb() -> int:
+    """The most memory that the kernel, which has ended, or one of its children held."""
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    # In KiB, but in bytes on macOS.
+    return max(1, round(peak * (1 if sys.platform == "darwin" else 1024) / 1e6))
+
+
 def _make_rule(target: Path, source: Path, root: Path) -> str:
     """A Make rule; every module is also a target of its own, so that a deleted one is no error."""
     files = [f.relative_to(root) for f in dependencies(source, root)]
@@ -161,10 +194,14 @@ def main() -> int:
     )
     parser.add_argument("name", help="01_datasets, ...")
     parser.add_argument("--profile", default="full", help=f"one of {', '.join(PROFILES)}")
+    parser.add_argument("--first", action="store_true", help="say the time of the whole before")
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository")
     arguments = parser.parse_args()
+    if columns := bar_columns(sys.stderr):
+        # The kernel's bars would fill the line, and the time left would push their ends out of it.
+        os.environ.setdefault("TQDM_NCOLS", str(columns))
     try:
-        run(arguments.name, Paths(arguments.profile, arguments.root))
+        run(arguments.name, Paths(arguments.profile, arguments.root), first=arguments.first)
     except (OSError, RuntimeError, ValueError) as error:
         print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
         return 1

@@ -85,8 +85,13 @@ class Paths:
 
     @property
     def notebooks(self) -> Path:
-        """Executed notebooks (.ipynb), their pages (.html) and logs."""
+        """Executed notebooks (.ipynb), their pages (.html) and durations (.time.json)."""
         return self.reports / "notebooks"
+
+    @property
+    def published(self) -> Path:
+        """The full run that is kept in git, whatever the profile."""
+        return self.root / "reports" / "published"
 
     @property
     def parameters(self) -> Path:

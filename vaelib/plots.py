@@ -17,11 +17,13 @@ from vaelib.factors import Factor
 __all__ = [
     "COLOURS",
     "FACTOR_COLOURS",
+    "INK",
     "STYLE",
     "WIDTH",
     "against_beta",
     "curves",
     "factor_sweep",
+    "intervals_by_group",
     "latents_of_batch",
     "loss_by_factor",
     "spectra",
@@ -212,6 +214,39 @@ def loss_by_factor(
     names = [name.replace("_", " ") for name in values_by_factor]
     ax.set_xticks(range(1, len(names) + 1), names, rotation=35, ha="right", rotation_mode="anchor")
     ax.set(ylabel=ylabel, xlabel="factor held at one value")
+
+
+def intervals_by_group(
+    ax: Axes,
+    groups: Mapping[str, Mapping[int, Mapping[str, float]]],
+    *,
+    xlabel: str,
+    ylabel: str,
+) -> None:
+    """Draw means with their intervals, side by side at each place, one colour per group.
+
+    A group maps places to intervals ("value", "low", "high", see `vaelib.intervals`).
+    """
+    places = list(next(iter(groups.values())))
+    for i, (label, of) in enumerate(groups.items()):
+        shift = 0.16 * (i - (len(groups) - 1) / 2)
+        value, low, high = (
+            np.array([of[place][end] for place in places]) for end in ("value", "low", "high")
+        )
+        ax.errorbar(
+            np.arange(len(places)) + shift,
+            value,
+            (value - low, high - value),
+            fmt="o",
+            ms=3.5,
+            capsize=2.5,
+            lw=1,
+            color=COLOURS[i],
+            label=label,
+        )
+    ax.set_xticks(range(len(places)), [str(place) for place in places])
+    ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(-0.5, len(places) - 0.5))
+    ax.legend()
 
 
 def against_beta(

@@ -19,13 +19,14 @@ from typing import Any
 import typst
 
 from vaelib.claims import Claim, read_claims
+from vaelib.durations import machine, measured
 from vaelib.illustrations import MAKE, Illustrations
 from vaelib.pages import check_page, notebook_page, typeset_page
 from vaelib.paths import ROOT, Paths
-from vaelib.store import replacing, write_json
+from vaelib.store import digest, replacing, write_json
 from vaelib.typeset import Numbers, ReportError, fill, pandoc
 
-__all__ = ["build", "main", "read_results"]
+__all__ = ["build", "main", "read_results", "versions"]
 
 _VERSIONS = (
     *("jax", "flax", "optax", "numpy", "scipy", "scikit-learn", "librosa", "pyo", "matplotlib"),
@@ -39,15 +40,22 @@ def read_results(paths: Paths) -> dict[str, dict[str, Any]]:
     Raises
     ------
     ReportError
-        If there is nothing yet, or a file is not what a notebook writes.
+        If there is nothing yet, or a file is not what a notebook wrote.
     """
     results = {}
     for file in sorted(paths.results.glob("*.json")):
         try:
             result = json.loads(file.read_text(encoding="utf-8"))
             results[file.stem] = {key: result[key] for key in ("numbers", "figures", "sounds")}
+            changed = result["digest"] != digest(result["numbers"])
         except (ValueError, KeyError, TypeError) as error:
             raise ReportError(f"{file} is not a notebook's result file: {error!r}") from error
+        if changed:
+            executed = paths.notebooks / f"{file.stem}.ipynb"
+            raise ReportError(
+                f"{file} was changed by hand: delete {executed} and run the notebook again, "
+                f"{MAKE[paths.profile]}"
+            )
     if not results:
         raise ReportError(f"there are no results in {paths.results}: run {MAKE[paths.profile]}")
     return results
@@ -90,7 +98,9 @@ def build(paths: Paths) -> list[Path]:
         claim=_by_id(claims),
         notebooks=list(results),
         profile=paths.profile,
-        versions=_versions(),
+        versions=versions(),
+        durations=measured(paths, list(results)),
+        machine=machine(),
     )
     illustrations.check_shown()
     pages = [notebook_page(paths.notebooks / f"{name}.ipynb", sources) for name in results]
@@ -127,7 +137,8 @@ def _by_id(claims: dict[str, Claim]) -> Any:
     return claim
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """The installed version of Python and of each package that the results depend on, by name."""
     found = {"python": platform.python_version()}
     for name in _VERSIONS:
         # pyo exists on Linux only.

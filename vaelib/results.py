@@ -16,7 +16,7 @@ from jaxtyping import Float
 from matplotlib.figure import Figure
 
 from vaelib.paths import Paths
-from vaelib.store import replacing, write_json
+from vaelib.store import digest, replacing, write_json
 
 __all__ = ["Results"]
 
@@ -119,6 +119,8 @@ class Results:
         if not self.record:
             return
         value = {"numbers": self._numbers, "figures": self._figures, "sounds": self._sounds}
+        # Whoever reads the numbers can tell that no hand has changed them.
+        value["digest"] = digest(self._numbers)
         write_json(self.paths.results / f"{self.notebook}.json", value)
         stems = {Path(figure["stem"]).name for figure in self._figures.values()}
         _keep(self.paths.figures / self.notebook, stems)

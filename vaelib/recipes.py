@@ -1,0 +1,173 @@
+"""Recipes: the three ways in which the report trains each of its models, from 2017's to today's.
+
+- ``"2017"``: the loss of the 2017 code, which is the evidence lower bound with beta_2017 * n_bins.
+- ``"true"``: the bound itself. Only beta differs from 2017.
+- ``"shared"``: the bound with one variance for all bins, on data that were centred and scaled by
+  one number; a decoder that cannot call a loud bin uncertain has to reconstruct it.
+
+Every recipe has beta = 0 in the first epoch, as the 2017 code had, and leaves the layers alone.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from jaxtyping import Float32
+
+from vaelib import latent, losses, sweeps
+from vaelib.models import Gaussian, VAEConfig
+from vaelib.paths import Paths
+from vaelib.runs import Run
+from vaelib.training import TrainingConfig
+
+__all__ = ["RECIPES", "Fitted", "Recipe"]
+
+
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """A trained run with the scaling of its data: sounds go in and come out in their own unit.
+
+    Attributes
+    ----------
+    run : Run
+        The trained model.
+    mean : array, shape (n_bins,)
+        What was subtracted from the data,
+    scale : float
+        and what they were then divided by.
+    """
+
+    run: Run
+    mean: Float32[np.ndarray, " n_bins"]
+    scale: np.float32
+
+    def latents(self, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
+        """Mean and log-variance of q(z|x) for every sound, each of shape (n, n_latents)."""
+        return latent.posterior(self.run, (x - self.mean) / self.scale)
+
+    def decode(
+        self, z: Float32[np.ndarray, "*batch n_latents"]
+    ) -> Float32[np.ndarray, "*batch n_bins"]:
+        """The decoded mean of latent vectors."""
+        return np.asarray(self.run.decode(z).mean) * self.scale + self.mean
+
+    def reconstruction(self, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
+        """The decoded mean at the posterior's mean of every sound: nothing is sampled."""
+        y = latent.reconstruction(self.run, (x - self.mean) / self.scale)
+        return y * self.scale + self.mean
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How the data, the loss and the decoder's variance are chosen.
+
+    Attributes
+    ----------
+    title : str
+        Its name in figures.
+    averaged : bool
+        Whether beta is that of 2017, whose loss averaged the likelihood over the bins.
+    variance : {"per_bin", "shared"}
+        The decoder's, see `VAEConfig`.
+    standardise : bool
+        Whether the data are centred and scaled (see `moments`).
+    learning_rate : float
+        Of Adam.
+    """
+
+    title: str
+    averaged: bool
+    variance: Literal["per_bin", "shared"]
+    standardise: bool
+    learning_rate: float
+
+    def moments(
+        self, x: Float32[np.ndarray, "n n_bins"]
+    ) -> tuple[Float32[np.ndarray, " n_bins"], np.float32]:
+        """What is subtracted from the data, and what they are then divided by.
+
+        The mean spectrum, and the root of the mean variance of a bin; 0 and 1 where the recipe
+        takes the data as they are.
+
+        Raises
+        ------
+        ValueError
+            If all rows of `x` are alike.
+        """
+        if not self.standardise:
+            return np.zeros(x.shape[1], np.float32), np.float32(1)
+        # In float64: float32 would lose a small variance in a large mean.
+        mean, scale = x.mean(axis=0, dtype=float), np.sqrt(x.var(axis=0, dtype=float).mean())
+        if not scale > 0:
+            raise ValueError("data whose rows are all alike cannot be standardised")
+        return mean.astype(np.float32), np.float32(scale)
+
+    def beta(self, beta: float, n_bins: int) -> float:
+        """The beta of the true bound for what the recipe's own loss calls so."""
+        return losses.true_beta(beta, n_bins) if self.averaged else beta
+
+    def fit(
+        self,
+        x: Float32[np.ndarray, "n n_bins"],
+        n_latents: int,
+        paths: Paths,
+        *,
+        label: str,
+        betas: Iterable[float] = (1.0,),
+        seeds: Iterable[int] = (0,),
+        hidden: tuple[int, ...] = (400,),
+        activation: str = "relu",
+        **how: float,
+    ) -> dict[tuple[float, int], Fitted]:
+        """Train a model on sounds for some betas and seeds, or load what was trained before.
+
+        Parameters
+        ----------
+        x : array, shape (n, n_bins), float32
+            The sounds, in their own unit.
+        n_latents : int
+            Number of latents.
+        paths : Paths
+            Runs are kept in `paths.runs`.
+        label : str
+            A name for people, see `sweeps.sweep`. Runs that are alike in all else are shared only
+            under one label.
+        betas : iterable of float
+            What the recipe's own loss calls beta: that of 2017 or that of the true bound.
+        seeds : iterable of int
+            Every beta is trained with each.
+        hidden, activation
+            Of the model; by default those of the 2017 report's chapter 3.
+        **how
+            epochs, and anything else of `TrainingConfig`.
+
+        Returns
+        -------
+        dict
+            What was fitted, by beta as given and seed.
+
+        Raises
+        ------
+        ValueError, FloatingPointError, OSError
+            See `sweeps.sweep`.
+        """
+        mean, scale = self.moments(x)
+        config = VAEConfig(x.shape[1], n_latents, hidden, activation, variance=self.variance)
+        cases = [(beta, seed) for beta in betas for seed in seeds]
+        defaults = {"learning_rate": self.learning_rate, "delay": 1}
+        trainings = [
+            TrainingConfig(beta=self.beta(beta, x.shape[1]), seed=seed, **(defaults | how))
+            for beta, seed in cases
+        ]
+        data = (x - mean) / scale if self.standardise else x
+        swept = sweeps.sweep(config, trainings, data, paths, label=label)
+        return {case: Fitted(run, mean, scale) for case, run in zip(cases, swept, strict=True)}
+
+
+RECIPES = {
+    "2017": Recipe("as in 2017", True, "per_bin", False, 1e-4),
+    "true": Recipe("true bound", False, "per_bin", False, 1e-4),
+    "shared": Recipe("one variance", False, "shared", True, 1e-3),
+}
+"""By their names in the results."""
