@@ -65,7 +65,7 @@ lab: $(VENV)/.ok  ## open the notebooks in JupyterLab
 	@$(VENV)/bin/jupyter lab notebooks
 
 clean:  ## remove all that was made: datasets, trained runs, reports (the environment stays)
-	rm -rf data/datasets data/runs data/quick data/paper reports/quick reports/paper reports/figures reports/sounds reports/results \
+	rm -rf data/datasets data/runs data/compiled data/quick data/paper reports/quick reports/paper reports/figures reports/sounds reports/results \
 	  reports/notebooks reports/report.html reports/report.pdf reports/results.json
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 

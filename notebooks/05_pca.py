@@ -131,19 +131,17 @@ for ax, (recipe, form) in zip(axes.flat, cases, strict=False):
         additive.values("inharmonicity"),
         additive.values("harmonics"),
         label="inharmonicity",
-        size_label="harmonics" if ax is axes[0, 0] else "",
         annotate={
             row: "Q {resonance:g}, f {filter_frequency:g}".format(**additive.setting(row))
             for row in far
         },
         colourbar=False,
     )
-    if ax is not axes[0, 0]:
-        ax.get_legend().remove()
+    ax.get_legend().remove()
     ax.set(title=form.replace("magnitude and", "magn. and") if recipe == "2017" else "")
     name = RECIPES[recipe].title
     ax.set(ylabel=f"{name}\ncomponent 2" if ax in axes[:, 0] else "", xlabel="")
-    ax.locator_params(nbins=4)
+    ax.locator_params(nbins=3)
 for ax in axes[1]:
     ax.set_xlabel("component 1")
 figure.colorbar(dots, ax=axes, label="inharmonicity", aspect=40, pad=0.01)
@@ -151,7 +149,7 @@ results.figure(
     "4.1",
     figure,
     "Dataset 2 on the two leading principal components of fifteen latent means, coloured by "
-    "inharmonicity, the size by the number of harmonics; the sounds at either end of component 1 "
+    "inharmonicity, larger with more harmonics; the sounds at either end of component 1 "
     "with their resonance Q and filter frequency f. Four inputs, with the loss of 2017 (top) and "
     "the true bound (bottom), which differ in scale.",
 )

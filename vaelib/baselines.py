@@ -77,7 +77,7 @@ def pca_reconstruction(
     # The mean goes first: in float32 it would drown a small variance in the covariance. The
     # eigenvalues of the covariance are exact, and fastest with many more sounds than bins.
     mean = train.mean(axis=0, dtype=float).astype(np.float32)
-    pca = PCA(n_latents, svd_solver="covariance_eigh").fit(train - mean)
+    pca = PCA(n_latents, svd_solver="covariance_eigh", copy=False).fit(train - mean)
     return pca.inverse_transform(pca.transform(test - mean)) + mean
 
 

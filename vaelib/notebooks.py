@@ -200,6 +200,9 @@ def main() -> int:
     if columns := bar_columns(sys.stderr):
         # The kernel's bars would fill the line, and the time left would push their ends out of it.
         os.environ.setdefault("TQDM_NCOLS", str(columns))
+    # What was compiled once, in whatever profile, is compiled for all.
+    os.environ.setdefault("JAX_COMPILATION_CACHE_DIR", str(arguments.root / "data" / "compiled"))
+    os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0.2")
     try:
         run(arguments.name, Paths(arguments.profile, arguments.root), first=arguments.first)
     except (OSError, RuntimeError, ValueError) as error:

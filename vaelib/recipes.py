@@ -160,7 +160,10 @@ class Recipe:
             TrainingConfig(beta=self.beta(beta, x.shape[1]), seed=seed, **(defaults | how))
             for beta, seed in cases
         ]
-        data = (x - mean) / scale if self.standardise else x
+        data = x
+        if self.standardise:
+            data = x - mean
+            data /= scale  # in place: the largest dataset has 370 MB
         swept = sweeps.sweep(config, trainings, data, paths, label=label)
         return {case: Fitted(run, mean, scale) for case, run in zip(cases, swept, strict=True)}
 

@@ -3,7 +3,7 @@
 A run is one safetensors file: the parameters and the history, with the configuration in its header.
 Its name ends in the digest of everything that decides the numbers (configuration, data, code,
 versions), so an edit of a loss retrains what depends on it and an edit of a plot does not. While a
-run trains, a checkpoint beside it is renewed every two seconds.
+run trains, a checkpoint beside it is renewed every ten seconds.
 """
 
 import sys
@@ -29,7 +29,7 @@ __all__ = ["Run", "find", "keep", "load", "resumed", "run_path", "save", "traine
 CODE = tuple(f"vaelib.{name}" for name in ("models", "losses", "history", "training", "sweeps"))
 """The modules whose code decides what training computes."""
 
-CHECKPOINT_S = 2.0
+CHECKPOINT_S = 10.0
 
 
 @dataclass(frozen=True)
