@@ -310,16 +310,15 @@ for (set_, dataset), (form, transform) in product(sounds.items(), transforms.ite
 # factors' by the least of the others'. Below 1 they are best.
 
 # %%
-first = {
-    "harmonics": {"harmonics", "ratio"},
-    "filter": {"resonance", "filter_frequency"},
-}
+first = {"harmonics": {"harmonics", "ratio"}, "filter": {"resonance", "filter_frequency"}}
+ranks = {}
 for (set_, form, recipe, _), (held, error) in by_sound.items():
     dataset, found = sounds[set_], over_seeds[f"{set_}, {form}, {recipe}"]
     medians = {
         factor.name: np.median(metrics.by_factor_value(error, column))
         for factor, column in zip(dataset.factors, dataset.labels[held].T, strict=True)
     }
+    ranks.setdefault((set_, form, recipe), []).append(np.argsort(np.argsort([*medians.values()])))
     for name, best in first.items():
         largest = max(median for factor, median in medians.items() if factor in best)
         least = min(median for factor, median in medians.items() if factor not in best)
@@ -331,6 +330,20 @@ results.add(
         "scores": {
             key: {name: intervals.mean_interval(values) for name, values in found.items()}
             for key, found in over_seeds.items()
+        },
+        # Whether magnitudes and MDCTs order the factors alike.
+        "rank_agreement": {
+            recipe: intervals.mean_interval(
+                [
+                    np.corrcoef(*pair)[0, 1]
+                    for pair in zip(
+                        ranks["additive", "magnitude", recipe],
+                        ranks["additive", "MDCT", recipe],
+                        strict=True,
+                    )
+                ]
+            )
+            for recipe in ("2017", "shared")
         },
         # How much worse MDCTs are than the next: 2017's conclusion, seed by seed.
         "mdct_deficit": {

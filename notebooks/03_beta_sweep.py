@@ -183,7 +183,7 @@ results.add(
 # %%
 # The true bound with a variance for each bin continues in the runs of 2017.
 shown = {
-    "r2": ("R2 of unseen spectra", "symlog"),
+    "r2": ("R² of unseen spectra", "symlog"),
     "kl_total": ("KL, all latents (nat)", "log"),
     "active_units": ("active latents", "linear"),
 }
@@ -211,6 +211,7 @@ for ax, (name, (ylabel, scale_)) in zip(axes, shown.items(), strict=True):
 axes[0].set_yticks([1, 0, -1, -10, -50], ["1", "0", "−1", "−10", "−50"])
 axes[0].legend(loc="center left")
 axes[1].set_ylim(1e-3, None)
+axes[1].yaxis.set_major_formatter("{x:g}")
 for ax in axes[1:]:
     ax.get_legend().remove()
 results.figure(

@@ -97,6 +97,15 @@ for (schedule, recipe, beta), fit in fitted.items():
         "richness_score": metrics.factor_score(place.points, np.arange(len(x))),
     }
 results.add("whole", whole)
+results.add(
+    "whole_gain",
+    {
+        f"{recipe}, {beta:g}": whole[f"with, {recipe}, {beta:g}"]["r2"]
+        - whole[f"without, {recipe}, {beta:g}"]["r2"]
+        for recipe, betas in cases.items()
+        for beta in betas
+    },
+)
 {name: (scores["r2"], scores["richness_score"]) for name, scores in whole.items()}
 
 # %%
@@ -218,7 +227,7 @@ best
 # ## Deeper models
 #
 # Hidden layers of 600 in encoder and decoder, 1, 3 and 5 of each, at the true beta = 1 with one
-# variance, where training works: active latents, the bound, and the R2 of unseen spectra.
+# variance, where training works: active latents, the bound, and the R² of unseen spectra.
 
 # %%
 depths = (1, 3, 5)
@@ -255,7 +264,7 @@ deep_gains = {
 results.add("deep", {"values": deep, "gains": deep_gains, "n_sounds": len(some)})
 
 # %%
-labels = {"active_units": "active latents", "elbo": "ELBO (nat)", "r2": "R2 of unseen spectra"}
+labels = {"active_units": "active latents", "elbo": "ELBO (nat)", "r2": "R² of unseen spectra"}
 figure, axes = plt.subplots(1, 3, figsize=(plots.WIDTH, 2.6))
 for ax, (name, ylabel) in zip(axes, labels.items(), strict=True):
     groups = {

@@ -1,4 +1,4 @@
-"""Verdicts: each rule both ways, the second condition, and errors that name the claim."""
+"""Verdicts: each rule both ways, the second condition, the whole, errors that name the claim."""
 
 import pytest
 
@@ -60,8 +60,8 @@ def test_one_condition(decide, rule, verdict):
     [
         (0.01, 0.95, REPRODUCED, "reproduced"),
         (0.01, 0.5, "depends on the scaling", "depends"),
+        (0.001, 0.95, "depends on the scaling", "depends"),
         (0.001, 0.5, NOT_REPRODUCED, "not"),
-        (0.001, 0.95, NOT_REPRODUCED, "not"),
     ],
 )
 def test_a_second_condition_tells_what_the_claim_depends_on(decide, first, second, verdict, kind):
@@ -72,6 +72,61 @@ def test_a_second_condition_tells_what_the_claim_depends_on(decide, first, secon
     )
     assert (claim.verdict, claim.kind) == (verdict, kind)
     assert [e.measure for e in claim.evidence] == ["it", "then"]
+    assert [e.holds for e in claim.evidence] == [first == 0.01, second == 0.95]
+
+
+@pytest.mark.parametrize(
+    ("rule", "verdict", "whole"),
+    [
+        ('value = "01.kl"\nwhole = "01.alive"\nbelow = 1', REPRODUCED, "0.900"),
+        ('value = "01.kl"\nwhole = "01.alive"\nbelow = 0.9', NOT_REPRODUCED, "0.900"),
+        # Nor is it enough that the whole obeys.
+        ('value = "01.alive"\nwhole = "01.kl"\nbelow = 0.9', NOT_REPRODUCED, "0.00200"),
+        # Beside an interval, inside it or not.
+        ('value = "01.seeded"\nwhole = "01.kl"\nbelow = 0.28', REPRODUCED, "0.00200"),
+        ('value = "01.seeded"\nwhole = "01.kl"\nbelow = 0.25', NOT_REPRODUCED, "0.00200"),
+        ('value = "01.seeded"\nwhole = "01.alive"\nbelow = 0.28', NOT_REPRODUCED, "0.900"),
+        ('value = "01.seeded"\nwhole = "01.alive"\nbetween = [0.2, 0.9]', REPRODUCED, "0.900"),
+        ('value = "01.kl"\nwhole = "01.alive"\nabout = 0.5\ntolerance = 0.5', REPRODUCED, "0.900"),
+        (
+            'value = "01.kl"\nwhole = "01.alive"\nabout = 0\ntolerance = 0.5',
+            NOT_REPRODUCED,
+            "0.900",
+        ),
+        ('value = "01.word"\nwhole = "01.word"\nequals = "flat"', REPRODUCED, "flat"),
+        (
+            'value = "01.n"\nwhole = "01.n"\nequals = 44800',
+            REPRODUCED,
+            "44\N{NARROW NO-BREAK SPACE}800",
+        ),
+    ],
+)
+def test_the_whole_must_obey_too(decide, rule, verdict, whole):
+    claim = decide(f'measure = "it"\n{rule}')
+    assert claim.verdict == verdict
+    assert claim.evidence[0].whole == whole
+
+
+def test_the_whole_is_shown_beside_the_value_and_only_where_it_is_named(decide):
+    rule = 'measure = "it"\nvalue = "01.seeded"\nbelow = 1\ndigits = 1\n'
+    shown = decide(f'{rule}whole = "01.factors.0.low"').evidence[0]
+    assert (shown.value, shown.whole) == ("0.2 [0.2, 0.3] over 5 seeds", "1")
+    assert not shown.holds
+    assert decide(rule).evidence[0].whole == ""
+
+
+@pytest.mark.parametrize(
+    ("whole", "shown", "verdict"),
+    [("01.kl", "0.00200", REPRODUCED), ("01.alive", "0.900", "depends on the scaling")],
+)
+def test_the_whole_in_the_second_condition(decide, whole, shown, verdict):
+    claim = decide(
+        'measure = "it"\nvalue = "01.kl"\nbelow = 0.01\n'
+        f'otherwise = {{measure = "then", value = "01.seeded", whole = "{whole}", below = 0.5, '
+        'depends_on = "the scaling"}'
+    )
+    assert claim.verdict == verdict
+    assert [e.whole for e in claim.evidence] == ["", shown]
 
 
 def test_untestable(decide):
@@ -94,6 +149,8 @@ def test_evidence_shows_value_interval_and_seeds(decide):
         ('value = "01.kl_max"\nbelow = 1', "there is no result 01.kl_max"),
         ('value = "02.kl"\nbelow = 1', "there is no result 02"),
         ('value = "01.kl.max"\nbelow = 1', "there is no result 01.kl.max"),
+        ('value = "01.kl"\nwhole = "01.kl_max"\nbelow = 1', "there is no result 01.kl_max"),
+        ('value = "01.kl"\nwhole = "01.word"\nbelow = 1', "cannot be asked of"),
         ('value = "01.kl"', "exactly one of"),
         ('value = "01.kl"\nbelow = 1\nabove = 0', "exactly one of"),
         ('value = "01.kl"\nabout = 1', "tolerance"),

@@ -46,6 +46,43 @@ def test_spectral_convergence_and_mean_squared_error_are_their_slow_loops():
     assert_allclose(metrics.mean_squared_error(x, decoded), squared)
 
 
+def test_scores_are_their_three_parts():
+    rng = np.random.default_rng(7)
+    x, decoded = rng.uniform(0.1, 5, (2, 7, 20))
+    assert metrics.scores(x, decoded) == {
+        "r2": metrics.r2(x, decoded),
+        "lsd_db": np.median(metrics.log_spectral_distance(x, decoded)),
+        "sc": np.median(metrics.spectral_convergence(x, decoded)),
+    }
+
+
+def test_scores_compare_the_levels_of_the_last_values_by_their_size():
+    """Phases stand before the magnitudes; MDCT coefficients have signs, which are no level."""
+    rng = np.random.default_rng(8)
+    x, decoded = rng.normal(size=(2, 7, 20))
+    sizes, decoded_sizes = (np.abs(y[:, 14:]) for y in (x, decoded))
+    found = metrics.scores(x, decoded, 6)
+    assert list(found) == ["r2", "lsd_db", "sc"]
+    assert_allclose(found["r2"], metrics.r2(x, decoded), rtol=0)
+    floor = sizes.max(axis=1, keepdims=True) / 1000
+    levels, decoded_levels = (20 * np.log10(np.maximum(y, floor)) for y in (sizes, decoded_sizes))
+    distance = np.sqrt(np.mean((levels - decoded_levels) ** 2, axis=1))
+    assert_allclose(found["lsd_db"], np.sort(distance)[3])
+    norms = [np.linalg.norm(y, axis=1) for y in (sizes - decoded_sizes, sizes)]
+    assert_allclose(found["sc"], np.sort(norms[0] / norms[1])[3])
+    flipped = metrics.scores(x, -x)
+    assert (flipped["lsd_db"], flipped["sc"]) == (0, 0) and flipped["r2"] < -2
+
+
+def test_low_share_is_that_of_the_energy():
+    assert metrics.low_share(np.array([[1.0, 2], [3, 4]]), 1) == 10 / 30
+    assert_allclose(metrics.low_share(np.full((5, 8), -3.0), 2), 0.25)
+    # Of magnitudes r^k, n of N bins hold (1 - r^2n) / (1 - r^2N) of the energy.
+    x = np.outer([1, 5], 0.9 ** np.arange(30)).astype(np.float32)
+    assert_allclose(metrics.low_share(x, 7), (1 - 0.9**14) / (1 - 0.9**60), rtol=1e-6)
+    assert metrics.low_share(x, 30) == 1 and metrics.low_share(x, 0) == 0
+
+
 def test_by_factor_value_averages_the_sounds_that_share_a_value():
     loss = np.array([1.0, 2.0, 3.0, 4.0, 10.0])
     assert_allclose(metrics.by_factor_value(loss, np.array([0, 2, 0, 2, 5])), [2, 3, 10])

@@ -49,8 +49,8 @@ def test_variances(key):
     z = jnp.ones((5, 2))
     shared = VAEConfig(12, 2, variance="shared")
     params = models.init(shared, key=key)
-    params["decoder"]["logvar"] = jnp.full(1, -3.0)
-    bent = 2 + 14 * np.tanh(-5 / 14)
+    params["decoder"]["logvar"] = jnp.full(1, -0.1)
+    bent = 2 + 14 * np.tanh((30 * -0.1 - 2) / 14)
     assert_allclose(models.decode(shared, params, z).logvar, np.full((5, 12), bent), rtol=1e-6)
     fixed = VAEConfig(12, 2, variance="fixed", fixed_logvar=-1.5)
     logvar = models.decode(fixed, models.init(fixed, key=key), z).logvar
@@ -58,6 +58,21 @@ def test_variances(key):
     per_bin = VAEConfig(12, 2)
     logvar = models.decode(per_bin, models.init(per_bin, key=key), z).logvar
     assert logvar.shape == (5, 12) and np.ptp(logvar[0]) > 0
+
+
+def test_the_shared_log_variance_moves_thirty_times_its_parameter(key):
+    config = VAEConfig(12, 2, variance="shared")
+    params = models.init(config, key=key)
+    assert_array_equal(params["decoder"]["logvar"], np.zeros(1, np.float32), strict=True)
+
+    def logvar(value):
+        decoder = params["decoder"] | {"logvar": jnp.full(1, value)}
+        return models.decode(config, params | {"decoder": decoder}, jnp.ones(2)).logvar[7]
+
+    # The range is bent about its middle, where its slope is 1.
+    assert_allclose(logvar(2 / 30), 2, rtol=1e-6)
+    assert_allclose(jax.grad(logvar)(2 / 30), 30, rtol=1e-5)
+    assert_allclose(jax.grad(logvar)(-0.3), 30 / np.cosh(11 / 14) ** 2, rtol=1e-5)
 
 
 def test_bernoulli_decodes_probabilities(key):

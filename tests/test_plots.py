@@ -51,20 +51,44 @@ def test_every_factor_has_its_own_colour():
     assert set(plots.FACTOR_COLOURS.values()) <= set(plots.COLOURS)
 
 
-def test_input_over_output():
-    figure = Figure(figsize=(3, 3))
-    axes = figure.subplots(2)
-    x, decoded = RNG.random((2, 2050))
-    maps.input_over_output(
-        axes, x, decoded, title="dataset 2", xlabel="value", parts=("phase (rad)", "magnitude")
+def test_input_over_outputs():
+    figure = Figure(figsize=(3, 4))
+    axes = figure.subplots(3)
+    x, first, second = RNG.random((3, 2050))
+    maps.input_over_outputs(
+        axes,
+        x,
+        {"as in 2017": first, "one variance": second},
+        title="dataset 2",
+        xlabel="value",
+        parts=("phase (rad)", "magnitude"),
     )
     svg(figure)
-    for ax, truth, name in zip(axes, (x, decoded), ("input", "output"), strict=True):
+    names = ["input", "as in 2017", "one variance"]
+    for ax, truth, name in zip(axes, (x, first, second), names, strict=True):
         assert_array_equal(ax.lines[0].get_ydata(), truth)
         assert_array_equal(ax.lines[1].get_xdata(), [1025, 1025])
-        assert ax.get_ylabel() == f"{name}\nmagnitude"
-    assert axes[0].get_title() == "dataset 2" and axes[1].get_xlabel() == "value"
-    assert [t.get_text() for t in axes[0].texts] == ["phase (rad)", "magnitude"]
+        assert ax.get_ylabel() == "" and ax.get_xlim() == (0, 2049)
+        assert ax.texts[0].get_text() == name
+        colour = plots.COLOURS[0 if name == "input" else 1]
+        assert to_hex(ax.lines[0].get_color()) == colour.lower()
+    assert axes[0].get_title() == "dataset 2"
+    assert [ax.get_xlabel() for ax in axes] == ["", "", "value"]
+    assert [t.get_text() for t in axes[0].texts[1:]] == ["phase (rad)", "magnitude"]
+    assert [t.xy[0] for t in axes[0].texts[1:]] == [0.25, 0.75]
+
+
+def test_input_over_outputs_of_one_part():
+    figure = Figure(figsize=(3, 3))
+    axes = figure.subplots(2)
+    x, decoded = RNG.random((2, 30))
+    maps.input_over_outputs(axes, x, {"decoded": decoded}, title="dataset 1")
+    svg(figure)
+    assert [len(ax.lines) for ax in axes] == [1, 1], "no parts, no marks between them"
+    assert [ax.get_ylabel() for ax in axes] == ["magnitude", "magnitude"]
+    assert axes[1].get_xlabel() == "frequency bin"
+    with pytest.raises(ValueError, match="zip"):
+        maps.input_over_outputs(axes, x, {}, title="dataset 1")
 
 
 def test_loss_by_factor():
@@ -80,6 +104,40 @@ def test_loss_by_factor():
         assert to_hex(box.get_edgecolor()) == plots.FACTOR_COLOURS[name].lower()
     heights = [line.get_ydata() for line in ax.lines if len(line.get_ydata()) == 2]
     assert any(np.array_equal(y, [3, 3]) for y in heights), "the median"
+    assert all_labelled([ax])
+
+
+def test_intervals_by_group():
+    figure = Figure(figsize=(2.4, 2.6))
+    ax = figure.subplots()
+    groups = {
+        "without warm-up": {
+            1: {"value": 3.0, "low": 2.0, "high": 5.0, "seeds": 5},
+            5: {"value": -1.0, "low": -1.5, "high": -0.9, "seeds": 5},
+        },
+        # In another order: an interval belongs to its place.
+        "with warm-up": {
+            5: {"value": 7.0, "low": 6.5, "high": 7.25},
+            1: {"value": 4.0, "low": 4.0, "high": 4.5},
+        },
+    }
+    plots.intervals_by_group(ax, groups, xlabel="hidden layers", ylabel="active latents")
+    svg(figure)
+    assert [t.get_text() for t in ax.get_xticklabels()] == ["1", "5"]
+    assert_array_equal(ax.get_xticks(), [0, 1])
+    shifts = []
+    for i, (drawn, (label, of)) in enumerate(zip(ax.containers, groups.items(), strict=True)):
+        points, _, (bars,) = drawn
+        assert drawn.get_label() == label
+        assert to_hex(points.get_color()) == plots.COLOURS[i].lower()
+        assert_array_equal(points.get_ydata(), [of[1]["value"], of[5]["value"]])
+        for bar, place, x in zip(bars.get_segments(), (1, 5), points.get_xdata(), strict=True):
+            assert_allclose(bar, [[x, of[place]["low"]], [x, of[place]["high"]]])
+        shifts.append(points.get_xdata() - [0, 1])
+        assert np.ptp(shifts[-1]) < 1e-12
+    assert shifts[0][0] == -shifts[1][0] < 0, "side by side about their place"
+    assert max(shift.max() for shift in shifts) < 0.5
+    assert [t.get_text() for t in ax.get_legend().get_texts()] == list(groups)
     assert all_labelled([ax])
 
 
@@ -109,7 +167,7 @@ def test_decoded_mesh_draws_each_spectrum_in_its_cell():
     figure = Figure(figsize=(plots.WIDTH, 5.6))
     ax = figure.subplots()
     spectra = RNG.normal(size=(10, 10, 1024))
-    maps.decoded_mesh(ax, spectra, -4, 4, dims=(0, 3), quantity="coefficient", bins="MDCT bin")
+    maps.decoded_mesh(ax, spectra, -4, 4, dims=(0, 3), title="as in 2017")
     assert len(svg(figure)) < 300_000
     (patch,) = ax.patches
     cells = patch.get_path().vertices.reshape(10, 10, 1025, 2)
@@ -122,13 +180,16 @@ def test_decoded_mesh_draws_each_spectrum_in_its_cell():
         assert np.abs(up).max() < 4 / 9
         assert_allclose((up - up[0]) * scale, spectra[i, j] - spectra[i, j, 0], atol=1e-9)
     assert (ax.get_xlabel(), ax.get_ylabel()) == ("latent 0", "latent 3")
-    assert "MDCT bin 0 to 1023, coefficient -" in ax.get_title(loc="left")
+    low, high = f"{-spectra.min():.3g}", f"{spectra.max():.3g}"
+    assert ax.get_title(loc="left") == f"as in 2017: \N{MINUS SIGN}{low} to {high}"
 
 
 def test_a_mesh_of_equal_spectra_is_drawn():
     figure = Figure()
-    maps.decoded_mesh(figure.subplots(), np.ones((3, 3, 20)), -1, 1, dims=(0, 1))
+    ax = figure.subplots()
+    maps.decoded_mesh(ax, np.ones((3, 3, 20)), -1, 1, dims=(0, 1))
     svg(figure)
+    assert ax.get_title(loc="left") == "1 to 1"
 
 
 def test_latent_map():
@@ -187,3 +248,17 @@ def test_random_spectra():
     assert axes[0].get_ylabel() == "magnitude"
     with pytest.raises(ValueError, match="zip"):
         maps.random_spectra(axes, spectra[:3])
+
+
+def test_path_spectra():
+    figure = Figure(figsize=(3, 2.4))
+    ax = figure.subplots()
+    levels = RNG.uniform(-60, 0, (7, 11))
+    image = maps.path_spectra(ax, levels, hz_per_bin=500.0)
+    figure.colorbar(image, ax=ax, label="level (dB)")
+    svg(figure)
+    # The way goes to the right, frequency upwards.
+    assert_array_equal(image.get_array(), levels.T)
+    assert image.origin == "lower"
+    assert image.get_extent() == [0, 100, 0, 5.5]
+    assert (ax.get_xlabel(), ax.get_ylabel()) == ("way along the path (%)", "frequency (kHz)")

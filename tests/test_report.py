@@ -501,3 +501,19 @@ def test_assets_are_small_and_licensed():
     assets = list((ROOT / "reports/assets").iterdir())
     assert "OFL.txt" in [a.name for a in assets]
     assert sum(a.stat().st_size for a in assets) < 500_000
+
+
+@pytest.mark.parametrize("size", [6.9, 7.0])
+def test_a_text_that_print_cannot_show_is_refused(root, size):
+    figure = Figure()
+    ax = figure.subplots()
+    ax.set_title("large", fontsize=20)
+    ax.tick_params(labelsize=size)
+    results = Results("03_third", Paths("quick", root=root), record=False)
+    if size < 7:
+        with pytest.raises(ValueError, match=r"figure 9.9 has texts under 7 pt: '0.0'"):
+            results.figure("9.9", figure, "small")
+    else:
+        results.figure("9.9", figure, "small")
+        with pytest.raises(ValueError, match="twice"):
+            results.figure("9.9", figure, "small")

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import latent, metrics, models, runs, training
+from vaelib import baselines, latent, metrics, models, runs, training
 from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.training import TrainingConfig
@@ -76,6 +76,10 @@ def test_a_linear_vae_reaches_the_ppca_likelihood(x):
     assert_allclose(history.elbo[-50:].mean(), evidence, atol=0.5)
     survivors = 0.5 * np.log(values[:3] / noise).sum()
     assert_allclose(history.kl[-50:].sum(axis=1).mean(), survivors, atol=0.5)
+    optimum = baselines.ppca_optimum(np.maximum(values, 0), 32, 1.0, n_latents=3)
+    decoded = models.decode(config, params, np.zeros((1, 3), np.float32))
+    assert_allclose(np.exp(decoded.logvar), optimum.noise_variance, rtol=0.02)
+    assert_allclose(np.sort(history.kl[-50:].mean(axis=0))[::-1], optimum.kl, atol=0.2)
 
 
 def test_history_is_measured_on_the_data(x):

@@ -3,12 +3,14 @@
 A claim names a result and what it must be under the setting of 2017. It may name a second one,
 `otherwise`: the same question asked with one thing changed. Then
 
-- both conditions hold: *reproduced*;
-- the first holds and the second does not: *depends on* what was changed;
-- the first does not hold: *not reproduced*;
+- every condition holds: *reproduced*;
+- none holds: *not reproduced*;
+- one of two holds: *depends on* what was changed;
 - a claim that says why it is `untestable`: *cannot be tested*.
 
-A result with an interval ({"value", "low", "high", "seeds"}) must meet a condition as a whole.
+A result with an interval ({"value", "low", "high", "seeds"}) must meet a condition as a whole. Many
+seeds may have seen a part of the data only: what one run on all of it gave is then named by
+`whole`, and must meet the condition too.
 """
 
 import math
@@ -37,12 +39,16 @@ _RULES = {
 
 @dataclass(frozen=True)
 class Evidence:
-    """One condition on one result: what was measured, what it had to be, and whether it was."""
+    """One condition on one result: what was measured, what it had to be, and whether it was.
+
+    `whole` is what the whole dataset gave, where `value` comes from many runs on a part of it.
+    """
 
     measure: str
     value: str
     condition: str
     holds: bool
+    whole: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,13 +118,14 @@ def _decide(entry: dict[str, Any], numbers: Numbers) -> Claim:
     if otherwise is not None:
         changed = _take(otherwise, "depends_on")
         evidence += (_weigh(otherwise, numbers),)
-        if evidence[0].holds and not evidence[1].holds:
+        if evidence[0].holds != evidence[1].holds:
             verdict = f"{DEPENDS} {changed}"
     return Claim(**said, verdict=verdict, evidence=evidence)
 
 
 def _weigh(rule: dict[str, Any], numbers: Numbers) -> Evidence:
     measure, result = _take(rule, "measure"), numbers.at(_take(rule, "value"))
+    whole = [numbers.at(rule.pop("whole"))] if "whole" in rule else []
     digits, tolerance = rule.pop("digits", 3), rule.pop("tolerance", None)
     named = [name for name in _RULES if name in rule]
     if len(named) != 1:
@@ -133,16 +140,17 @@ def _weigh(rule: dict[str, Any], numbers: Numbers) -> Evidence:
             result[key] for key in ("value", "low", "high") if key in result or key == "value"
         ]
     try:
-        holds = all(_RULES[named[0]](value, target, tolerance) for value in values)
+        holds = all(_RULES[named[0]](value, target, tolerance) for value in values + whole)
     except TypeError as error:
         raise ReportError(f"{named[0]} {target!r} cannot be asked of {values[0]!r}") from error
-    if isinstance(result, str):
-        shown = result
-    elif named[0] == "equals" or isinstance(result, int):
-        shown = exact(result)
-    else:
-        shown = interval(result, digits)
-    return Evidence(measure, shown, _words(named[0], target, tolerance), holds)
+    shown = [_shown(value, named[0], digits) for value in [result, *whole]]
+    return Evidence(measure, shown[0], _words(named[0], target, tolerance), holds, *shown[1:])
+
+
+def _shown(value: Any, rule: str, digits: int) -> str:
+    if isinstance(value, str):
+        return value
+    return exact(value) if rule == "equals" or isinstance(value, int) else interval(value, digits)
 
 
 def _words(rule: str, target: Any, tolerance: float | None) -> str:

@@ -186,10 +186,13 @@ def _work_ratio(name: str, paths: Paths) -> float | None:
             for profile in ("full", paths.profile)
         )
         both = full.keys() & ours.keys()
+        more = {k: ours[k] / full[k] for k in both if type(full[k]) is type(ours[k]) is int}
+        # What many seeds share is trained n_seeds times on n_sounds sounds.
+        shared = more.get("n_seeds", 1.0) * more.get("n_sounds", 1.0)
         epochs = [
-            ours[key] / full[key]
-            for key in both
-            if key.startswith("epochs") and type(full[key]) is type(ours[key]) is int
+            ratio * (shared if key.endswith("seeds") else 1.0)
+            for key, ratio in more.items()
+            if key.startswith("epochs")
         ]
         sizes = [
             math.prod(full[key]) / math.prod(ours[key])

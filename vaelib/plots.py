@@ -160,6 +160,7 @@ def latents_of_batch(
         ax.set_xlim(0, len(values) - 1)
     axes[0].set(title=title, ylabel="mean of $z$")
     axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$", yscale="log")
+    axes[1].yaxis.set_major_formatter("{x:g}")  # exponents would be too small in print
     for ax in axes:
         ax.label_outer()
 

@@ -97,8 +97,11 @@ class Recipe:
         """
         if not self.standardise:
             return np.zeros(x.shape[1], np.float32), np.float32(1)
-        # In float64: float32 would lose a small variance in a large mean.
-        mean, scale = x.mean(axis=0, dtype=float), np.sqrt(x.var(axis=0, dtype=float).mean())
+        # In float64, since float32 would lose a small variance in a large mean, but a few thousand
+        # rows at a time: the whole would be twice as large as the data.
+        parts = [x[i : i + 2048] for i in range(0, len(x), 2048)]
+        mean = sum(part.sum(axis=0, dtype=float) for part in parts) / len(x)
+        scale = np.sqrt(sum(np.sum((part - mean) ** 2) for part in parts) / x.size)
         if not scale > 0:
             raise ValueError("data whose rows are all alike cannot be standardised")
         return mean.astype(np.float32), np.float32(scale)

@@ -14,11 +14,15 @@ import numpy as np
 import soundfile
 from jaxtyping import Float
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from vaelib.paths import Paths
 from vaelib.store import digest, replacing, write_json
 
 __all__ = ["Results"]
+
+SMALLEST_PT = 7.0
+"""The smallest text that print can be asked for, in points."""
 
 
 class Results:
@@ -62,10 +66,14 @@ class Results:
         Raises
         ------
         ValueError
-            If the number is taken.
+            If the number is taken, or a text of the figure is too small for print.
         """
         if number in self._figures:
             raise ValueError(f"{self.notebook} draws figure {number} twice")
+        figure.canvas.draw()  # tick labels come into being
+        texts = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text()]
+        if small := [text.get_text() for text in texts if text.get_fontsize() < SMALLEST_PT]:
+            raise ValueError(f"figure {number} has texts under {SMALLEST_PT:g} pt: {small[0]!r}")
         stem = "fig-" + number.replace(".", "-")
         self._figures[number] = {"caption": caption, "stem": f"{self.notebook}/{stem}"}
         if self.record:
