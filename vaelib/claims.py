@@ -139,12 +139,16 @@ def _weigh(rule: dict[str, Any], numbers: Numbers) -> Evidence:
         values = [
             result[key] for key in ("value", "low", "high") if key in result or key == "value"
         ]
-    try:
-        holds = all(_RULES[named[0]](value, target, tolerance) for value in values + whole)
-    except TypeError as error:
-        raise ReportError(f"{named[0]} {target!r} cannot be asked of {values[0]!r}") from error
+    holds = all(_obeys(value, named[0], target, tolerance) for value in values + whole)
     shown = [_shown(value, named[0], digits) for value in [result, *whole]]
     return Evidence(measure, shown[0], _words(named[0], target, tolerance), holds, *shown[1:])
+
+
+def _obeys(value: Any, rule: str, target: Any, tolerance: float | None) -> bool:
+    try:
+        return _RULES[rule](value, target, tolerance)
+    except TypeError as error:
+        raise ReportError(f"{rule} {target!r} cannot be asked of {value!r}") from error
 
 
 def _shown(value: Any, rule: str, digits: int) -> str:

@@ -10,6 +10,7 @@ Every recipe has beta = 0 in the first epoch, as the 2017 code had, and leaves t
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 from typing import Literal
 
 import numpy as np
@@ -157,7 +158,7 @@ class Recipe:
         """
         mean, scale = self.moments(x)
         config = VAEConfig(x.shape[1], n_latents, hidden, activation, variance=self.variance)
-        cases = [(beta, seed) for beta in betas for seed in seeds]
+        cases = [(float(beta), seed) for beta, seed in product(betas, seeds)]
         defaults = {"learning_rate": self.learning_rate, "delay": 1}
         trainings = [
             TrainingConfig(beta=self.beta(beta, x.shape[1]), seed=seed, **(defaults | how))

@@ -70,7 +70,7 @@ class Results:
         """
         if number in self._figures:
             raise ValueError(f"{self.notebook} draws figure {number} twice")
-        figure.canvas.draw()  # tick labels come into being
+        figure.draw_without_rendering()  # tick labels come into being
         texts = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text()]
         if small := [text.get_text() for text in texts if text.get_fontsize() < SMALLEST_PT]:
             raise ValueError(f"figure {number} has texts under {SMALLEST_PT:g} pt: {small[0]!r}")

@@ -42,7 +42,8 @@ def harmonic_amplitudes(
     spacing = f0 * N_FFT / sr
     if spacing <= 2 * LOBE:
         raise ValueError(f"harmonics of {f0:g} Hz lie {spacing:.1f} bins apart: 6 are too few")
-    n_partials = int((magnitudes.shape[-1] - 1 - LOBE) / spacing)
+    # A harmonic counts if all of its lobe is there, around the bin nearest to it.
+    n_partials = int(np.ceil((magnitudes.shape[-1] - LOBE - 0.5) / spacing) - 1)
     if n_partials < 1:
         raise ValueError(f"no harmonic of {f0:g} Hz lies within {magnitudes.shape[-1]} bins")
     centres = np.rint(spacing * np.arange(1, n_partials + 1)).astype(int)
