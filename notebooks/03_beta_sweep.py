@@ -211,6 +211,7 @@ for ax, (name, (ylabel, scale_)) in zip(axes, shown.items(), strict=True):
 axes[0].set_yticks([1, 0, -1, -10, -50], ["1", "0", "−1", "−10", "−50"])
 axes[0].legend(loc="center left")
 axes[1].set_ylim(1e-3, None)
+axes[2].set_ylim(-0.5, n_latents + 0.5)
 axes[1].yaxis.set_major_formatter("{x:g}")
 for ax in axes[1:]:
     ax.get_legend().remove()
