@@ -118,7 +118,7 @@ for ax, ((schedule, recipe, beta), fit) in zip(axes.flat, fitted.items(), strict
     ax.set(title=f"{RECIPES[recipe].title}, {beta:g}" if schedule == "without" else "")
     ax.tick_params(labelsize=7)
     ax.set(ylabel=f"{schedule} warm-up\ncomponent 2" if ax in axes[:, 0] else "", xlabel="")
-    ax.locator_params(nbins=4)
+    ax.locator_params(nbins=3)
 for ax in axes[1]:
     ax.set_xlabel("component 1")
 figure.colorbar(dots, ax=axes, label="richness (harmonics)", aspect=40, pad=0.01)
@@ -272,6 +272,8 @@ for ax, (name, ylabel) in zip(axes, labels.items(), strict=True):
         for schedule in schedules
     }
     plots.intervals_by_group(ax, groups, xlabel="hidden layers", ylabel=ylabel)
+axes[0].set_ylim(0, n_latents + 1)
+axes[0].legend(loc="lower center")
 for ax in axes[1:]:
     ax.get_legend().remove()
 results.figure(
