@@ -1,5 +1,8 @@
 """Representations against their definitions, by slow loops and round trips."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
@@ -93,3 +96,14 @@ def test_normalised_round_trip():
 def test_errors_say_what_is_wrong(call, message):
     with pytest.raises(ValueError, match=message):
         call()
+
+
+def test_a_mapped_file_is_let_go_of_as_it_is_read(tmp_path):
+    """What was read of it counts as used memory until then, and datasets have gigabytes."""
+    np.save(tmp_path / "frames.npy", np.ones((2048, 4096), np.float32))
+    frames = np.load(tmp_path / "frames.npy", mmap_mode="r")
+    x = rep.magnitude(frames)
+    maps = Path("/proc/self/smaps").read_text().split("frames.npy", 1)[1]
+    resident_kb = int(re.search(r"Rss: +(\d+) kB", maps)[1])
+    assert resident_kb < 1000
+    assert np.array_equal(x, rep.magnitude(np.array(frames)))

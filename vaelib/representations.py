@@ -10,6 +10,7 @@ Functions are pure, in float64 inside, and keep leading axes; frames may be memo
 rows are transformed a few hundred at a time.
 """
 
+import mmap
 from collections.abc import Callable
 
 import numpy as np
@@ -53,7 +54,17 @@ def _by_rows(
     out[: len(first)] = first
     for i, part in enumerate(parts, start=1):
         out[i * _ROWS : i * _ROWS + len(part)] = part
+        _release(x)
     return out.reshape(*x.shape[:-1], -1)
+
+
+def _release(x: np.ndarray) -> None:
+    """Let go of what was read of a file that is mapped to memory, where it counts as used."""
+    base = x
+    while isinstance(base, np.ndarray):
+        base = base.base
+    if isinstance(base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        base.madvise(mmap.MADV_DONTNEED)
 
 
 def _by_spectra(
