@@ -24,7 +24,7 @@ MIXED = [
     replace(HOW, beta=4.0, delay=1, warm_up=3, seed=1),
     replace(HOW, beta=20.0, warm_up=10, learning_rate=1e-3),
     replace(HOW, delay=9, seed=7),
-    replace(HOW, beta=1.0, delay=2),
+    replace(HOW, beta=1.0, delay=2, cosine_decay=True),
 ]
 
 

@@ -121,6 +121,31 @@ def test_schedules():
     assert values(beta=4.0, delay=1, warm_up=4) == [0, 0, 1, 2, 3, 4]
 
 
+def test_learning_rates():
+    def rates(**options):
+        schedule = training.learning_rate_schedule(TrainingConfig(4, learning_rate=0.1, **options))
+        return [float(schedule(epoch)) for epoch in range(5)]
+
+    assert rates() == [0.1] * 5
+    cosine = [0.05 * (1 + np.cos(np.pi * epoch / 4)) for epoch in range(5)]
+    np.testing.assert_allclose(rates(cosine_decay=True), cosine, rtol=1e-6, atol=1e-9)
+
+
+def test_a_rate_that_falls_moves_the_last_epochs_less(x):
+    def last_step(**options):
+        biases = []
+        how = TrainingConfig(20, learning_rate=1e-3, **options)
+
+        def keep(state, _):
+            biases.append(np.array(state.params["decoder"]["out"]["bias"]))
+
+        training.fit(CONFIG, how, x, after_epoch=keep, progress=False)
+        return np.abs(biases[-1] - biases[-2]).max()
+
+    # The last rate is 1e-3 (1 + cos(19 pi / 20)) / 2, a 160th of the first.
+    assert last_step(cosine_decay=True) < 0.05 * last_step()
+
+
 def test_a_run_that_turns_non_finite_names_the_epoch_and_the_term(x):
     config = VAEConfig(32, 4, (16,), logvar_range=(-300.0, 300.0))
     with pytest.raises(FloatingPointError, match=r"epoch \d+, step \d+: the (log-like|KL)"):

@@ -17,6 +17,7 @@ from typing import Literal, TypeVar, get_args
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from jaxtyping import Array, Float, Float32, Int, Key
 from tqdm import tqdm
@@ -59,7 +60,7 @@ def sweep(
     config : VAEConfig
         The model.
     trainings : sequence of TrainingConfig
-        They may differ in beta, delay, warm_up, learning_rate and seed.
+        They may differ in beta, delay, warm_up, learning_rate, cosine_decay and seed.
     x : array, shape (n, n_bins), float32
         The data.
     paths : Paths
@@ -187,8 +188,8 @@ def _together(
     histories = [history for _, history in starts]
     state = jax.tree.map(lambda *leaves: spread(np.stack(leaves)), *(s for s, _ in starts))
     run_keys = spread(jnp.stack([key[1] for key in keys]))
-    learning_rate = spread(np.array([t.learning_rate for t in trainings], np.float32))
-    betas = np.stack([_betas(t) for t in trainings])
+    betas = np.stack([_by_epoch(training.beta_schedule(t), epochs) for t in trainings])
+    rates = np.stack([_by_epoch(training.learning_rate_schedule(t), epochs) for t in trainings])
     data = jax.device_put(x, NamedSharding(mesh, PartitionSpec()))
 
     done: dict[Path, Run] = {}
@@ -198,8 +199,8 @@ def _together(
         # Checkpoints may differ by some epochs, so each run counts its own. One that is done goes
         # on, unheeded, until the others are.
         epoch = np.array([min(len(h), epochs - 1) for h in histories], np.int32)
-        beta = betas[np.arange(n_runs), epoch]
-        values = (spread(epoch), spread(beta), learning_rate)
+        beta, rate = betas[np.arange(n_runs), epoch], rates[np.arange(n_runs), epoch]
+        values = (spread(epoch), spread(beta), spread(rate))
         state, parts = _epochs(config, batch_size, over_runs, state, data, run_keys, *values)
         parts = jax.device_get(parts)
         for i, t in enumerate(trainings):
@@ -233,9 +234,9 @@ def _start(config: VAEConfig, path: Path, key: Key[Array, ""]) -> tuple[State, H
     return state, history
 
 
-def _betas(t: TrainingConfig) -> Float32[np.ndarray, " n_epochs"]:
-    betas = jax.vmap(training.beta_schedule(t))(jnp.arange(t.epochs))
-    return np.asarray(betas, np.float32)
+def _by_epoch(schedule: optax.Schedule, epochs: int) -> Float32[np.ndarray, " n_epochs"]:
+    # A constant schedule gives a Python number, which has no axis to be mapped over.
+    return np.array([schedule(epoch) for epoch in range(epochs)], np.float32)
 
 
 def _row(tree: Tree, i: int) -> Tree:

@@ -22,7 +22,16 @@ from vaelib import losses, models
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
 
-__all__ = ["State", "TrainingConfig", "beta_schedule", "check", "fit", "initial_state", "recorded"]
+__all__ = [
+    "State",
+    "TrainingConfig",
+    "beta_schedule",
+    "check",
+    "fit",
+    "initial_state",
+    "learning_rate_schedule",
+    "recorded",
+]
 
 _ADAM = optax.scale_by_adam()
 
@@ -39,6 +48,8 @@ class TrainingConfig:
         Examples a step; what does not fill a batch waits for the next epoch's shuffle.
     learning_rate : float
         Of Adam.
+    cosine_decay : bool
+        Whether the learning rate falls to zero, epoch by epoch, along half a cosine.
     beta : float
         Weight of the KL term in the true bound, both of whose terms are summed.
     delay : int
@@ -57,6 +68,7 @@ class TrainingConfig:
     epochs: int
     batch_size: int = 100
     learning_rate: float = 1e-4
+    cosine_decay: bool = False
     beta: float = 1.0
     delay: int = 0
     warm_up: int = 0
@@ -77,6 +89,17 @@ def beta_schedule(config: TrainingConfig) -> optax.Schedule:
     rise = optax.linear_schedule(0.0, config.beta, config.warm_up)
     steady = rise if config.warm_up else optax.constant_schedule(config.beta)
     return optax.join_schedules([optax.constant_schedule(0.0), steady], [config.delay])
+
+
+def learning_rate_schedule(config: TrainingConfig) -> optax.Schedule:
+    """Learning rate as a function of the epoch, counted from 0.
+
+    Constant, or rate (1 + cos(pi epoch / epochs)) / 2, the decay of Loshchilov and Hutter, "SGDR:
+    stochastic gradient descent with warm restarts", ICLR 2017, without restarts.
+    """
+    if config.cosine_decay:
+        return optax.cosine_decay_schedule(config.learning_rate, config.epochs)
+    return optax.constant_schedule(config.learning_rate)
 
 
 class State(NamedTuple):
@@ -184,7 +207,8 @@ def fit(
     init_key, run_key = jax.random.split(jax.random.key(training.seed))
     state = initial_state(config, key=init_key) if state is None else state
     history = History.empty(config.n_latents) if history is None else history
-    schedule, data = beta_schedule(training), jnp.asarray(x)
+    beta_at, rate_at = beta_schedule(training), learning_rate_schedule(training)
+    data = jnp.asarray(x)
     with tqdm(
         total=training.epochs,
         initial=len(history),
@@ -194,7 +218,7 @@ def fit(
         mininterval=0.5,
     ) as bar:
         for epoch in range(len(history), training.epochs):
-            beta = jnp.float32(schedule(epoch))
+            beta = jnp.float32(beta_at(epoch))
             state, parts = _epoch(
                 config,
                 training.batch_size,
@@ -202,7 +226,7 @@ def fit(
                 data,
                 jax.random.fold_in(run_key, epoch),
                 beta,
-                jnp.float32(training.learning_rate),
+                jnp.float32(rate_at(epoch)),
             )
             history = recorded(history, beta, parts)
             bar.set_postfix_str(
