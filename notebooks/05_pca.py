@@ -26,13 +26,13 @@ import numpy as np
 from vaelib import (
     baselines,
     datasets,
+    harmonics,
     intervals,
     latent,
     maps,
     metrics,
     plots,
     representations,
-    synthesis,
 )
 from vaelib.paths import Paths
 from vaelib.recipes import RECIPES
@@ -336,8 +336,8 @@ results.figure(
 
 # %%
 for name, spectra in heard.items():
-    amplitudes = synthesis.harmonic_amplitudes(spectra, f0, sr=dataset.sr)
-    sound = synthesis.additive(amplitudes, f0, 5.0, sr=dataset.sr)
+    amplitudes = harmonics.harmonic_amplitudes(spectra, f0, sr=dataset.sr)
+    sound = harmonics.additive(amplitudes, f0, 5.0, sr=dataset.sr)
     results.sound(f"path-{name}", sound, dataset.sr, f"the path, {titles[name]}", group="path")
 
 # %%

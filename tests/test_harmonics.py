@@ -1,10 +1,10 @@
-"""Synthesis against sums of sines, and there and back through the magnitude spectrum."""
+"""Harmonics against sums of sines, and there and back through the magnitude spectrum."""
 
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import representations, synthesis
+from vaelib import harmonics, representations
 
 SR, F0 = 44100.0, 220.0
 N_PARTIALS = 49
@@ -21,7 +21,7 @@ def sines(amplitudes, f0, n_samples, *, sr=SR, phases=None):
 
 
 def amplitudes_of(sound, f0=F0, sr=SR):
-    return synthesis.harmonic_amplitudes(representations.magnitude(sound), f0, sr=sr)
+    return harmonics.harmonic_amplitudes(representations.magnitude(sound), f0, sr=sr)
 
 
 @pytest.mark.parametrize(("f0", "sr"), [(220.0, 44100.0), (223.7, 44100.0), (110.0, 16000.0)])
@@ -42,8 +42,8 @@ def test_harmonic_amplitudes_keep_leading_axes_and_are_as_many_as_have_their_bin
     assert_array_equal(found[1, 2], amplitudes_of(frames[1, 2]))
     magnitudes = representations.magnitude(frames[0, 0])
     # Harmonic 3 lies at bin 61.3 and has energy in bins 58.3 to 64.3.
-    assert len(synthesis.harmonic_amplitudes(magnitudes[:66], F0, sr=SR)) == 3
-    assert len(synthesis.harmonic_amplitudes(magnitudes[:64], F0, sr=SR)) == 2
+    assert len(harmonics.harmonic_amplitudes(magnitudes[:66], F0, sr=SR)) == 3
+    assert len(harmonics.harmonic_amplitudes(magnitudes[:64], F0, sr=SR)) == 2
 
 
 def test_decoded_values_below_zero_count_as_zero():
@@ -51,19 +51,19 @@ def test_decoded_values_below_zero_count_as_zero():
     below, zero = magnitudes.copy(), magnitudes.copy()
     below[[20, 41]] = -1e4
     zero[[20, 41]] = 0
-    found = synthesis.harmonic_amplitudes(below, F0, sr=SR)
-    assert_array_equal(found, synthesis.harmonic_amplitudes(zero, F0, sr=SR))
+    found = harmonics.harmonic_amplitudes(below, F0, sr=SR)
+    assert_array_equal(found, harmonics.harmonic_amplitudes(zero, F0, sr=SR))
     assert (found[:2] < [0.9, 0.45]).all()
-    assert_array_equal(synthesis.harmonic_amplitudes(-magnitudes, F0, sr=SR), np.zeros(N_PARTIALS))
+    assert_array_equal(harmonics.harmonic_amplitudes(-magnitudes, F0, sr=SR), np.zeros(N_PARTIALS))
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_harmonic_amplitudes_are_in_float64(dtype):
     """The energy of a few large bins has no room for small ones in float32."""
     magnitudes = representations.magnitude(sines([1.0], F0, 4096)).astype(dtype)
-    found = synthesis.harmonic_amplitudes(magnitudes, F0, sr=SR)
+    found = harmonics.harmonic_amplitudes(magnitudes, F0, sr=SR)
     assert found.dtype == np.float64
-    assert_array_equal(found, synthesis.harmonic_amplitudes(magnitudes.astype(float), F0, sr=SR))
+    assert_array_equal(found, harmonics.harmonic_amplitudes(magnitudes.astype(float), F0, sr=SR))
 
 
 @pytest.mark.parametrize(
@@ -76,21 +76,21 @@ def test_harmonic_amplitudes_are_in_float64(dtype):
 )
 def test_errors_say_what_is_wrong(f0, n_bins, message):
     with pytest.raises(ValueError, match=message):
-        synthesis.harmonic_amplitudes(np.ones(n_bins), f0, sr=SR)
+        harmonics.harmonic_amplitudes(np.ones(n_bins), f0, sr=SR)
 
 
 def test_constant_amplitudes_are_the_sum_of_sines_between_the_fades():
     amplitudes = np.array([0.5, 0, 0.3, 0.1])
-    sound = synthesis.additive(np.tile(amplitudes, (5, 1)), F0, 0.5, sr=SR)
+    sound = harmonics.additive(np.tile(amplitudes, (5, 1)), F0, 0.5, sr=SR)
     assert sound.shape == (22050,) and sound.dtype == np.float64
     between = slice(882, -882)
     assert_allclose(sound[between], sines(amplitudes, F0, 22050)[between], rtol=0, atol=1e-12)
-    one = synthesis.additive(amplitudes[None], F0, 0.5, sr=SR)
+    one = harmonics.additive(amplitudes[None], F0, 0.5, sr=SR)
     assert_allclose(one, sound, rtol=0, atol=1e-12)
 
 
 def test_fades_are_straight_lines_from_and_to_zero():
-    sound = synthesis.additive(np.ones((1, 1)), 1000.0, 0.1, sr=8000.0, fade_s=0.01)
+    sound = harmonics.additive(np.ones((1, 1)), 1000.0, 0.1, sr=8000.0, fade_s=0.01)
     # A period is eight samples: the third and the seventh are its peaks.
     envelope = np.abs(sound[2::4])
     n = np.arange(800)[2::4]
@@ -101,7 +101,7 @@ def test_fades_are_straight_lines_from_and_to_zero():
 
 def test_amplitudes_run_straight_from_frame_to_frame():
     path = np.array([[0.2, 1.0], [0.8, 0.0], [0.8, 0.5]])
-    sound = synthesis.additive(path, 500.0, 1.0, sr=8000.0)
+    sound = harmonics.additive(path, 500.0, 1.0, sr=8000.0)
     t = np.arange(8000) / 7999
     ramps = [
         np.where(t < 0.5, 0.2 + 1.2 * t, 0.8),
@@ -116,7 +116,7 @@ def test_amplitudes_run_straight_from_frame_to_frame():
 def test_harmonics_from_half_the_sampling_rate_on_are_left_out(f0, n_heard):
     amplitudes = np.ones((2, 6))
     amplitudes[:, n_heard:] = 1e9
-    sound = synthesis.additive(amplitudes, f0, 0.2, sr=16000.0)
+    sound = harmonics.additive(amplitudes, f0, 0.2, sr=16000.0)
     truth = sines(np.ones(n_heard), f0, 3200, sr=16000.0)
     assert_allclose(sound[320:-320], truth[320:-320], rtol=0, atol=1e-9)
 
@@ -124,13 +124,13 @@ def test_harmonics_from_half_the_sampling_rate_on_are_left_out(f0, n_heard):
 def test_nothing_clicks():
     """A jump of an amplitude or a phase would bend the sound more than sines and fades do."""
     path = np.random.default_rng(0).uniform(0, 1, (7, 5))
-    sound = synthesis.additive(path, F0, 1.0, sr=SR)
+    sound = harmonics.additive(path, F0, 1.0, sr=SR)
     omega = 2 * np.pi * F0 * np.arange(1, 6) / SR
     # The sines', and the product rule with the slopes of the fades and of the amplitudes.
     slope = 1 / (0.02 * SR) + 7 / SR
     bound = np.sum(omega**2 + 2 * slope * omega + slope)
     assert np.abs(np.diff(sound, 2)).max() < bound < 0.2
-    constant = synthesis.additive(np.ones((7, 5)), F0, 1.0, sr=SR)[882:-882]
+    constant = harmonics.additive(np.ones((7, 5)), F0, 1.0, sr=SR)[882:-882]
     truth = np.abs(np.diff(sines(np.ones(5), F0, 44100), 2)).max()
     assert_allclose(np.abs(np.diff(constant, 2)).max(), truth, rtol=1e-9)
 
@@ -138,11 +138,11 @@ def test_nothing_clicks():
 def test_there_and_back():
     rng = np.random.default_rng(1)
     amplitudes = rng.uniform(0.2, 1, N_PARTIALS)
-    sound = synthesis.additive(np.tile(amplitudes, (3, 1)), F0, 0.5, sr=SR)
+    sound = harmonics.additive(np.tile(amplitudes, (3, 1)), F0, 0.5, sr=SR)
     frames = np.stack([sound[at : at + 4096] for at in (1000, 8000, 17000)])
     assert_allclose(amplitudes_of(frames), np.tile(amplitudes, (3, 1)), rtol=1e-3)
     # A slow ramp: what is heard in the middle of a frame.
     ends = np.stack([amplitudes, rng.uniform(0.2, 1, N_PARTIALS)])
-    sound = synthesis.additive(ends, F0, 2.0, sr=SR)
+    sound = harmonics.additive(ends, F0, 2.0, sr=SR)
     middle = (ends[0] + ends[1]) / 2
     assert_allclose(amplitudes_of(sound[44100 - 2048 : 44100 + 2048]), middle, rtol=0.01)

@@ -1,0 +1,93 @@
+"""Harmonics: the partials of a known fundamental, measured in a spectrum and sounded offline."""
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.representations import N_FFT
+
+__all__ = ["additive", "harmonic_amplitudes"]
+
+LOBE = 3
+"""Bins on either side of a partial that hold its energy under a Hann window."""
+
+
+def harmonic_amplitudes(
+    magnitudes: Float[np.ndarray, "*batch n_bins"], f0: float, *, sr: float
+) -> Float[np.ndarray, "*batch n_partials"]:
+    """Amplitudes of the harmonics of a known fundamental, from the energy around their bins.
+
+    The inverse of the Hann window of `vaelib.representations.magnitude`, where harmonics lie more
+    than 6 bins apart: a sine of amplitude a has the energy a^2 N sum(w^2) / 4 in N bins.
+
+    Parameters
+    ----------
+    magnitudes : array, shape (..., n_bins)
+        Spectra of frames of 4096 samples; values below zero, which a decoder may give, count as
+        zero.
+    f0 : float
+        Fundamental in Hz.
+    sr : float
+        Sampling rate in Hz.
+
+    Returns
+    -------
+    array of float64, shape (..., n_partials)
+        All harmonics whose bins are there.
+
+    Raises
+    ------
+    ValueError
+        If the harmonics lie too close for their energies to be told apart.
+    """
+    spacing = f0 * N_FFT / sr
+    if spacing <= 2 * LOBE:
+        raise ValueError(f"harmonics of {f0:g} Hz lie {spacing:.1f} bins apart: 6 are too few")
+    # A harmonic counts if all of its lobe is there, around the bin nearest to it.
+    n_partials = int(np.ceil((magnitudes.shape[-1] - LOBE - 0.5) / spacing) - 1)
+    if n_partials < 1:
+        raise ValueError(f"no harmonic of {f0:g} Hz lies within {magnitudes.shape[-1]} bins")
+    centres = np.rint(spacing * np.arange(1, n_partials + 1)).astype(int)
+    around = centres[:, None] + np.arange(-LOBE, LOBE + 1)
+    energy = np.sum(np.maximum(magnitudes[..., around], 0.0, dtype=float) ** 2, axis=-1)
+    return 2 * np.sqrt(energy / (N_FFT * np.sum(np.hanning(N_FFT + 1)[:-1] ** 2)))
+
+
+def additive(
+    amplitudes: Float[np.ndarray, "n_frames n_partials"],
+    f0: float,
+    seconds: float,
+    *,
+    sr: float,
+    fade_s: float = 0.02,
+) -> Float[np.ndarray, " n_samples"]:
+    """Sound a path of amplitudes as harmonics of one fundamental, from its first point to its last.
+
+    Amplitudes run straight from one frame to the next, and every sine keeps its phase: nothing can
+    click.
+
+    Parameters
+    ----------
+    amplitudes : array, shape (n_frames, n_partials)
+        Of harmonics 1, 2, ...
+    f0 : float
+        Fundamental in Hz.
+    seconds : float
+        Duration.
+    sr : float
+        Sampling rate in Hz; harmonics above half of it are left out.
+    fade_s : float
+        Fade at either end, in seconds.
+
+    Returns
+    -------
+    array of float64, shape (n_samples,)
+    """
+    n_samples = round(seconds * sr)
+    t = np.arange(n_samples) / sr
+    place = np.linspace(0, len(amplitudes) - 1, n_samples)
+    sound = np.zeros(n_samples)
+    for k in range(1, min(amplitudes.shape[1], int((sr / 2 - 1e-9) / f0)) + 1):
+        amplitude = np.interp(place, np.arange(len(amplitudes)), amplitudes[:, k - 1])
+        sound += amplitude * np.sin(2 * np.pi * k * f0 * t)
+    fade = np.clip(np.minimum(t, t[::-1]) / fade_s, 0, 1)
+    return sound * fade
