@@ -32,7 +32,7 @@ REPORTING := $(wildcard reports/*.md reports/*.toml reports/*.css reports/*.bib 
                reports/template.* reports/assets/*) \
              $(addprefix vaelib/,report.py pages.py illustrations.py claims.py typeset.py durations.py paths.py store.py)
 
-.PHONY: help report quick publish check test bench lab clean
+.PHONY: help report quick play demo publish check test bench lab clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | \
@@ -42,7 +42,13 @@ report: $(FOLDER)/report.html  ## run every notebook and write reports/report.ht
 
 quick: report  ## the same on a stride of the data, in reports/quick, in a few minutes
 
-publish: report  ## keep the full report in reports/published, with its numbers, times and versions
+play: $(VENV)/.ok  ## answer the dials and notes of Max or Pure Data, live over OSC (AUDIO=1: sound from here)
+	@$(PY) -m vaelib.realtime $(if $(filter-out 0,$(AUDIO)),--audio) $(ARGS)
+
+demo: $(VENV)/.ok  ## play a piece of two minutes to reports/sounds/demo.wav, with its spectrogram
+	@$(PY) -m vaelib.demo $(ARGS)
+
+publish: report  ## keep the full report and its instrument in reports/published, with numbers, times and versions
 	@$(PY) -m vaelib.published publish
 
 check: $(VENV)/.ok  ## compare the numbers of the full report with the published ones
@@ -65,7 +71,7 @@ lab: $(VENV)/.ok  ## open the notebooks in JupyterLab
 	@$(VENV)/bin/jupyter lab notebooks
 
 clean:  ## remove all that was made: datasets, trained runs, reports (the environment stays)
-	rm -rf data/datasets data/runs data/compiled data/quick data/paper reports/quick reports/paper reports/figures reports/sounds reports/results \
+	rm -rf data/datasets data/runs data/compiled data/instrument.safetensors data/quick data/paper reports/quick reports/paper reports/figures reports/sounds reports/results \
 	  reports/notebooks reports/report.html reports/report.pdf reports/results.json
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 

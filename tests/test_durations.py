@@ -96,3 +96,13 @@ def test_the_machine_in_a_few_words():
     words = durations.machine()
     assert re.fullmatch(r"[^/,]\S.*, \d+ cores?, \d+ GiB of memory, \S.*", words)
     assert "\n" not in words and "  " not in words
+
+
+def test_latencies_are_read_back_and_what_is_broken_is_left_out(paths):
+    assert durations.live(paths) == {}
+    row = {"moves": 300, "frames": 299, "median_ms": 1.5, "p95_ms": 2.0, "p99_ms": 3.5}
+    broken = {"no": 1, "half": {"moves": 3}, "wild": row | {"p99_ms": float("inf")}}
+    paths.live.write_text(json.dumps({"bank": row | {"more": 1}} | broken))
+    assert durations.live(paths) == {"bank": row}
+    paths.live.write_text("{")
+    assert durations.live(paths) == {}

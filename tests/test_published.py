@@ -34,6 +34,8 @@ def paths(tmp_path) -> Paths:
     merge(paths)
     (paths.reports / "report.html").write_text(PAGE)
     (paths.reports / "report.pdf").write_bytes(b"%PDF")
+    paths.data.mkdir()
+    paths.instrument.write_bytes(b"kernels")
     return paths
 
 
@@ -109,7 +111,7 @@ def test_another_profile_is_refused(paths, capsys):
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_report_that_is_not_whole_is_not_published(paths, name, capsys):
-    (paths.reports / name).unlink()
+    (paths.instrument if name == paths.instrument.name else paths.reports / name).unlink()
     status, _, err = command(paths, capsys, "publish")
     assert status == 1
     assert re.fullmatch(rf"error: there is no .*{name}: run make report\n", err)

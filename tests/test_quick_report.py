@@ -221,8 +221,8 @@ def test_an_unknown_parameter_is_one_sentence(report, make):
 def test_make_alone_lists_the_commands(report, make):
     done = make(report)
     listed = re.findall(r"^make (\w+) ", done.stdout, re.MULTILINE)
-    assert listed[:5] == ["help", "report", "quick", "publish", "check"]
-    assert listed[5:] == ["test", "bench", "lab", "clean"]
+    assert listed[:5] == ["help", "report", "quick", "play", "demo"]
+    assert listed[5:] == ["publish", "check", "test", "bench", "lab", "clean"]
 
 
 @pytest.mark.parametrize("goals", [("publish", "PROFILE=paper"), ("quick", "check")])

@@ -1,7 +1,8 @@
-"""How long the notebooks take: measured here and published, and on what machine.
+"""How long things take: the notebooks, and a sound from its controller; and on what machine.
 
 The runner leaves the seconds and the peak memory of every notebook beside it, in
-``<name>.time.json``, apart from the results, which are the same bytes in every run.
+``<name>.time.json``, and the last notebook leaves what it measured live in ``live.json``: apart
+from the results, which are the same bytes in every run.
 """
 
 import json
@@ -15,7 +16,7 @@ from typing import Any
 
 from vaelib.paths import Paths
 
-__all__ = ["listed", "machine", "measured", "published"]
+__all__ = ["listed", "live", "machine", "measured", "published"]
 
 
 def listed(paths: Paths) -> list[str]:
@@ -40,6 +41,24 @@ def published(paths: Paths) -> list[dict[str, Any]]:
     run = _read(paths.published / "run.json")
     notebooks = run.get("notebooks") if isinstance(run, dict) else None
     return _valid(notebooks if isinstance(notebooks, dict) else {})
+
+
+def live(paths: Paths) -> dict[str, dict[str, float]]:
+    """Latencies that the last notebook measured, by what was measured; empty if it never did.
+
+    Returns
+    -------
+    dict
+        "moves", how often a controller moved; "frames", how many frames came of it; "median_ms",
+        "p95_ms" and "p99_ms" from the one to the other, by name.
+    """
+    found = _read(paths.live)
+    keys = ("moves", "frames", "median_ms", "p95_ms", "p99_ms")
+    return {
+        name: {key: value[key] for key in keys}
+        for name, value in (found.items() if isinstance(found, dict) else ())
+        if isinstance(value, dict) and all(_positive(value.get(key)) for key in keys)
+    }
 
 
 def machine() -> str:

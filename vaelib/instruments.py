@@ -24,7 +24,7 @@ from vaelib.store import replacing
 
 __all__ = ["DEFAULT", "Instrument", "InstrumentError", "Latent"]
 
-DEFAULT = Paths().published / "instrument.safetensors"
+DEFAULT = Paths().published / Paths().instrument.name
 """The instrument that is published with the report."""
 
 FORMAT = "vae instrument 1"

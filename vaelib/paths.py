@@ -64,6 +64,11 @@ class Paths:
         return self.data / "runs"
 
     @property
+    def instrument(self) -> Path:
+        """The instrument that the report's notebook exports; it is published with the report."""
+        return self.data / "instrument.safetensors"
+
+    @property
     def reports(self) -> Path:
         """report.html, report.pdf, results.json and the folders below."""
         return self._under("reports")
@@ -87,6 +92,11 @@ class Paths:
     def notebooks(self) -> Path:
         """Executed notebooks (.ipynb), their pages (.html) and durations (.time.json)."""
         return self.reports / "notebooks"
+
+    @property
+    def live(self) -> Path:
+        """What the last notebook measured live: latencies, which differ from run to run."""
+        return self.notebooks / "live.json"
 
     @property
     def published(self) -> Path:

@@ -21,7 +21,7 @@ from typing import Any
 
 from vaelib import report
 from vaelib.comparisons import compare
-from vaelib.durations import machine, measured
+from vaelib.durations import live, machine, measured
 from vaelib.pages import check_page
 from vaelib.paths import ROOT, Paths
 from vaelib.store import file_digest, replacing
@@ -29,7 +29,7 @@ from vaelib.typeset import ReportError
 
 __all__ = ["fresh", "main", "publish", "verify"]
 
-FILES = ("report.html", "report.pdf", "results.json")
+FILES = ("report.html", "report.pdf", "results.json", "instrument.safetensors")
 
 
 def publish(paths: Paths) -> list[Path]:
@@ -52,7 +52,7 @@ def publish(paths: Paths) -> list[Path]:
     if paths.profile != "full":
         raise ReportError(f"only the full report is published, not the profile {paths.profile!r}")
     results = fresh(paths)
-    files = {name: _bytes(paths.reports / name) for name in FILES}
+    files = {name: _bytes(_made(paths, name)) for name in FILES}
     page = re.sub(
         r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>',
         r"\1",
@@ -72,6 +72,7 @@ def publish(paths: Paths) -> list[Path]:
         "seconds": round(sum(t["seconds"] for t in took.values()), 1),
         "peak_memory_mb": max(t["peak_memory_mb"] for t in took.values()),
         "notebooks": took,
+        "live": live(paths),
         "sha256": {name: hashlib.sha256(files[name]).hexdigest() for name in FILES},
     }
     text = json.dumps(run, indent=1, sort_keys=True, allow_nan=False) + "\n"
@@ -127,6 +128,11 @@ def fresh(paths: Paths) -> dict[str, Any]:
             f"delete {paths.reports / 'report.html'} and run make report"
         )
     return merged
+
+
+def _made(paths: Paths, name: str) -> Path:
+    """Where a full report leaves one of the files that are published."""
+    return paths.instrument if name == paths.instrument.name else paths.reports / name
 
 
 def _bytes(file: Path) -> bytes:

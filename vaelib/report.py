@@ -19,7 +19,7 @@ from typing import Any
 import typst
 
 from vaelib.claims import Claim, read_claims
-from vaelib.durations import machine, measured
+from vaelib.durations import live, machine, measured
 from vaelib.illustrations import MAKE, Illustrations
 from vaelib.pages import check_page, notebook_page, typeset_page
 from vaelib.paths import ROOT, Paths
@@ -100,6 +100,7 @@ def build(paths: Paths) -> list[Path]:
         profile=paths.profile,
         versions=versions(),
         durations=measured(paths, list(results)),
+        live=live(paths),
         machine=machine(),
     )
     illustrations.check_shown()
