@@ -1,0 +1,204 @@
+"""Messages: Open Sound Control, as bytes of one datagram, and back.
+
+The encoder takes NumPy arrays and gives the same bytes as python-osc, several hundred times faster.
+The decoder is strict, because anything may arrive at an open port: a datagram is either understood
+whole or refused with one sentence, and nothing in it can make the reader wait.
+
+M. Wright and A. Freed, "Open Sound Control 1.0 specification", 2002.
+"""
+
+import math
+import struct
+import time
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from jaxtyping import Float
+
+__all__ = [
+    "CHUNK",
+    "MAX_BYTES",
+    "Arguments",
+    "Message",
+    "MessageError",
+    "chunks",
+    "decode",
+    "encode",
+    "numbers",
+]
+
+CHUNK = 240
+"""Floats in a message at most: lists in Max hold 256 elements."""
+
+MAX_BYTES = 8192
+"""A larger datagram is no message of ours."""
+
+_BUNDLE = b"#bundle\0"
+_SINCE_1900_S = 2_208_988_800
+_LATE_S = 1.0
+
+
+class MessageError(ValueError):
+    """A message cannot be understood or obeyed."""
+
+
+Arguments = tuple[int | float | str, ...]
+
+
+class Message(NamedTuple):
+    """An address and what came with it."""
+
+    address: str
+    arguments: Arguments
+
+
+def _padded(text: str) -> bytes:
+    raw = text.encode()
+    return raw + bytes(4 - len(raw) % 4)
+
+
+@lru_cache(maxsize=1024)
+def _header(address: str, tags: str) -> bytes:
+    return _padded(address) + _padded("," + tags)
+
+
+def encode(
+    address: str, *arguments: float | int | str | Float[np.ndarray, " n"] | Float[np.ndarray, ""]
+) -> bytes:
+    """One message as the bytes of a datagram.
+
+    Parameters
+    ----------
+    address : str
+        "/bank/amp".
+    *arguments : int, float, str or array
+        An array counts as so many floats.
+
+    Returns
+    -------
+    bytes
+        As python-osc builds them.
+
+    Raises
+    ------
+    MessageError
+        If an argument has another type, or an integer needs more than 32 bits.
+    """
+    tags, parts = "", []
+    for argument in arguments:
+        if isinstance(argument, np.ndarray | float | np.floating):
+            floats = np.asarray(argument, ">f4")
+            tags += "f" * floats.size
+            parts.append(floats.tobytes())
+        elif isinstance(argument, str):
+            tags += "s"
+            parts.append(_padded(argument))
+        elif isinstance(argument, int | np.integer) and not isinstance(argument, bool):
+            if not -(2**31) <= argument < 2**31:
+                raise MessageError(f"{argument} needs more than the 32 bits of an OSC integer")
+            tags += "i"
+            parts.append(struct.pack(">i", argument))
+        else:
+            raise MessageError(f"a {type(argument).__name__} cannot be sent in a message")
+    return _header(address, tags) + b"".join(parts)
+
+
+def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterator[bytes]:
+    """Messages ``address frame offset f...`` that together hold all values, at most 240 each."""
+    for offset in range(0, len(values), CHUNK):
+        yield encode(address, frame, offset, values[offset : offset + CHUNK])
+
+
+def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
+    """Understand one datagram: a message, or a bundle of messages.
+
+    Parameters
+    ----------
+    datagram : bytes
+        As it came.
+    now : float, optional
+        The time, in seconds since 1970; the computer's clock by default.
+
+    Returns
+    -------
+    list of Message
+        In the order of the bundle; one for a plain message.
+
+    Raises
+    ------
+    MessageError
+        If it is truncated or too large, has a type other than int, float and string, a number that
+        is not finite, a bundle within a bundle, or a bundle that is to wait for its time.
+    """
+    if not 0 < len(datagram) <= MAX_BYTES or len(datagram) % 4:
+        raise MessageError(f"{len(datagram)} bytes are no OSC message")
+    if not datagram.startswith(_BUNDLE):
+        return [_message(datagram)]
+    if len(datagram) < 16:
+        raise MessageError("a bundle is truncated")
+    (timetag,) = struct.unpack_from(">Q", datagram, 8)
+    if timetag != 1 and timetag / 2**32 - _SINCE_1900_S > _LATE_S + (now or time.time()):
+        raise MessageError("a bundle is to be obeyed later: send it with the immediate time tag")
+    messages, at = [], 16
+    while at < len(datagram):
+        (size,) = struct.unpack_from(">i", datagram, at)
+        at += 4
+        if not 0 < size <= len(datagram) - at or size % 4:
+            raise MessageError("a bundle is truncated or holds a wrong size")
+        messages.append(_message(datagram[at : at + size]))
+        at += size
+    return messages
+
+
+def _message(raw: bytes) -> Message:
+    address, at = _string(raw, 0)
+    if not (address.startswith("/") and address.isascii() and address.isprintable()):
+        raise MessageError("an OSC address begins with / and is plain text")
+    tags, at = _string(raw, at)
+    if not tags.startswith(",") or tags[1:].strip("ifsdh"):
+        raise MessageError(f"{address} has types other than int, float and string")
+    arguments = []
+    # Runs of numbers are read at once; strings, which have no fixed size, one by one.
+    for i, numbers in enumerate(tags[1:].split("s")):
+        if i:
+            text, at = _string(raw, at)
+            arguments.append(text)
+        layout = ">" + numbers.replace("h", "q")
+        try:
+            values = struct.unpack_from(layout, raw, at)
+        except struct.error:
+            raise MessageError(f"{address} is truncated") from None
+        if not all(map(math.isfinite, values)):
+            raise MessageError(f"{address} has a number that is not finite")
+        arguments.extend(values)
+        at += struct.calcsize(layout)
+    if at != len(raw):
+        raise MessageError(f"{address} holds more bytes than its types say")
+    return Message(address, tuple(arguments))
+
+
+def _string(raw: bytes, at: int) -> tuple[str, int]:
+    """The string that begins at a place, and where the next argument begins."""
+    end = raw.find(b"\0", at)
+    after = (end // 4 + 1) * 4
+    if end < 0 or after > len(raw) or any(raw[end:after]):
+        raise MessageError("a string of a message is truncated")
+    try:
+        return raw[at:end].decode(), after
+    except UnicodeDecodeError:
+        raise MessageError("a string of a message is no text") from None
+
+
+def numbers(address: str, arguments: Arguments, n: int | None = None) -> list[float]:
+    """The arguments as numbers.
+
+    Raises
+    ------
+    MessageError
+        If one is none, or if there are not n.
+    """
+    if any(isinstance(x, str) for x in arguments) or n not in (None, len(arguments)):
+        raise MessageError(f"{address} takes {n or 'only'} numbers")
+    return [float(x) for x in arguments]
