@@ -20,6 +20,7 @@
 
 # %%
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -38,8 +39,10 @@ profile = "quick"
 record = False
 # Seconds for which the last cell plays; 0: until it is interrupted.
 seconds = 0.0
-# Seconds of each measurement.
-measured_s = 3.0
+# Seconds for which a dial turns in each measurement: client, Pure Data with either voice.
+turned_s = [2.0, 4.0, 2.0]
+# Moves of a controller that Pure Data times.
+events = 20
 
 # %%
 paths = Paths(profile)
@@ -74,15 +77,59 @@ for z in np.random.default_rng(0).normal(size=(300, instrument.n_latents)).astyp
     began = time.perf_counter()
     instrument.decode(z)
     times.append(time.perf_counter() - began)
-print(f"decoding: median {1e6 * np.median(times):.0f} us, p99 {1e6 * np.quantile(times, 0.99):.0f} us")
+median, p99 = 1e6 * np.quantile(times, [0.5, 0.99])
+print(f"decoding: median {median:.0f} us, p99 {p99:.0f} us")
 
 # %% [markdown]
 # ## From a controller to the sound
 #
-# A client moves a dial a hundred times a second and waits for the frame that answers; the server
-# runs in a process of its own. Times are no results, which are the same in every run: they stand
-# beside the durations.
+# A client moves a dial and waits for the frame that answers; the server runs in a process of its
+# own. Times are no results, which are the same in every run: they stand beside the durations.
 
 # %%
-live = {mode: loopback(instrument, seconds=measured_s, mode=mode) for mode in ("bank", "stft")}
+live = {
+    f"client, {mode}": loopback(instrument, seconds=turned_s[0], mode=mode)
+    for mode in ("bank", "stft")
+}
 live
+
+# %% [markdown]
+# Pure Data, if it is there, plays the patch: a controller moves in it, and the time runs until the
+# first sample of its sound that is different. Then a controller moves a hundred times a second, and
+# the frames that Python sent are those that Pure Data has taken.
+
+# %%
+if shutil.which("pd"):
+    for mode, turned in zip(("bank", "stft"), turned_s[1:], strict=True):
+        program = [sys.executable, paths.root / "max" / "live_latency.py", "--mode", mode]
+        program += ["--events", str(events), "--seconds", str(turned)]
+        told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
+        live[f"Pure Data, {mode}"] = json.loads(told)
+else:
+    print("Pure Data is not installed (apt install puredata-core): its latency is not measured")
+if record:
+    write_json(paths.live, live)
+live
+
+# %%
+results.save()
+
+# %% [markdown]
+# ## Play
+#
+# The cell below plays until it is interrupted (the stop button, or Ctrl-C): open a patch, turn the
+# dials. The line tells what comes in, and at the end how fast it was answered.
+
+# %%
+summary = realtime.serve(
+    instrument, seconds=seconds or None, port=0 if record else None, status=not record
+)
+print(summary)
+
+# %% [markdown]
+# ## What was seen
+#
+# - A spectrum is decoded, searched for partials and sent in about a millisecond; most of the way
+#   from a controller to the sound is waiting for the next block.
+# - No frame is lost on a loopback at a hundred moves a second.
+# - A small network, trained to be played, is an instrument: every dial is alive.

@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 import py2max
 import pytest
+from live import instrument
+from max_emulator import Emulator, PatchError, read_patches
 from numpy.fft import rfft, rfftfreq
 from scipy.signal import butter, sosfilt
 
-from tests.live import instrument
-from tests.max_emulator import Emulator, PatchError, read_patches
 from vaelib import messages
 from vaelib.partials import find
 from vaelib.player import Player

@@ -1,5 +1,7 @@
 """Loopback: how long a served instrument takes from a dial to its frame, at the client's port."""
 
+import contextlib
+import re
 import socket
 import subprocess
 import sys
@@ -14,9 +16,8 @@ from vaelib.messages import decode, encode
 
 __all__ = ["loopback"]
 
-_STARTS_S = 20.0
 _AFTER_S = 0.3
-"""How long is waited for the answer to the last move."""
+"""How long is waited for the last answer."""
 
 
 def loopback(
@@ -49,28 +50,29 @@ def loopback(
     with (
         tempfile.TemporaryDirectory() as folder,
         socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
-        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as free,
     ):
         client.bind(("127.0.0.1", 0))
-        free.bind(("127.0.0.1", 0))
-        server = free.getsockname()
-        free.close()
-        file = Path(folder) / "instrument.safetensors"
-        instrument.save(file)
-        command = [sys.executable, "-m", "vaelib.realtime", "--instrument", file, "--mode", mode]
-        ports = ["--port", server[1], "--reply-port", client.getsockname()[1]]
-        process = subprocess.Popen(
-            [*map(str, [*command, *ports, "--presets", Path(folder) / "presets.json"])],
+        instrument.save(Path(folder) / "instrument.safetensors")
+        command = [sys.executable, "-m", "vaelib.realtime", "--port=0", f"--mode={mode}"]
+        command += [f"--reply-port={client.getsockname()[1]}", f"--presets={folder}/presets.json"]
+        command += [f"--instrument={folder}/instrument.safetensors"]
+        with subprocess.Popen(
+            command,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
-        try:
-            _awaited(client, server, process)
-            took = _turned(client, server, round(seconds * rate_hz), 1 / rate_hz)
-        finally:
-            process.terminate()
-            process.communicate()
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        ) as process:
+            try:
+                said = process.stdout.readline()
+                if not (port := re.search(r"listens on \S+:(\d+)", said)):
+                    rest = process.stdout.read()
+                    raise RuntimeError(f"the server did not start: {(said + rest).strip()}")
+                server = "127.0.0.1", int(port[1])
+                _greeted(client, server)
+                took = _turned(client, server, round(seconds * rate_hz), 1 / rate_hz)
+            finally:
+                process.terminate()
     if not took:
         raise RuntimeError(f"the server answered no move of a dial in {seconds:g} s")
     median, p95, p99 = 1e3 * np.percentile(took, [50, 95, 99])
@@ -83,22 +85,13 @@ def loopback(
     }
 
 
-def _awaited(client: socket.socket, server: tuple[str, int], process: subprocess.Popen) -> None:
-    """Say hello until the server answers, and hear it out."""
-    client.settimeout(0.2)
-    end = time.monotonic() + _STARTS_S
-    while time.monotonic() < end and process.poll() is None:
-        client.sendto(encode("/hello", client.getsockname()[1], 44100.0), server)
-        try:
-            while True:
-                client.recv(65536)
-                end = np.inf
-        except TimeoutError:
-            if end == np.inf:
-                return
-    process.terminate()
-    said = process.communicate()[1].decode(errors="replace").strip()
-    raise RuntimeError(f"the server did not start: {said or 'no answer'}")
+def _greeted(client: socket.socket, server: tuple[str, int]) -> None:
+    """Say hello, and hear the answer out."""
+    client.settimeout(_AFTER_S)
+    client.sendto(encode("/hello", client.getsockname()[1], 44100.0), server)
+    with contextlib.suppress(TimeoutError):
+        while True:
+            client.recv(65536)
 
 
 def _turned(client: socket.socket, server: tuple[str, int], n: int, every_s: float) -> list[float]:

@@ -58,8 +58,8 @@ def serve(
     host : str
         Address to listen on; by default only this machine is heard.
     port, reply_port : int, optional
-        Where messages come in (9000; 7000 in the protocol of 2017), and where a client is answered
-        that has not named its port (9001; 9004).
+        Where messages come in (9000; 7000 in the protocol of 2017; 0: any port that is free), and
+        where a client is answered that has not named its port (9001; 9004).
     mode : {"bank", "stft"}
         Which frames are sent, until the client says otherwise.
     year_2017 : bool
@@ -99,7 +99,8 @@ def serve(
         replay.check(instrument)
     performer = Performer(instrument, engine)
     with contextlib.ExitStack() as stack:
-        bound = open_port(host, port or protocol_of.PORT, spared=reply_port)
+        asked = protocol_of.PORT if port is None else port
+        bound = open_port(host, asked, spared=reply_port)
         stack.enter_context(bound)
         print(
             f"{instrument.name} listens on {host}:{bound.getsockname()[1]} and answers on port "
@@ -153,7 +154,7 @@ def main(argv: list[str] | None = None) -> int:
     add = parser.add_argument
     add("--instrument", type=Path, default=DEFAULT, metavar="FILE", help="what to play")
     add("--host", default="127.0.0.1", help="address to listen on (%(default)s: this machine only)")
-    add("--port", type=int, help="where messages come in (9000; 7000 with --2017)")
+    add("--port", type=int, help="where messages come in (9000; 7000 with --2017; 0: any)")
     add("--reply-port", type=int, help="where a client listens (9001; 9004 with --2017)")
     add("--mode", choices=MODES, default="bank", help="which frames are sent at first")
     add("--2017", action="store_true", dest="year_2017", help="speak to the device of 2017")

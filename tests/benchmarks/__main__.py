@@ -1,4 +1,4 @@
-"""Rendering, training against PyTorch, and the matrix-product peak, in one run on one machine.
+"""Rendering, training against PyTorch, the matrix-product peak, and engines, on one machine.
 
 The 2017 model (1024 -> 400 -> 10 -> 400 -> 2 x 1024) on dataset 1, 10 000 spectra, batches of 100,
 Adam, float32. All are timed in turn, round after round, so that a machine whose speed drifts slows
@@ -19,6 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from tests.benchmarks import engines
 from vaelib import datasets, representations, training
 from vaelib.models import VAEConfig
 from vaelib.paths import Paths
@@ -152,6 +153,7 @@ def main() -> None:
     share = statistics.median(s / p for s, p in zip(speeds, peaks, strict=True))
     print(f"\nvaelib trains at {statistics.median(speeds):.0f} GFLOP/s, ", end="")
     print(f"{share:.0%} of the matrix-product peak of {statistics.median(peaks):.0f} GFLOP/s")
+    engines.main()
 
 
 if __name__ == "__main__":

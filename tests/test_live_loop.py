@@ -1,0 +1,55 @@
+"""The whole loop with the real server: controller, Pd, Python, decoder, Pd, sound."""
+
+import time
+
+import numpy as np
+import pytest
+from live_latency import first_change, latencies, loop, moves
+from pure_data import SR
+
+
+def test_a_change_is_found_where_it_is_and_nowhere_else():
+    n = np.arange(12000)
+    sound = sum(np.cos(2 * np.pi * 220 * k * n / SR) / k for k in range(1, 30))
+    sound += 1e-5 * np.random.default_rng(0).standard_normal(len(n))
+    assert np.isnan(first_change(sound, 6000))
+    sound[6500:] *= 1.1
+    assert first_change(sound, 6000) * SR == pytest.approx(500, abs=5)
+
+
+@pytest.mark.parametrize("mode", ["bank", "stft"])
+def test_a_controller_is_heard_soon_and_every_frame_arrives(mode):
+    with loop(mode) as (pd, server):
+        seconds = latencies(pd, 60)
+        counted = moves(pd, server, 10 if mode == "bank" else 1)
+        assert pd.complaints() == ""
+    assert np.isfinite(seconds).all()
+    assert np.median(seconds) <= 0.040
+    assert counted["taken"] == counted["sent"] > (500 if mode == "bank" else 60)
+    assert counted["missed"] == 0
+
+
+def level(sound):
+    return np.sqrt(np.mean(sound**2))
+
+
+def test_the_sound_outlives_the_server_fades_and_comes_back_with_it():
+    with loop("bank") as (pd, server):
+        pd.record()
+        pd.note(57, 100)
+        time.sleep(0.6)
+        server.kill()
+        dead = pd.mark()
+        time.sleep(3.4)
+        silent = pd.mark()
+        time.sleep(0.2)
+        server.start()
+        time.sleep(1.5)
+        sound, starts = pd.recorded()
+        assert pd.complaints() == ""
+    before = level(sound[starts[dead] - SR // 5 : starts[dead]])
+    assert before > 0.001
+    held = sound[starts[dead] : starts[dead] + int(1.4 * SR)]
+    assert level(held) == pytest.approx(before, rel=0.02)
+    assert level(sound[starts[silent] : starts[silent] + SR // 10]) < 1e-4 * before
+    assert level(sound[-SR // 5 :]) == pytest.approx(before, rel=0.02)
