@@ -103,5 +103,8 @@ $(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.
 
 -include $(EXECUTED:.ipynb=.d)
 
+# The last one plays what the one before has exported.
+$(FOLDER)/notebooks/07_realtime.ipynb: $(FOLDER)/notebooks/06_synthesis.ipynb
+
 $(FOLDER)/report.html $(FOLDER)/report.pdf &: $(EXECUTED) $(REPORTING) | $(VENV)/.ok
 	@$(PY) -m vaelib.report --profile $(PROFILE)

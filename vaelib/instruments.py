@@ -207,13 +207,18 @@ class Instrument:
     def save(self, path: Path) -> None:
         """Write it, atomically, with its kernels in half precision.
 
+        A file that holds the same instrument already is left alone.
+
         Raises
         ------
         OSError
             If it cannot be written; one sentence says why.
         """
+        content = self._bytes()
+        if path.is_file() and path.read_bytes() == content:
+            return
         with replacing(path) as temporary:
-            temporary.write_bytes(self._bytes())
+            temporary.write_bytes(content)
 
     @classmethod
     def load(cls, path: Path = DEFAULT) -> "Instrument":
