@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float, Float32
+from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from vaelib.instruments import DEFAULT, Instrument, InstrumentError
@@ -152,7 +153,11 @@ def played(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
 
 def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Float[np.ndarray, " n"]:
     total, n_ticks = 0.0, sum(len(voice.z) for voice in voices)
-    with tqdm(total=n_ticks, desc="playing", unit="tick", mininterval=0.5) as bar:
+    # Threads cost more than they save on the products of one tick.
+    with (
+        threadpool_limits(1, "blas"),
+        tqdm(total=n_ticks, desc="playing", unit="tick", mininterval=0.5) as bar,
+    ):
         for voice in voices:
             ticks = played(voice, instrument)
             counted = (tick for tick in ticks if bar.update() or True)
