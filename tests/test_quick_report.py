@@ -276,6 +276,8 @@ def test_every_notebook_says_its_place_and_the_time_left(report, make):
     first, *rest = done.stdout.splitlines()
     time_left = r"about \d+ (s|min)"
     assert re.fullmatch(rf"the report \(quick\): {time_left}", first)
+    # The files of the report come after the two.
+    assert len(rest) > len(again)
     for i, line in zip(again, rest, strict=False):
         place = rf"{names[i]} \({i + 1} of {len(names)}\)"
         assert re.fullmatch(rf"{place}: {time_left}; the report: {time_left} left", line)
