@@ -30,7 +30,7 @@ NOTEBOOKS := $(sort $(basename $(notdir $(wildcard notebooks/[0-9]*.py))))
 EXECUTED  := $(NOTEBOOKS:%=$(FOLDER)/notebooks/%.ipynb)
 REPORTING := $(wildcard reports/*.md reports/*.toml reports/*.css reports/*.bib reports/*.lua \
                reports/template.* reports/assets/*) \
-             $(addprefix vaelib/,report.py pages.py illustrations.py claims.py typeset.py durations.py paths.py store.py)
+             $(addprefix vaelib/,report/build.py report/pages.py report/figures.py report/claims.py report/typeset.py report/durations.py profiles.py store.py)
 
 .PHONY: help report quick play demo publish check test bench lab clean
 
@@ -43,16 +43,16 @@ report: $(FOLDER)/report.html  ## run every notebook and write reports/report.ht
 quick: report  ## the same on a stride of the data, in reports/quick, in a few minutes
 
 play: $(VENV)/.ok  ## answer the dials and notes of Max or Pure Data, live over OSC (AUDIO=1: sound from here)
-	@$(PY) -m vaelib.realtime $(if $(filter-out 0,$(AUDIO)),--audio) $(ARGS)
+	@$(PY) -m vaelib.live.realtime $(if $(filter-out 0,$(AUDIO)),--audio) $(ARGS)
 
 demo: $(VENV)/.ok  ## play a piece of two minutes to reports/sounds/demo.wav, with its spectrogram
-	@$(PY) -m vaelib.demo $(ARGS)
+	@$(PY) -m vaelib.live.demo $(ARGS)
 
 publish: report  ## keep the full report and its instrument in reports/published, with numbers, times and versions
-	@$(PY) -m vaelib.published publish
+	@$(PY) -m vaelib.report.publish publish
 
 check: $(VENV)/.ok  ## compare the numbers of the full report with the published ones
-	@$(PY) -m vaelib.published check
+	@$(PY) -m vaelib.report.publish check
 
 test: $(VENV)/.ok  ## run the tests, the quick report among them
 	@$(PY) -m ruff check --quiet .
@@ -98,8 +98,8 @@ $(VENV)/.ok: requirements.lock pyproject.toml
 
 FIRST := --first
 
-$(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.yaml vaelib/notebooks.py | $(VENV)/.ok
-	@$(PY) -m vaelib.notebooks $* --profile $(PROFILE) $(FIRST)$(eval FIRST :=)
+$(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.yaml vaelib/report/execute.py | $(VENV)/.ok
+	@$(PY) -m vaelib.report.execute $* --profile $(PROFILE) $(FIRST)$(eval FIRST :=)
 
 -include $(EXECUTED:.ipynb=.d)
 
@@ -107,4 +107,4 @@ $(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.
 $(FOLDER)/notebooks/07_realtime.ipynb: $(FOLDER)/notebooks/06_synthesis.ipynb
 
 $(FOLDER)/report.html $(FOLDER)/report.pdf &: $(EXECUTED) $(REPORTING) | $(VENV)/.ok
-	@$(PY) -m vaelib.report --profile $(PROFILE)
+	@$(PY) -m vaelib.report.build --profile $(PROFILE)

@@ -20,9 +20,11 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import datasets, plots, representations
-from vaelib.paths import Paths
-from vaelib.results import Results
+from vaelib import representations
+from vaelib.datasets.dataset import load
+from vaelib.profiles import Paths
+from vaelib.report import plots
+from vaelib.report.results import Results
 
 # %% [markdown]
 # The parameters are those of a first look. `make report` sets its own and records the results.
@@ -63,7 +65,7 @@ results.figure(
 # full part, while the energy of the sum stays the same. A spectrum here has 1024 bins, as in 2017.
 
 # %%
-dataset_1 = datasets.load("spectral_richness", paths, stride=stride_1)
+dataset_1 = load("spectral_richness", paths, stride=stride_1)
 dataset_1
 
 # %%
@@ -90,11 +92,11 @@ results.figure(
 # the filters have settled.
 
 # %%
-dataset_2 = datasets.load("additive_biquad", paths, stride=stride_2)
+dataset_2 = load("additive_biquad", paths, stride=stride_2)
 dataset_2
 
 # %%
-dataset_3 = datasets.load("fm_moog", paths, stride=stride_3)
+dataset_3 = load("fm_moog", paths, stride=stride_3)
 dataset_3
 
 # %%
@@ -114,7 +116,13 @@ for row, dataset, x in zip(axes, (dataset_2, dataset_3), (x_2, x_3), strict=True
     for column, (ax, factor) in enumerate(zip(row, dataset.factors, strict=False)):
         others = np.delete(np.arange(len(middle)), column)
         line = (dataset.labels[:, others] == np.array(middle)[others]).all(axis=1)
-        plots.factor_sweep(ax, x_db[line], hz_per_bin=hz_per_bin, factor=factor)
+        plots.factor_sweep(
+            ax,
+            x_db[line],
+            hz_per_bin=hz_per_bin,
+            values=factor.values,
+            title=f"{factor.name.replace('_', ' ')} ${factor.symbol}$",
+        )
         image = ax.images[0]
     row[0].set_ylabel(f"{dataset.name.replace('_', ' ')}\nvalue of the factor")
 axes[0, 4].set_axis_off()

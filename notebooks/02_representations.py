@@ -24,21 +24,13 @@ import jax
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import (
-    baselines,
-    datasets,
-    intervals,
-    latent,
-    losses,
-    maps,
-    metrics,
-    plots,
-    representations,
-)
+from vaelib import baselines, intervals, latent, losses, metrics, representations
+from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
-from vaelib.paths import Paths
+from vaelib.profiles import Paths
 from vaelib.recipes import RECIPES
-from vaelib.results import Results
+from vaelib.report import latent_plots, plots
+from vaelib.report.results import Results
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -67,7 +59,7 @@ plt.rcParams.update(plots.STYLE)
 # one maximum for the whole dataset.
 
 # %%
-dataset = datasets.load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", paths, stride=stride_1)
 raw = representations.magnitude(dataset.frames)[:, :1024]
 low, high = float(raw.min()), float(raw.max())
 inputs = {"normalised": representations.normalised(raw, low=low, high=high), "unnormalised": raw}
@@ -224,8 +216,8 @@ transforms = {
     "MDCT": representations.mdct_of_frame,
 }
 sounds = {
-    "additive": datasets.load("additive_biquad", paths, stride=stride_2),
-    "FM": datasets.load("fm_moog", paths, stride=stride_3),
+    "additive": load("additive_biquad", paths, stride=stride_2),
+    "FM": load("fm_moog", paths, stride=stride_3),
 }
 passes = {"additive": epochs_additive, "FM": epochs_fm}
 
@@ -372,7 +364,7 @@ axis = {"magnitude": "frequency bin", "magnitude and phase": "value", "MDCT": "c
 figure, axes = plt.subplots(4, 3, figsize=(plots.WIDTH, 6.6), sharex="col")
 for column, (set_, form) in zip(axes.T, pictured, strict=True):
     sound, decoded = examples[set_, form]
-    maps.input_over_outputs(
+    latent_plots.input_over_outputs(
         column,
         sound,
         {RECIPES[recipe].title: decoded[recipe] for recipe in RECIPES},
@@ -424,7 +416,7 @@ figure, axes = plt.subplots(6, 4, figsize=(plots.WIDTH, 7.6), sharex="row", shar
 for row, (set_, form, recipe) in zip(axes, drawn, strict=True):
     fit = fitted[set_, form, recipe]
     z = latent.random_draws(4, fit.run.config.n_latents, key=jax.random.key(0))
-    maps.random_spectra(
+    latent_plots.random_spectra(
         row,
         fit.decode(z),
         title=f"{set_}, {form}, {RECIPES[recipe].title}",
@@ -444,7 +436,7 @@ for number, (set_, form) in zip(("A.1", "A.2", "A.3"), boxed, strict=True):
     for ax, recipe in zip(axes, rows, strict=True):
         fit = fitted[set_, form, recipe]
         mesh = fit.decode(latent.mesh(fit.run.config.n_latents, (0, 1)))
-        maps.decoded_mesh(ax, mesh, -4, 4, dims=(0, 1), title=RECIPES[recipe].title)
+        latent_plots.decoded_mesh(ax, mesh, -4, 4, dims=(0, 1), title=RECIPES[recipe].title)
         ax.label_outer()
     results.figure(
         number,

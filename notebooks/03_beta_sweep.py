@@ -21,20 +21,12 @@ import jax
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import (
-    baselines,
-    datasets,
-    intervals,
-    latent,
-    losses,
-    maps,
-    metrics,
-    plots,
-    representations,
-)
-from vaelib.paths import Paths
+from vaelib import baselines, intervals, latent, losses, metrics, representations
+from vaelib.datasets.dataset import load
+from vaelib.profiles import Paths
 from vaelib.recipes import RECIPES
-from vaelib.results import Results
+from vaelib.report import latent_plots, plots
+from vaelib.report.results import Results
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -59,7 +51,7 @@ plt.rcParams.update(plots.STYLE)
 # bound with one variance for all bins.
 
 # %%
-dataset = datasets.load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", paths, stride=stride_1)
 x = representations.magnitude(dataset.frames)[:, :1024]
 richness = dataset.values("richness")
 n_bins, n_latents = x.shape[1], 10
@@ -258,7 +250,7 @@ whole
 one = len(x) * 2 // 3
 figure, axes = plt.subplots(3, 2, figsize=(plots.WIDTH, 4.6), sharex=True)
 for column, beta in zip(axes.T, (1.0, 4.0), strict=True):
-    maps.input_over_outputs(
+    latent_plots.input_over_outputs(
         column,
         x[one],
         {
@@ -291,7 +283,7 @@ for number, beta in {"A.4": 3.0, "A.5": 4.0}.items():
     figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.5), sharey=True)
     for ax, (recipe, fits) in zip(axes, fitted.items(), strict=True):
         mesh = fits[beta, 0].decode(latent.mesh(n_latents, dims))
-        maps.decoded_mesh(ax, mesh, -4, 4, dims=dims, title=RECIPES[recipe].title)
+        latent_plots.decoded_mesh(ax, mesh, -4, 4, dims=dims, title=RECIPES[recipe].title)
         ax.label_outer()
         between = mesh.reshape(-1, n_bins).var(axis=0).sum()
         mesh_spread[f"{recipe}, {beta:g}"] = between / x.var(axis=0).sum()

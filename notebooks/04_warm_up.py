@@ -24,20 +24,12 @@ import jax
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import (
-    baselines,
-    datasets,
-    intervals,
-    latent,
-    losses,
-    maps,
-    metrics,
-    plots,
-    representations,
-)
-from vaelib.paths import Paths
+from vaelib import baselines, intervals, latent, losses, metrics, representations
+from vaelib.datasets.dataset import load
+from vaelib.profiles import Paths
 from vaelib.recipes import RECIPES
-from vaelib.results import Results
+from vaelib.report import latent_plots, plots
+from vaelib.report.results import Results
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -60,7 +52,7 @@ results = Results("04_warm_up", paths, record=record)
 plt.rcParams.update(plots.STYLE)
 
 # %%
-dataset = datasets.load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", paths, stride=stride_1)
 x = representations.magnitude(dataset.frames)[:, :1024]
 richness = dataset.values("richness")
 n_bins, n_latents = x.shape[1], 10
@@ -112,7 +104,7 @@ results.add(
 figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.9))
 for ax, ((schedule, recipe, beta), fit) in zip(axes.flat, fitted.items(), strict=True):
     place = latent.principal_map(fit.latents(x).mean)
-    dots = maps.latent_map(
+    dots = latent_plots.latent_map(
         ax, place.points, richness, label="richness (harmonics)", colourbar=False
     )
     ax.set(title=f"{RECIPES[recipe].title}, {beta:g}" if schedule == "without" else "")
@@ -142,7 +134,7 @@ for column, schedule in zip(axes.T, schedules, strict=True):
         RECIPES[recipe].title: fitted[schedule, recipe, beta].reconstruction(x[[one]])[0]
         for recipe, beta in shown
     }
-    maps.input_over_outputs(column, x[one], decoded, title=f"{schedule} warm-up")
+    latent_plots.input_over_outputs(column, x[one], decoded, title=f"{schedule} warm-up")
 for ax in axes[:, 1]:
     ax.set_ylabel("")
 results.figure(
@@ -158,7 +150,7 @@ figure, axes = plt.subplots(4, 4, figsize=(plots.WIDTH, 5.4), sharex=True, share
 z = latent.random_draws(4, n_latents, key=jax.random.key(1))
 for row, ((recipe, beta), schedule) in zip(axes, product(shown, schedules), strict=True):
     title = f"{RECIPES[recipe].title}, {schedule} warm-up"
-    maps.random_spectra(row, fitted[schedule, recipe, beta].decode(z), title=title)
+    latent_plots.random_spectra(row, fitted[schedule, recipe, beta].decode(z), title=title)
 for ax in axes[:-1].flat:
     ax.set_xlabel("")
 results.figure(
@@ -205,7 +197,7 @@ for recipe in ("2017", "true"):
 
 # %%
 for name, stride in {"additive_biquad": stride_2, "fm_moog": stride_3}.items():
-    sounds = datasets.load(name, paths, stride=stride)
+    sounds = load(name, paths, stride=stride)
     rows, held = baselines.held_out(len(sounds))
     rows = np.random.default_rng(0).permutation(rows)[:n_sounds]
     train = representations.magnitude(sounds.frames[rows])

@@ -23,20 +23,13 @@ from itertools import product
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import (
-    baselines,
-    datasets,
-    harmonics,
-    intervals,
-    latent,
-    maps,
-    metrics,
-    plots,
-    representations,
-)
-from vaelib.paths import Paths
+from vaelib import baselines, intervals, latent, metrics, representations
+from vaelib.datasets.dataset import load
+from vaelib.profiles import Paths
 from vaelib.recipes import RECIPES
-from vaelib.results import Results
+from vaelib.report import latent_plots, plots
+from vaelib.report.results import Results
+from vaelib.synthesis import harmonics
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -67,7 +60,7 @@ plt.rcParams.update(plots.STYLE)
 # variance scales its input itself, so that magnitudes come once.
 
 # %%
-additive = datasets.load("additive_biquad", paths, stride=stride_2)
+additive = load("additive_biquad", paths, stride=stride_2)
 n_latents = 15
 magnitude = representations.magnitude(additive.frames)
 low, high = float(magnitude.min()), float(magnitude.max())
@@ -125,7 +118,7 @@ figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 4.1))
 for ax, (recipe, form) in zip(axes.flat, cases, strict=False):
     place = places[recipe, form]
     far = [int(place.points[:, 0].argmin()), int(place.points[:, 0].argmax())]
-    dots = maps.latent_map(
+    dots = latent_plots.latent_map(
         ax,
         place.points,
         additive.values("inharmonicity"),
@@ -213,7 +206,7 @@ results.add(
 
 # %%
 del inputs, x, magnitude
-fm = datasets.load("fm_moog", paths, stride=stride_3)
+fm = load("fm_moog", paths, stride=stride_3)
 x = representations.magnitude(fm.frames)
 some = np.random.default_rng(0).permutation(len(x))[:5000]
 figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.0))
@@ -221,7 +214,7 @@ scores = {}
 for ax, recipe in zip(axes, ("2017", "shared"), strict=True):
     fit = RECIPES[recipe].fit(x, n_latents, paths, label="FM-magnitude", epochs=epochs_fm)[1.0, 0]
     place = latent.principal_map(fit.latents(x).mean)
-    maps.latent_map(
+    latent_plots.latent_map(
         ax,
         place.points[some],
         fm.values("filter_frequency")[some],
@@ -259,7 +252,7 @@ results.figure(
 # without a map, tells what two components cost.
 
 # %%
-dataset = datasets.load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", paths, stride=stride_1)
 x = representations.magnitude(dataset.frames)[:, :1024]
 richness = dataset.values("richness")
 n_points, f0 = 200, 220.0
@@ -305,7 +298,7 @@ titles = {"dataset": "dataset"} | {recipe: RECIPES[recipe].title for recipe in w
 titles["all latents"] = "all latents"
 figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 4.4))
 for ax, (recipe, (place, path)) in zip(axes[0, 1:3], walked.items(), strict=True):
-    dots = maps.latent_map(
+    dots = latent_plots.latent_map(
         ax, place.points, richness, label="richness (harmonics)", path=path, colourbar=False
     )
     ax.set_title(titles[recipe])
@@ -317,7 +310,7 @@ bar = axes[0, 3].inset_axes([0.1, 0.0, 0.1, 1.0])
 figure.colorbar(dots, cax=bar, label="richness (harmonics)")
 for ax, (name, spectra) in zip(axes[1], heard.items(), strict=True):
     levels = representations.decibel(np.maximum(spectra, 0), reference=x.max(), floor_db=-60)
-    image = maps.path_spectra(ax, levels, hz_per_bin=hz[1])
+    image = latent_plots.path_spectra(ax, levels, hz_per_bin=hz[1])
     ax.set(title=titles[name], xlabel="path (%)")
     ax.label_outer()
 figure.colorbar(image, ax=axes[1], label="level (dB)", pad=0.01)

@@ -30,26 +30,18 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy.stats import entropy, spearmanr
 from threadpoolctl import threadpool_limits
 
-from vaelib import (
-    baselines,
-    datasets,
-    export,
-    harmonics,
-    intervals,
-    losses,
-    metrics,
-    plots,
-    quality,
-    representations,
-    spectrograms,
-    synthesis,
-)
-from vaelib.demo import path
+from vaelib import baselines, intervals, losses, metrics, representations
+from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
-from vaelib.known_sounds import KNOWN
-from vaelib.paths import Paths
+from vaelib.live import export
+from vaelib.live.demo import path
+from vaelib.profiles import Paths
 from vaelib.recipes import RECIPES
-from vaelib.results import Results
+from vaelib.report import plots, spectrograms
+from vaelib.report.results import Results
+from vaelib.synthesis import engines as synthesis
+from vaelib.synthesis import harmonics, quality
+from vaelib.synthesis.reference_sounds import KNOWN
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -416,7 +408,7 @@ for (words, name, event), engine in product(heard, shown):
 # says how far from home it was.
 
 # %%
-sounds = datasets.load("additive_biquad", paths, stride=stride_2)
+sounds = load("additive_biquad", paths, stride=stride_2)
 x = export.of_equal_energy(representations.magnitude(sounds.frames))
 reference = float(x.max())
 levels = representations.decibel(x, reference=reference, floor_db=-80).astype(np.float32)
@@ -547,7 +539,7 @@ for engine, numbers in spoken.items():
 # spectral convergence), the others at 0.
 
 # %%
-richness_set = datasets.load("spectral_richness", paths, stride=stride_1)
+richness_set = load("spectral_richness", paths, stride=stride_1)
 x = representations.magnitude(richness_set.frames)[:, :1024]
 some = x[:: max(1, len(x) // n_sounds)]
 network = {"hidden": (600,), "activation": "relu6"}

@@ -27,11 +27,11 @@ import time
 
 import numpy as np
 
-from vaelib import realtime
-from vaelib.instruments import DEFAULT, Instrument
-from vaelib.loopback import loopback
-from vaelib.paths import Paths
-from vaelib.results import Results
+from vaelib.live import realtime
+from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.loopback import loopback
+from vaelib.profiles import Paths
+from vaelib.report.results import Results
 from vaelib.store import write_json
 
 # %% tags=["parameters"]
@@ -101,7 +101,7 @@ live
 # %%
 if shutil.which("pd"):
     for mode, turned in zip(("bank", "stft"), turned_s[1:], strict=True):
-        program = [sys.executable, paths.root / "max" / "live_latency.py", "--mode", mode]
+        program = [sys.executable, paths.root / "max" / "build" / "live_latency.py", "--mode", mode]
         program += ["--events", str(events), "--seconds", str(turned)]
         told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
         live[f"Pure Data, {mode}"] = json.loads(told)

@@ -18,7 +18,7 @@ from jaxtyping import Float32
 
 from vaelib import latent, losses, sweeps
 from vaelib.models import Gaussian, VAEConfig
-from vaelib.paths import Paths
+from vaelib.profiles import Paths
 from vaelib.runs import Run
 from vaelib.training import TrainingConfig
 

@@ -19,7 +19,7 @@ from jaxtyping import Array, Float, Float32
 from vaelib import models, training
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
-from vaelib.paths import Paths
+from vaelib.profiles import Paths
 from vaelib.store import code_digest, digest, versions
 from vaelib.training import State, TrainingConfig
 from vaelib.trees import TreeFileError, read_tree, unflattened, write_tree

@@ -25,7 +25,7 @@ from tqdm import tqdm
 from vaelib import runs, training
 from vaelib.history import History
 from vaelib.models import VAEConfig
-from vaelib.paths import Paths
+from vaelib.profiles import Paths
 from vaelib.runs import Run
 from vaelib.training import State, TrainingConfig
 

@@ -20,9 +20,10 @@ import jax.numpy as jnp
 import numpy as np
 
 from tests.benchmarks import engines
-from vaelib import datasets, representations, training
+from vaelib import representations, training
+from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
-from vaelib.paths import Paths
+from vaelib.profiles import Paths
 from vaelib.training import TrainingConfig
 
 try:
@@ -114,7 +115,7 @@ def render(name: str, folder: Path) -> tuple[float, np.ndarray]:
     """Seconds to render a dataset from nothing and take its magnitude spectra."""
     paths = Paths("full", root=folder)
     start = time.perf_counter()
-    x = representations.magnitude(datasets.load(name, paths).frames)
+    x = representations.magnitude(load(name, paths).frames)
     seconds = time.perf_counter() - start
     shutil.rmtree(paths.datasets)
     return seconds, x

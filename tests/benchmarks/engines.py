@@ -10,8 +10,8 @@ import time
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from vaelib import synthesis
-from vaelib.known_sounds import KNOWN, SR
+from vaelib.synthesis import engines
+from vaelib.synthesis.reference_sounds import KNOWN, SR
 
 TICKS = 100
 ROUNDS = 5
@@ -25,16 +25,16 @@ def costs() -> dict[str, float]:
         for name in ("harmonic", "FM"):
             known = KNOWN[name]
             magnitudes = known.magnitudes(known.courses(TICKS)["moving"])
-            ticks = [synthesis.Tick(m, known.f0_hz, 1.0) for m in magnitudes]
-            for engine, make in synthesis.ENGINES.items():
+            ticks = [engines.Tick(m, known.f0_hz, 1.0) for m in magnitudes]
+            for engine, make in engines.ENGINES.items():
                 if engine == "harmonic bank" and name == "FM":
                     continue
                 playing = make(known.f0_hz)
                 start = time.thread_time()
-                synthesis.render(playing, ticks)
+                engines.render(playing, ticks)
                 seconds.setdefault(f"{engine}, {name}", []).append(time.thread_time() - start)
             start = time.thread_time()
-            synthesis.griffin_lim(np.asarray(magnitudes), hop=HOP)
+            engines.griffin_lim(np.asarray(magnitudes), hop=HOP)
             peer = seconds.setdefault(f"librosa Griffin-Lim, {name}", [])
             peer.append(time.thread_time() - start)
     duration = TICKS * HOP / SR

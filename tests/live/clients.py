@@ -1,0 +1,139 @@
+"""Small instruments and a running server, for the tests of what is played live."""
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+import numpy as np
+
+from vaelib.live.instrument import Instrument, Latent
+from vaelib.live.messages import decode, encode
+from vaelib.profiles import ROOT
+from vaelib.representations import N_BINS, N_FFT
+
+F0 = 110.25
+
+
+def instrument(n_latents=4, *, name="toy", seed=0):
+    """Harmonics whose levels follow the latents linearly: a decoder without a hidden layer."""
+    rng = np.random.default_rng(seed)
+    spacing = F0 * N_FFT / 44100
+    x = np.arange(N_BINS) / spacing
+    # Distance from the nearest harmonic, in bins: a lobe some 8 bins wide, 120 dB deep.
+    off = np.abs(x - np.maximum(np.rint(x), 1)) * spacing
+    window = np.sinc(off) / np.where(np.abs(off - 1) < 1e-9, 1, 1 - off**2)
+    window = np.where(np.abs(off - 1) < 1e-9, 0.5, window)
+    lobe_db = 20 * np.log10(np.maximum(np.abs(np.where(off < 2, window, 0)), 1e-6))
+    levels = -20 - 0.8 * np.rint(x) + lobe_db
+    slopes = np.stack([3 * np.cos(np.rint(x) * (i + 1) / 5) for i in range(n_latents)])
+    centre, axes = rng.normal(size=n_latents) * 0.1, rng.normal(size=(2, n_latents))
+    return Instrument(
+        name=name,
+        sr=44100,
+        f0_hz=F0,
+        activation="gelu",
+        layers=((slopes.astype(np.float32), levels.astype(np.float32)),),
+        floor_db=-100.0,
+        rms=0.05,
+        latents=tuple(Latent(f"latent {i}", -2.0, 2.0 + i, 0.25 * i) for i in range(n_latents)),
+        centre=centre.astype(np.float32),
+        axes=axes.astype(np.float32),
+    )
+
+
+def free_ports(n):
+    """Ports of the loopback that nobody listens on, all different."""
+    sockets = [socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(n)]
+    for s in sockets:
+        s.bind(("127.0.0.1", 0))
+    ports = [s.getsockname()[1] for s in sockets]
+    for s in sockets:
+        s.close()
+    return ports
+
+
+class Client:
+    """A synthesiser: a port that hears, and messages to a server."""
+
+    def __init__(self, server_port):
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**21)
+        self.socket.bind(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        self.server = "127.0.0.1", server_port
+
+    def send(self, address, *arguments):
+        """Send a message."""
+        self.raw(encode(address, *arguments))
+
+    def raw(self, datagram):
+        """Send any bytes."""
+        self.socket.sendto(datagram, self.server)
+
+    def receive(self, timeout_s=2.0):
+        """The next message; None if none comes."""
+        self.socket.settimeout(timeout_s)
+        try:
+            return decode(self.socket.recv(65536))[0]
+        except TimeoutError:
+            return None
+
+    def until(self, address, timeout_s=5.0):
+        """All messages up to one of an address."""
+        heard, end = [], time.monotonic() + timeout_s
+        while time.monotonic() < end:
+            message = self.receive(max(0.001, end - time.monotonic()))
+            if message:
+                heard.append(message)
+                if message.address == address:
+                    return heard
+        raise AssertionError(f"no {address} came, only {[m.address for m in heard][-20:]}")
+
+    def drain(self):
+        """Forget what has come."""
+        self.socket.setblocking(False)
+        try:
+            while True:
+                self.socket.recv(65536)
+        except BlockingIOError:
+            pass
+
+    def close(self):
+        """Let go of the port."""
+        self.socket.close()
+
+
+@contextmanager
+def running(*options, port, ready=True):
+    """The command in a process of its own, stopped at the end if it still runs."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "vaelib.live.realtime", "--port", str(port), *map(str, options)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        if ready:
+            line = process.stdout.readline()
+            assert "listens on" in line, line + process.stderr.read()
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def stopped(process, number=signal.SIGINT):
+    """Stop it; its exit status, and what it printed."""
+    process.send_signal(number)
+    out, err = process.communicate(timeout=10)
+    return process.returncode, out, err
+
+
+def counted(summary, what):
+    """A number of the printed summary: "messages", "refused", "frames"."""
+    return int(re.search(rf"(\d+) {what}", summary)[1])

@@ -1,0 +1,67 @@
+"""Export: levels, descriptors and rank correlations against other ways to have them."""
+
+import numpy as np
+import pytest
+import scipy.stats
+from numpy.testing import assert_allclose
+
+from vaelib.live import export
+
+
+def test_every_spectrum_is_scaled_to_one_energy():
+    magnitudes = np.random.default_rng(0).random((4, 33)) * [[1e-3], [1], [7], [3e3]]
+    scaled = export.of_equal_energy(magnitudes)
+    assert_allclose(np.sum(scaled**2, axis=1), 1, rtol=1e-6)
+    assert_allclose(scaled[3] / scaled[3, 0], magnitudes[3] / magnitudes[3, 0], rtol=1e-5)
+    with pytest.raises(ValueError, match="silent"):
+        export.of_equal_energy(np.zeros((2, 1025)))
+
+
+def test_descriptors_of_known_spectra():
+    magnitudes = np.zeros((3, 1025))
+    magnitudes[0, 100] = 3
+    magnitudes[1, [100, 300]] = 2
+    magnitudes[2] = 0.5
+    found = export.descriptors(magnitudes, sr=4096.0)
+    assert_allclose(found["brightness"], [100, 200, 512], rtol=1e-6)
+    assert_allclose(found["width"], [0, 100, np.sqrt((1025**2 - 1) / 12)], rtol=1e-6, atol=1e-3)
+
+
+def latent_means(n=500):
+    """Four latents: factors a and b rise across them, c is noise."""
+    rng = np.random.default_rng(0)
+    a, b, rest = rng.normal(size=n), rng.normal(size=n), rng.normal(size=(n, 2)) * [1.5, 0.5]
+    rotation = np.linalg.qr(rng.normal(size=(4, 4)))[0]
+    means = np.column_stack([a, b, rest]) @ rotation.T + [1, -2, 0, 3]
+    follows = {"c": rng.normal(size=n), "b_b": np.exp(b), "a": np.round(-3 * a)}
+    return means, rotation, follows
+
+
+def test_axes_are_turned_to_what_they_follow():
+    means, rotation, follows = latent_means()
+    axes, names = export.aligned(means, follows)
+    assert_allclose(axes.T @ axes, np.eye(4), atol=1e-12)
+    assert sorted(names[:2]) == ["a", "b b"] and names[2:] == ["timbre 1", "timbre 2"]
+    played = means @ axes
+    for name, key, column in (("a", "a", 0), ("b b", "b_b", 1)):
+        axis = names.index(name)
+        assert scipy.stats.spearmanr(played[:, axis], follows[key])[0] > 0.97
+        assert abs(axes[:, axis] @ rotation[:, column]) > 0.98
+    # The rest by its principal components, the wider one first.
+    assert abs(axes[:, 2] @ rotation[:, 2]) > 0.95
+    assert played[:, 2].std() > 2 * played[:, 3].std()
+
+
+def test_it_is_the_order_of_the_values_that_counts():
+    means, _, follows = latent_means()
+    axes, _ = export.aligned(means, follows)
+    bent = {name: np.sinh(values) for name, values in follows.items()}
+    assert_allclose(export.aligned(means, bent)[0], axes, atol=1e-12)
+
+
+def test_what_nothing_follows_or_does_not_vary_names_no_axis():
+    means, _, follows = latent_means()
+    _, names = export.aligned(means, {"c": follows["c"], "constant": np.ones(500)})
+    assert names == ["timbre 1", "timbre 2", "timbre 3", "timbre 4"]
+    _, names = export.aligned(means[:, :1], {"itself": means[:, 0]})
+    assert names == ["itself"]

@@ -1,0 +1,186 @@
+"""Instruments: a decoder in NumPy that equals JAX's, and its file."""
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import jax
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from vaelib import models, recipes, representations, runs
+from vaelib.history import History
+from vaelib.live import export
+from vaelib.live.instrument import Instrument, InstrumentError, Latent
+from vaelib.models import VAEConfig
+from vaelib.training import TrainingConfig
+
+N_BINS = 65
+
+
+def fitted(activation="gelu", hidden=(32, 24), n_latents=3):
+    """An untrained model, whose weights are spread widely enough to matter."""
+    config = VAEConfig(N_BINS, n_latents, hidden, activation, variance="shared")
+    params = models.init(config, key=jax.random.key(3))
+    params = jax.tree.map(
+        lambda p: p + 0.1 * jax.random.normal(jax.random.key(p.size), p.shape), params
+    )
+    run = runs.Run(config, TrainingConfig(1), params, History.empty(n_latents))
+    mean = np.linspace(-20, -60, N_BINS).astype(np.float32)
+    return recipes.Fitted(run, mean, np.float32(7.0))
+
+
+def exported(fit, n=400):
+    """An instrument, the levels it was exported on, and its latents for them."""
+    rng = np.random.default_rng(0)
+    levels = fit.mean + fit.scale * rng.normal(size=(n, N_BINS)).astype(np.float32)
+    means = fit.latents(levels).mean.astype(float)
+    follows = {"first": -means[:, 1], "second_thing": means[:, 0] ** 3, "noise": rng.normal(size=n)}
+    settings = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -80.0}
+    axes, _ = export.aligned(means, follows)
+    return export.instrument(fit, levels, follows, **settings), levels, means @ axes
+
+
+@pytest.mark.parametrize("activation", ["relu", "relu6", "gelu", "tanh", "identity"])
+def test_it_decodes_as_jax_does(activation):
+    fit = fitted(activation)
+    instrument, levels, played = exported(fit)
+    heard = instrument.decode(played)
+    assert heard.dtype == np.float32
+    truth = fit.reconstruction(levels)
+    # Every sound has one level; but for that, the levels are the run's.
+    sounding = (truth > -76) & (truth < 50)
+    apart = np.where(sounding, 20 * np.log10(np.maximum(heard, 1e-12)) - truth, np.nan)
+    apart -= np.nanmedian(apart, axis=1, keepdims=True)
+    # Half precision has 11 bits: a few hundredths of a decibel after three layers.
+    assert np.nanmax(np.abs(apart)) < 0.3
+    assert_allclose(instrument.decode(played)[7], instrument.decode(played[7]), rtol=1e-3)
+
+
+def test_every_sound_has_the_level_that_was_asked_for():
+    """A Hann frame of one sine says how large the magnitudes of a level are."""
+    instrument, *_ = exported(fitted())
+    sine = 0.1 * np.sqrt(2) * np.sin(2 * np.pi * 440.5 / 4096 * np.arange(4096))
+    energy = np.sum(representations.magnitude(sine) ** 2)
+    z = np.random.default_rng(0).normal(size=(20, 3))
+    assert_allclose(np.sum(instrument.decode(z) ** 2, axis=1), energy, rtol=1e-3)
+
+
+def test_what_is_at_the_floor_is_silent():
+    instrument, *_ = exported(fitted())
+    *hidden, (kernel, _) = instrument.layers
+    levels = np.full(N_BINS, -80, np.float32)
+    levels[[3, 4, 5]] = [-78, -76.5, -10]
+    flat = replace(instrument, layers=(*hidden, (np.zeros_like(kernel), levels)))
+    heard = flat.decode(instrument.default)
+    assert_array_equal(np.flatnonzero(heard), [4, 5])
+    assert_allclose(heard[4] / heard[5], 10 ** (-66.5 / 20), rtol=1e-5)
+    silent = replace(
+        instrument, layers=(*hidden, (np.zeros_like(kernel), np.full_like(levels, -80)))
+    )
+    assert_array_equal(silent.decode(instrument.default), np.zeros(N_BINS))
+
+
+def test_ranges_and_the_plane_come_from_the_data():
+    instrument, _, played = exported(fitted())
+    low, middle, high = np.percentile(played, [5, 50, 95], axis=0)
+    for i, latent in enumerate(instrument.latents):
+        expected = [low[i], middle[i], high[i]]
+        assert_allclose([latent.low, latent.default, latent.high], expected, rtol=1e-4, atol=1e-5)
+    first = instrument.latents[0]
+    assert first.at(0) == first.low and first.at(1) == pytest.approx(first.high)
+    assert first.share(first.at(0.3)) == pytest.approx(0.3)
+    assert_allclose(instrument.lift(0, 0), instrument.centre)
+    assert_allclose(
+        instrument.lift(0.5, -1), instrument.centre + instrument.axes.T @ [0.5, -1], rtol=1e-5
+    )
+    lengths = np.linalg.norm(instrument.axes, axis=1)
+    assert lengths[0] > lengths[1] > 0 and abs(np.dot(*instrument.axes)) < 1e-4 * lengths.prod()
+    # Nine in ten of the dataset lie within -1..1 of each axis.
+    places = (played - instrument.centre) @ instrument.axes.T / lengths**2
+    assert_allclose(np.mean(np.abs(places) <= 1, axis=0), 0.9, atol=0.01)
+
+
+def test_axes_are_named_and_the_dead_come_last():
+    fit = fitted()
+    instrument, _, _ = exported(fit)
+    assert sorted(latent.name for latent in instrument.latents) == [
+        "first",
+        "second thing",
+        "timbre",
+    ]
+    params = jax.tree.map(np.array, fit.run.params)
+    # Latent 1 says nothing: mean 0, log-variance 0.
+    params["encoder"]["out"]["kernel"][:, [1, 4]] = 0
+    params["encoder"]["out"]["bias"][[1, 4]] = 0
+    fit = replace(fit, run=replace(fit.run, params=params))
+    levels = fit.mean + fit.scale * np.random.default_rng(0).normal(size=(400, N_BINS))
+    means = fit.latents(levels.astype(np.float32)).mean
+    follows = {"gone": means[:, 1], "there": means[:, 2]}
+    instrument = export.instrument(
+        fit, levels.astype(np.float32), follows, name="t", sr=1, f0_hz=1.0, floor_db=-80.0
+    )
+    assert [latent.name for latent in instrument.latents] == ["there", "timbre", "unused 1"]
+    assert instrument.latents[-1].low < instrument.latents[-1].high
+
+
+def test_a_file_plays_as_what_was_saved(tmp_path):
+    instrument, *_ = exported(fitted())
+    instrument.save(tmp_path / "a.safetensors")
+    instrument.save(tmp_path / "b.safetensors")
+    assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
+    again = Instrument.load(tmp_path / "a.safetensors")
+    assert again.digest == instrument.digest and again.latents == instrument.latents
+    z = np.random.default_rng(0).normal(size=(5, 3))
+    assert_array_equal(again.decode(z), instrument.decode(z))
+    assert_array_equal(again.lift(0.3, -0.2), instrument.lift(0.3, -0.2))
+    other = replace(instrument, latents=(Latent("x", 0.0, 1.0, 0.5), *instrument.latents[1:]))
+    assert other.digest != instrument.digest
+
+
+def test_a_file_that_is_absent_truncated_or_foreign_is_refused(tmp_path):
+    path = tmp_path / "a.safetensors"
+    with pytest.raises(InstrumentError, match=r"there is no .*a\.safetensors"):
+        Instrument.load(path)
+    instrument, *_ = exported(fitted())
+    instrument.save(path)
+    content = path.read_bytes()
+    for n in (0, 5, 100, len(content) - 1):
+        path.write_bytes(content[:n])
+        with pytest.raises(InstrumentError, match="truncated or no instrument"):
+            Instrument.load(path)
+    path.write_bytes(content.replace(b"vae instrument 1", b"vae instrument 0"))
+    with pytest.raises(InstrumentError, match="no instrument of this version"):
+        Instrument.load(path)
+    with pytest.raises(InstrumentError, match="truncated or no instrument"):
+        Instrument.load(tmp_path)
+
+
+@pytest.mark.parametrize("broken", ["layers", "nan", "activation", "plane"])
+def test_parts_that_do_not_fit_are_refused(broken):
+    instrument, *_ = exported(fitted())
+    (kernel, bias), *rest = instrument.layers
+    change = {
+        "layers": {"layers": ((kernel[:-1], bias), *rest)},
+        "nan": {"layers": ((kernel * np.nan, bias), *rest)},
+        "activation": {"activation": "sine"},
+        "plane": {"centre": instrument.centre[:-1]},
+    }[broken]
+    with pytest.raises(InstrumentError):
+        replace(instrument, **change)
+
+
+def test_playing_needs_no_jax():
+    program = "import sys, vaelib.live.instrument; sys.exit('jax' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_the_published_instrument_can_be_played():
+    instrument = Instrument.load()
+    assert instrument.DEFAULT.stat().st_size <= 3e6
+    assert instrument.n_latents <= 8 and instrument.n_bins == 1025
+    magnitudes = instrument.decode(instrument.default)
+    assert magnitudes.max() > 0 and np.isfinite(magnitudes).all()
+    for latent in instrument.latents:
+        assert latent.low < latent.default < latent.high

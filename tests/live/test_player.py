@@ -1,0 +1,318 @@
+"""The player: what it obeys, what it answers, and what it refuses without a change."""
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from tests.live.clients import F0, instrument
+from vaelib.live.messages import MessageError, decode
+from vaelib.live.performer import State, hz
+from vaelib.live.player import Player
+from vaelib.live.presets import Presets
+from vaelib.synthesis.lobes import signed_lobes
+from vaelib.synthesis.partials import find
+
+TOY = instrument()
+
+
+def heard(datagrams):
+    return [decode(datagram)[0] for datagram in datagrams]
+
+
+def floats(messages, address):
+    """The values of the chunks of one address, each in its place."""
+    out = {}
+    for m in messages:
+        if m.address == address:
+            _, offset, *values = m.arguments
+            out |= dict(enumerate(values, offset))
+    return np.array([out[i] for i in range(len(out))])
+
+
+@pytest.fixture
+def player(tmp_path):
+    player = Player(TOY, presets=Presets(TOY, tmp_path / "presets.json"))
+    player.frame()
+    return player
+
+
+def moved(player, address, *arguments):
+    player.handle(address, arguments)
+    return np.array(player.z)
+
+
+def test_latents_are_set_in_their_own_unit(player):
+    z = TOY.default.astype(float)
+    z[2] = 1.5
+    assert_array_equal(moved(player, "/z/2", 1.5), z)
+    z[3] = -0.5
+    assert_array_equal(moved(player, "/z", 3, -0.5), z)
+    assert_array_equal(moved(player, "/z", 3.0, -0.5), z)
+    assert_array_equal(moved(player, "/z", 1, 2, 3, 4.5), [1, 2, 3, 4.5])
+    assert_array_equal(moved(player, "/z", 99.0, -99.0, 1e30, 0.0), [10, -10, 10, 0])
+
+
+def test_two_numbers_are_told_apart_by_their_types_in_a_model_of_two_latents():
+    player = Player(instrument(2))
+    assert_array_equal(moved(player, "/z", 1, 0.5), [0, 0.5])
+    assert_array_equal(moved(player, "/z", 1.0, 0.75), [1, 0.75])
+
+
+def test_dials_move_over_their_range(player):
+    for share, value in [(0.0, -2), (0.5, 0), (1.0, 2), (7.0, 2), (-1, -2)]:
+        assert moved(player, "/x/0", share)[0] == value
+    assert moved(player, "/x/3", 1.0)[3] == 5
+
+
+def test_two_controls_steer_all_latents(player):
+    assert_array_equal(moved(player, "/pca", 0.5, -1.0), TOY.lift(0.5, -1.0))
+    assert_array_equal(moved(player, "/pca", 9.0, -9.0), TOY.lift(1.0, -1.0))
+
+
+def test_presets_are_saved_and_recalled(player):
+    saved = moved(player, "/z", 1.0, 2.0, 3.0, 4.0)
+    player.handle("/preset/save", ("a b",))
+    player.handle("/preset/save", (3,))
+    moved(player, "/z/0", 9.0)
+    assert_array_equal(moved(player, "/preset", "a b"), saved)
+    moved(player, "/z/0", 9.0)
+    assert_array_equal(moved(player, "/preset", 3.0), saved)
+
+
+REFUSED = [
+    ("/z", (4, 0.5)),
+    ("/z/4", (0.5,)),
+    ("/z/-1", (0.5,)),
+    ("/z/99999999999999999999", (0.5,)),
+    ("/z", (1.5, 0.5)),
+    ("/z", (-1, 0.5)),
+    ("/z", (1.0, 2.0, 3.0)),
+    ("/z", ()),
+    ("/z/0", ("a",)),
+    ("/z/0/1", (0.5,)),
+    ("/x/0", ()),
+    ("/x/9", (0.5,)),
+    ("/pca", (0.5,)),
+    ("/note", (60,)),
+    ("/note", (128, 1)),
+    ("/note", (60, -1)),
+    ("/preset", ("unknown",)),
+    ("/preset", ()),
+    ("/preset", ("a", "b")),
+    ("/preset/save", ("",)),
+    ("/preset/save", ("x" * 99,)),
+    ("/mode", ("loud",)),
+    ("/mode", (1,)),
+    ("/hello", (0,)),
+    ("/hello", (99999,)),
+    ("/hello", (9001.5,)),
+    ("/hello", (9001, 1.0)),
+    ("/hello", ("a",)),
+    ("/ping", ("a",)),
+    ("/unknown", (1,)),
+    ("/", ()),
+    ("/__class__", ()),
+    ("/preset_save", ("a",)),
+    ("/cntrl", (3, 1.5)),
+]
+
+
+@pytest.mark.parametrize(("address", "arguments"), REFUSED)
+def test_what_cannot_be_obeyed_changes_nothing(player, address, arguments):
+    before = player.z, player.mode, player.client, player.tick()
+    with pytest.raises(MessageError):
+        player.handle(address, arguments)
+    assert (player.z, player.mode, player.client, player.tick()) == before
+    assert not player.stale and player.frame() == [] and player.replies() == []
+
+
+def test_without_presets_a_sentence_says_so():
+    with pytest.raises(MessageError, match="presets are not kept here"):
+        Player(TOY).handle("/preset", ("a",))
+
+
+def test_hello_is_answered_with_all_there_is_to_know(player):
+    moved(player, "/z/1", 0.5)
+    player.handle("/hello", (9005, 48000), host="10.0.0.7")
+    assert player.client == ("10.0.0.7", 9005, 48000.0)
+    config, *rest = heard(player.replies())
+    assert config == ("/config", (4, 1024, 2048, 512, F0, "toy"))
+    assert rest[:4] == [(f"/latent/{i}", (f"latent {i}", -2.0, 2.0 + i)) for i in range(4)]
+    shares = [TOY.latents[i].share(player.z[i]) for i in range(4)]
+    assert [m.address for m in rest[4:8]] == [f"/x/{i}" for i in range(4)]
+    assert_allclose([m.arguments[0] for m in rest[4:8]], shares, rtol=1e-6)
+    assert rest[8:] == [("/mode", ("bank",))]
+    assert player.replies() == []
+    assert heard(player.frame())[-1].address == "/bank/commit"
+
+
+def test_pings_are_answered_and_the_first_counts_as_hello(player):
+    player.handle("/ping", (1.5,))
+    told = heard(player.replies())
+    assert told[0] == ("/pong", (1.5,)) and told[1].address == "/config"
+    assert player.client.port == 9001 and player.stale
+    player.frame()
+    player.handle("/ping", (2.5,))
+    player.handle("/ping", (3.5,))
+    assert heard(player.replies()) == [("/pong", (3.5,))] and not player.stale
+    player.handle("/ping", (4.5,), host="10.0.0.7")
+    assert heard(player.replies())[1].address == "/config"
+    # With its port, a client is found again after Python was started anew.
+    player.handle("/ping", (5.5, 9005, 48000.0), host="10.0.0.7")
+    assert player.client == ("10.0.0.7", 9005, 48000.0)
+    assert heard(player.replies())[1].address == "/config"
+    player.handle("/ping", (6.5, 9005, 48000.0), host="10.0.0.7")
+    assert heard(player.replies()) == [("/pong", (6.5,))]
+
+
+def test_whoever_is_heard_first_is_answered_until_somebody_says_hello(player):
+    player.handle("/z/0", (0.5,), host="10.0.0.7")
+    assert player.client == ("10.0.0.7", 9001, 44100.0)
+    player.handle("/z/0", (0.5,), host="10.0.0.8")
+    assert player.client.host == "10.0.0.7"
+    player.handle("/hello", (9002,), host="10.0.0.8")
+    assert player.client == ("10.0.0.8", 9002, 44100.0)
+
+
+def test_dials_follow_but_not_the_one_that_is_turned(player):
+    player.handle("/z/1", (0.5,))
+    player.handle("/x/2", (0.25,))
+    messages = heard(player.frame())
+    assert [m.address for m in messages if m.address.startswith("/x")] == ["/x/1"]
+    player.handle("/pca", (0.5, 0.5))
+    assert [m.address for m in heard(player.frame())][:4] == [f"/x/{i}" for i in range(4)]
+    player.handle("/z", (9.0, 9.0, 9.0, 9.0))
+    assert all(m.arguments == (1.0,) for m in heard(player.frame())[:4])
+
+
+def test_frames_of_the_bank_hold_the_partials(player):
+    player.handle("/x/0", (0.9,))
+    messages = heard(player.frame())
+    assert [m.address for m in messages] == ["/bank/amp", "/bank/ratio", "/bank/commit"]
+    assert {m.arguments[0] for m in messages} == {2} and messages[-1].arguments == (2, 128)
+    amplitude, ratio = floats(messages, "/bank/amp"), floats(messages, "/bank/ratio")
+    expected = find(TOY.decode(np.array(player.z)))
+    heard_slots = amplitude > 0
+    order = np.argsort(ratio[heard_slots])
+    assert_allclose(ratio[heard_slots][order], expected.frequency_hz / F0, rtol=1e-6)
+    assert_allclose(amplitude[heard_slots][order], expected.amplitude, rtol=1e-6)
+    assert player.frame() == []
+    player.handle("/x/0", (0.9,))
+    assert player.frame() == []
+
+
+def test_frames_are_counted_and_wrap(player):
+    player._frames._n = 2**20 - 2
+    numbers = []
+    for value in (0.1, 0.2, 0.3):
+        player.handle("/x/0", (value,))
+        numbers.append(heard(player.frame())[-1].arguments[0])
+    assert numbers == [2**20 - 1, 0, 1]
+
+
+def test_frames_of_bins_lie_at_the_note_and_at_the_clients_rate(player):
+    player.handle("/hello", (9001, 48000))
+    player.handle("/mode", ("stft",))
+    player.handle("/note", (57.5, 100))
+    player.replies()
+    messages = heard(player.frame())
+    assert [m.address for m in messages] == (
+        ["/bank/ratio"] + ["/spec/mag"] * 5 + ["/spec/slot"] * 5 + ["/spec/commit"]
+    )
+    assert max(len(m.arguments) for m in messages) <= 242
+    assert messages[-1].arguments == (messages[0].arguments[0], 1024)
+    ratio, slot = floats(messages, "/bank/ratio"), floats(messages, "/spec/slot").astype(int)
+    found = find(TOY.decode(np.array(player.z)))
+    note_hz = 440 * 2 ** ((57.5 - 69) / 12)
+    lobes = signed_lobes(
+        found.frequency_hz / F0 * note_hz, found.amplitude, n_fft=2048, n_bins=1024, sr=48000
+    )
+    assert_allclose(floats(messages, "/spec/mag"), lobes.magnitude, rtol=1e-5, atol=1e-6)
+    assert_allclose(ratio[slot], (found.frequency_hz / F0)[lobes.owner], rtol=1e-6)
+    # Another note moves the bins; its end, and its level, do not.
+    player.handle("/note", (60, 100))
+    assert player.stale and player.frame()
+    player.handle("/note", (60, 50))
+    player.handle("/note", (60, 0))
+    assert not player.stale
+
+
+def test_a_note_sends_no_frame_to_a_bank(player):
+    player.handle("/note", (60, 100))
+    player.handle("/note", (64, 100))
+    assert not player.stale and player.frame() == []
+
+
+def test_a_change_of_mode_is_told_and_sends_a_frame(player):
+    player.handle("/mode", ("stft",))
+    assert heard(player.replies()) == [("/mode", ("stft",))]
+    assert heard(player.frame())[-1].address == "/spec/commit"
+    player.handle("/mode", ("bank",))
+    assert heard(player.frame())[-1].address == "/bank/commit"
+    with pytest.raises(ValueError, match="no mode 'loud'"):
+        Player(TOY, mode="loud")
+
+
+class Crowd:
+    """More partials than half the slots, at two places that share none."""
+
+    def __init__(self, toy):
+        self._toy = toy
+
+    def __getattr__(self, name):
+        return getattr(self._toy, name)
+
+    def decode(self, z):
+        """110 peaks."""
+        m = np.zeros(1025)
+        for k in range(10 if z[0] < 0 else 14, 1000, 9):
+            m[k - 1 : k + 2] = 50, 100, 50
+        return m
+
+
+def test_partials_that_wait_for_a_slot_come_with_the_next_frame():
+    player = Player(Crowd(TOY))
+    sizes = []
+    for value in (-1.0, 1.0):
+        player.handle("/z/0", (value,))
+        while player.stale:
+            sizes.append(np.count_nonzero(floats(heard(player.frame()), "/bank/amp")))
+    assert len(sizes) > 2 and max(sizes) == sizes[-1] == 110 and min(sizes) < 110
+
+
+def states(player, *notes):
+    """States of the ticks after some notes."""
+    for pitch, velocity in notes:
+        player.handle("/note", (pitch, velocity))
+    return [player.tick()[1:] for _ in range(3)]
+
+
+def test_the_last_note_counts_and_ends_only_by_its_own_end(player):
+    start = player.tick()
+    assert_allclose(hz(start.pitch), F0) and start.velocity == 0
+    assert states(player, (60, 100)) == [(60, 100)] * 3
+    assert states(player, (64, 90)) == [(64, 90)] * 3
+    assert states(player, (60, 0)) == [(64, 90)] * 3
+    assert states(player, (64, 0)) == [(64, 0)] * 3
+    assert states(player, (60, 100), (64, 80), (67, 70)) == [(67, 70)] * 3
+
+
+def test_a_note_that_ends_within_its_tick_is_heard_for_one(player):
+    assert states(player, (60, 100), (60, 0)) == [(60, 100), (60, 0), (60, 0)]
+    assert states(player, (60, 100), (60, 0), (62, 80), (62, 0)) == [(60, 100), (62, 80), (62, 0)]
+
+
+def test_many_notes_are_not_kept_for_ever(player):
+    for i in range(10_000):
+        player.handle("/note", (60, 1 + i % 100))
+    assert player.tick().velocity == 100
+
+
+def test_a_recorded_state_is_replayed_and_its_note_told(player):
+    state = State((1.0, 2.0, 3.0, 4.0), 62.5, 90.0)
+    player.replay(state)
+    assert player.z == state.z and player.tick() == state
+    assert heard(player.replies()) == [("/note", (62.5, 90.0))]
+    assert heard(player.frame())[-1].address == "/bank/commit"
+    player.replay(state)
+    assert player.replies() == []

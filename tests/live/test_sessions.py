@@ -1,0 +1,192 @@
+"""Sessions come back as they were played, even if the player was killed."""
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from numpy.testing import assert_array_equal
+
+from tests.live.clients import instrument
+from vaelib.live.performer import Performer, State, hz
+from vaelib.live.sessions import Recorder, Session, SessionError, render
+from vaelib.profiles import ROOT
+from vaelib.synthesis.engines import ENGINES, Tick
+from vaelib.synthesis.engines import render as rendered
+
+TOY = instrument()
+
+
+def played(n=60):
+    """States that change now and then."""
+    rng = np.random.default_rng(0)
+    out, state = [], State(tuple(TOY.default.tolist()), 57.0, 0.0)
+    for i in range(n):
+        if i % 7 == 3:
+            state = state._replace(z=tuple(rng.normal(size=4).astype(np.float32).tolist()))
+        if i % 20 == 5:
+            state = state.with_note(60.3 + i / 10, 100.0)
+        if i % 20 == 15:
+            state = state.with_note(state.pitch, 0.0)
+        out.append(state)
+    return out
+
+
+def recorded(path, states, engine="bank"):
+    recorder = Recorder(path, TOY, engine)
+    for state in states:
+        recorder.tick(state)
+    recorder.close()
+
+
+def test_states_come_back_exactly(tmp_path):
+    path = tmp_path / "deep" / "a.session"
+    recorded(path, played())
+    session = Session.load(path)
+    assert list(session.states()) == played() and session.n_ticks == 60
+    assert (session.instrument, session.name, session.engine) == (TOY.digest, "toy", "bank")
+    assert (session.hop, session.sr) == (441, 44100)
+    # A line for each change, and no more.
+    changes = 1 + sum(a != b for a, b in zip(played(), played()[1:], strict=False))
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    assert len(lines) == 1 + changes + 1
+    assert lines[-1] == {"tick": 60, "end": True}
+
+
+@pytest.mark.parametrize("engine", ["bank", "harmonic bank", "inverse STFT", "bank and noise"])
+def test_a_session_renders_to_what_the_engine_played(tmp_path, engine):
+    live = Performer(TOY, engine)
+    sound = np.concatenate([live.play(state) for state in played()])
+    recorded(tmp_path / "s", played(), engine)
+    assert_array_equal(render(Session.load(tmp_path / "s"), TOY), sound)
+    ticks = [Tick(TOY.decode(np.array(s.z)), hz(s.pitch), s.velocity / 127) for s in played()]
+    independent = rendered(ENGINES[engine](TOY.f0_hz), ticks)
+    assert_array_equal(sound, independent)
+    assert 0.05 < np.abs(sound).max() < 1
+
+
+def test_pitches_are_those_of_midi():
+    assert hz(69) == 440 and hz(57) == 220 and round(hz(60), 2) == 261.63
+
+
+def test_a_truncated_last_line_is_dropped_with_a_warning(tmp_path):
+    path = tmp_path / "s"
+    recorded(path, played())
+    whole = path.read_bytes()
+    *lines, end = whole.splitlines(keepends=True)
+    last = json.loads(lines[-1])["tick"]
+    for cut in (1, 5, len(end)):
+        path.write_bytes(whole[:-cut])
+        if cut < len(end):
+            with pytest.warns(UserWarning, match="last line is truncated and is left out"):
+                session = Session.load(path)
+        else:
+            session = Session.load(path)
+        # Killed: how long the last sound went on is not known; a second of it is kept.
+        assert session.n_ticks == last + 100
+        assert list(session.states())[: last + 1] == played()[: last + 1]
+
+
+def test_every_cut_is_a_session_or_one_sentence(tmp_path):
+    path = tmp_path / "s"
+    recorded(path, played(20))
+    whole = path.read_bytes()
+    header = whole.index(b"\n") + 1
+    for n in range(0, len(whole), 3):
+        path.write_bytes(whole[:n])
+        complete = whole[:n].endswith(b"\n") or not n
+        if n < header:
+            with pytest.raises(SessionError, match="name another file"):
+                if complete:
+                    Session.load(path)
+                else:
+                    with pytest.warns(UserWarning, match="truncated"):
+                        Session.load(path)
+            continue
+        if complete:
+            session = Session.load(path)
+        else:
+            with pytest.warns(UserWarning, match="truncated"):
+                session = Session.load(path)
+        n_sure = min(20, session.n_ticks - 99 if session.n_ticks >= 100 else session.n_ticks)
+        assert list(session.states())[:n_sure] == played(20)[:n_sure]
+
+
+def test_lines_are_on_disk_before_the_next_tick(tmp_path):
+    recorder = Recorder(tmp_path / "s", TOY)
+    for i, state in enumerate(played(30)):
+        recorder.tick(state)
+        session = Session.load(tmp_path / "s")
+        assert session.changes[-1][1] == state and session.changes[-1][0] <= i
+    recorder.close()
+    recorder.close()
+
+
+_ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from tests.live.clients import free_ports, instrument
+from vaelib import realtime, server
+resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+tick = server.Player.tick
+def moving(self):
+    self.handle("/x/0", ((len(seen) % 50) / 50,))
+    seen.append(1)
+    return tick(self)
+seen, server.Player.tick = [], moving
+(port,) = free_ports(1)
+print(realtime.serve(instrument(), seconds=1.0, port=port, record=Path(sys.argv[1]), status=False))
+"""
+
+
+def test_a_full_disk_ends_the_recording_and_not_the_playing(tmp_path):
+    path = tmp_path / "s"
+    command = [sys.executable, "-c", _ON_A_FULL_DISK, path]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0 and "1.0 s: 0 messages" in done.stdout, done.stderr
+    assert done.stderr.count("the session is no longer recorded") == 1
+    assert path.stat().st_size <= 2000
+    with pytest.warns(UserWarning, match="truncated"):
+        session = Session.load(path)
+    assert len(session.changes) > 5
+
+
+def test_what_does_not_fit_is_one_sentence(tmp_path):
+    path = tmp_path / "s"
+    recorded(path, played())
+    with pytest.raises(SessionError, match="exists: name another file to record to"):
+        Recorder(path, TOY)
+    with pytest.raises(SessionError, match="cannot record to"):
+        Recorder(tmp_path / "s" / "below", TOY)
+    with pytest.raises(SessionError, match="load that instrument"):
+        render(Session.load(path), instrument(seed=1))
+    with pytest.raises(ValueError, match="no engine 'organ': choose one of bank"):
+        Performer(TOY, "organ")
+    with pytest.raises(SessionError, match="cannot read"):
+        Session.load(tmp_path / "absent")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["[]"],
+        ["{}"],
+        ['{"format": "other"}'],
+        ["HEADER", '{"tick": 3, "z": [0, 0, 0, 0], "pitch": 60, "velocity": 0}'],
+        ["HEADER", '{"tick": 0, "z": [0, 0, 0, 0]}'],
+        ["HEADER", "FIRST", '{"tick": 0, "pitch": 61}'],
+        ["HEADER", "FIRST", '{"pitch": 61}'],
+        ["HEADER", "FIRST", '{"tick": 2, "loudness": 61}'],
+        ["HEADER", "FIRST", "no json"],
+        ["HEADER", "FIRST", "3"],
+    ],
+)
+def test_files_of_others_are_refused(tmp_path, lines):
+    path = tmp_path / "s"
+    recorded(path, played(3))
+    header, first, *_ = path.read_text().splitlines()
+    text = "\n".join({"HEADER": header, "FIRST": first}.get(line, line) for line in lines)
+    path.write_text(text + "\n")
+    with pytest.raises(SessionError, match="is no session"):
+        Session.load(path)

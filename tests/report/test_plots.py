@@ -1,0 +1,265 @@
+"""Plots draw the arrays that come in, say what is on each axis, and can be read in print."""
+
+import io
+
+import matplotlib as mpl
+import numpy as np
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_hex
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from numpy.testing import assert_allclose, assert_array_equal
+
+from vaelib.datasets import factors
+from vaelib.report import latent_plots, plots
+
+RNG = np.random.default_rng(0)
+
+
+@pytest.fixture(autouse=True)
+def style():
+    with mpl.rc_context(plots.STYLE):
+        yield
+
+
+def svg(figure):
+    """Save as print does; every text that shows must be at least 7 pt, sub- and superscripts too.
+
+    Nor may any text be cut off by the edge of the figure.
+    """
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="svg")
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    for text in figure.findobj(Text):
+        if text.get_visible() and text.get_text() and text.get_figure() is not None:
+            assert text.get_fontsize() >= 7, text
+            assert not any(mark in text.get_text() for mark in "_^"), text
+    box = figure.get_tightbbox(renderer)
+    assert box.x0 > -0.02 and box.x1 < figure.get_figwidth() + 0.02
+    assert box.y0 > -0.02 and box.y1 < figure.get_figheight() + 0.02
+    return buffer.getvalue()
+
+
+def all_labelled(axes):
+    return all(ax.get_xlabel() and ax.get_ylabel() for ax in axes)
+
+
+def test_every_factor_has_its_own_colour():
+    names = {f.name for grid in factors.GRIDS.values() for f in grid} | {"balance"}
+    assert set(plots.FACTOR_COLOURS) == names
+    assert len(set(plots.FACTOR_COLOURS.values())) == len(names)
+    assert set(plots.FACTOR_COLOURS.values()) <= set(plots.COLOURS)
+
+
+def test_input_over_outputs():
+    figure = Figure(figsize=(3, 4))
+    axes = figure.subplots(3)
+    x, first, second = RNG.random((3, 2050))
+    latent_plots.input_over_outputs(
+        axes,
+        x,
+        {"as in 2017": first, "one variance": second},
+        title="dataset 2",
+        xlabel="value",
+        parts=("phase (rad)", "magnitude"),
+    )
+    svg(figure)
+    names = ["input", "as in 2017", "one variance"]
+    for ax, truth, name in zip(axes, (x, first, second), names, strict=True):
+        assert_array_equal(ax.lines[0].get_ydata(), truth)
+        assert_array_equal(ax.lines[1].get_xdata(), [1025, 1025])
+        assert ax.get_ylabel() == "" and ax.get_xlim() == (0, 2049)
+        assert ax.texts[0].get_text() == name
+        colour = plots.COLOURS[0 if name == "input" else 1]
+        assert to_hex(ax.lines[0].get_color()) == colour.lower()
+    assert axes[0].get_title() == "dataset 2"
+    assert [ax.get_xlabel() for ax in axes] == ["", "", "value"]
+    assert [t.get_text() for t in axes[0].texts[1:]] == ["phase (rad)", "magnitude"]
+    assert [t.xy[0] for t in axes[0].texts[1:]] == [0.25, 0.75]
+
+
+def test_input_over_outputs_of_one_part():
+    figure = Figure(figsize=(3, 3))
+    axes = figure.subplots(2)
+    x, decoded = RNG.random((2, 30))
+    latent_plots.input_over_outputs(axes, x, {"decoded": decoded}, title="dataset 1")
+    svg(figure)
+    assert [len(ax.lines) for ax in axes] == [1, 1], "no parts, no marks between them"
+    assert [ax.get_ylabel() for ax in axes] == ["magnitude", "magnitude"]
+    assert axes[1].get_xlabel() == "frequency bin"
+    with pytest.raises(ValueError, match="zip"):
+        latent_plots.input_over_outputs(axes, x, {}, title="dataset 1")
+
+
+def test_loss_by_factor():
+    figure = Figure(figsize=(3.1, 2.4))
+    ax = figure.subplots()
+    values = {"filter_frequency": np.array([1.0, 2, 3, 4, 10]), "ratio": RNG.random(7)}
+    plots.loss_by_factor(ax, values)
+    svg(figure)
+    assert [t.get_text() for t in ax.get_xticklabels()] == ["filter frequency", "ratio"]
+    dots = [line for line in ax.lines if line.get_marker() == "."]
+    for name, line, box in zip(values, dots, ax.patches, strict=True):
+        assert_array_equal(line.get_ydata(), values[name])
+        assert to_hex(box.get_edgecolor()) == plots.FACTOR_COLOURS[name].lower()
+    heights = [line.get_ydata() for line in ax.lines if len(line.get_ydata()) == 2]
+    assert any(np.array_equal(y, [3, 3]) for y in heights), "the median"
+    assert all_labelled([ax])
+
+
+def test_intervals_by_group():
+    figure = Figure(figsize=(2.4, 2.6))
+    ax = figure.subplots()
+    groups = {
+        "without warm-up": {
+            1: {"value": 3.0, "low": 2.0, "high": 5.0, "seeds": 5},
+            5: {"value": -1.0, "low": -1.5, "high": -0.9, "seeds": 5},
+        },
+        # In another order: an interval belongs to its place.
+        "with warm-up": {
+            5: {"value": 7.0, "low": 6.5, "high": 7.25},
+            1: {"value": 4.0, "low": 4.0, "high": 4.5},
+        },
+    }
+    plots.intervals_by_group(ax, groups, xlabel="hidden layers", ylabel="active latents")
+    svg(figure)
+    assert [t.get_text() for t in ax.get_xticklabels()] == ["1", "5"]
+    assert_array_equal(ax.get_xticks(), [0, 1])
+    shifts = []
+    for i, (drawn, (label, of)) in enumerate(zip(ax.containers, groups.items(), strict=True)):
+        points, _, (bars,) = drawn
+        assert drawn.get_label() == label
+        assert to_hex(points.get_color()) == plots.COLOURS[i].lower()
+        assert_array_equal(points.get_ydata(), [of[1]["value"], of[5]["value"]])
+        for bar, place, x in zip(bars.get_segments(), (1, 5), points.get_xdata(), strict=True):
+            assert_allclose(bar, [[x, of[place]["low"]], [x, of[place]["high"]]])
+        shifts.append(points.get_xdata() - [0, 1])
+        assert np.ptp(shifts[-1]) < 1e-12
+    assert shifts[0][0] == -shifts[1][0] < 0, "side by side about their place"
+    assert max(shift.max() for shift in shifts) < 0.5
+    assert [t.get_text() for t in ax.get_legend().get_texts()] == list(groups)
+    assert all_labelled([ax])
+
+
+def test_against_beta():
+    figure = Figure(figsize=(4, 3))
+    ax = figure.subplots()
+    beta, values = np.array([0.1, 1, 10, 1e4]), np.array([3.0, 2, 2, 0])
+    marks = {"1": 1025, "4": 4100}
+    plots.against_beta(
+        ax, beta, values, values - 1, values + 2, ylabel="KL (nat)", label="a", marks=marks
+    )
+    svg(figure)
+    assert_array_equal(ax.lines[0].get_xdata(), beta)
+    assert_array_equal(ax.lines[0].get_ydata(), values)
+    band = ax.collections[0].get_paths()[0].vertices
+    assert {tuple(v) for v in band} >= set(zip(beta, values - 1, strict=True))
+    assert {tuple(v) for v in band} >= set(zip(beta, values + 2, strict=True))
+    assert [line.get_xdata()[0] for line in ax.lines[1:]] == [1025, 4100]
+    (top,) = ax.child_axes
+    assert_array_equal(top.get_xticks(), [1025, 4100])
+    assert [t.get_text() for t in top.get_xticklabels()] == ["1", "4"]
+    assert ax.get_xscale() == "log" and all_labelled([ax])
+    assert ax.get_legend().get_texts()[0].get_text() == "a"
+
+
+def test_decoded_mesh_draws_each_spectrum_in_its_cell():
+    figure = Figure(figsize=(plots.WIDTH, 5.6))
+    ax = figure.subplots()
+    spectra = RNG.normal(size=(10, 10, 1024))
+    latent_plots.decoded_mesh(ax, spectra, -4, 4, dims=(0, 3), title="as in 2017")
+    assert len(svg(figure)) < 300_000
+    (patch,) = ax.patches
+    cells = patch.get_path().vertices.reshape(10, 10, 1025, 2)
+    assert np.isnan(cells[:, :, -1, 1]).all(), "the line breaks between cells"
+    cells = cells[:, :, :-1]
+    scale = np.ptp(spectra) / np.ptp(cells[..., 1] - np.linspace(-4, 4, 10)[None, :, None])
+    for i, j in [(0, 0), (9, 0), (2, 7)]:
+        assert_allclose(cells[i, j, [0, -1], 0].mean(), -4 + 8 / 9 * i)
+        up = cells[i, j, :, 1] - (-4 + 8 / 9 * j)
+        assert np.abs(up).max() < 4 / 9
+        assert_allclose((up - up[0]) * scale, spectra[i, j] - spectra[i, j, 0], atol=1e-9)
+    assert (ax.get_xlabel(), ax.get_ylabel()) == ("latent 0", "latent 3")
+    low, high = f"{-spectra.min():.3g}", f"{spectra.max():.3g}"
+    assert ax.get_title(loc="left") == f"as in 2017: \N{MINUS SIGN}{low} to {high}"
+
+
+def test_a_mesh_of_equal_spectra_is_drawn():
+    figure = Figure()
+    ax = figure.subplots()
+    latent_plots.decoded_mesh(ax, np.ones((3, 3, 20)), -1, 1, dims=(0, 1))
+    svg(figure)
+    assert ax.get_title(loc="left") == "1 to 1"
+
+
+def test_latent_map():
+    figure = Figure(figsize=(4, 3.4))
+    ax = figure.subplots()
+    points, colour, size = RNG.normal(size=(50, 2)), RNG.random(50), RNG.integers(0, 9, 50)
+    path = np.array([[0.0, 0], [1, 0], [1, 1]])
+    dots = latent_plots.latent_map(
+        ax,
+        points,
+        colour,
+        size,
+        label="inharmonicity (110 Hz)",
+        size_label="harmonics",
+        explained=(0.834, 0.12),
+        annotate={7: "Q 3, f 5"},
+        path=path,
+    )
+    assert len(svg(figure)) < 300_000
+    drawn = np.column_stack([dots.get_offsets(), dots.get_array(), dots.get_sizes()])
+    row = drawn[np.argsort(drawn[:, 0])]
+    truth = np.argsort(points[:, 0])
+    assert_allclose(row[:, :2], points[truth])
+    assert_allclose(row[:, 2], colour[truth])
+    assert np.corrcoef(row[:, 3], size[truth])[0, 1] > 0.9999
+    assert (np.diff(dots.get_sizes()) <= 0).all(), "small ones are not hidden"
+    assert dots.get_rasterized()
+    assert (ax.get_xlabel(), ax.get_ylabel()) == ("component 1 (83 %)", "component 2 (12 %)")
+    assert figure.axes[1].get_ylabel() == "inharmonicity (110 Hz)"
+    assert [t.get_text() for t in ax.texts] == ["Q 3, f 5"]
+    assert_array_equal(ax.texts[0].xy, points[7])
+    assert_array_equal(ax.lines[0].get_xydata(), path)
+    low, high = (text.get_text() for text in ax.get_legend().get_texts())
+    assert (low, high) == (f"harmonics {size.min()}", f"{size.max()}")
+
+
+def test_latent_maps_may_share_a_colour_bar():
+    figure = Figure()
+    points = RNG.normal(size=(9, 2))
+    dots = latent_plots.latent_map(
+        figure.subplots(), points, np.arange(9.0), label="richness", colourbar=False
+    )
+    assert len(figure.axes) == 1
+    assert_array_equal(dots.get_offsets(), points)
+
+
+def test_random_spectra():
+    figure = Figure(figsize=(plots.WIDTH, 1.6))
+    axes = figure.subplots(1, 4, sharey=True)
+    spectra = RNG.random((4, 30))
+    latent_plots.random_spectra(axes, spectra, title="dataset 3", ylabel="magnitude")
+    svg(figure)
+    for ax, spectrum in zip(axes, spectra, strict=True):
+        assert_array_equal(ax.lines[0].get_ydata(), spectrum)
+        assert ax.get_xlabel() == "frequency bin"
+    assert axes[0].get_ylabel() == "magnitude"
+    with pytest.raises(ValueError, match="zip"):
+        latent_plots.random_spectra(axes, spectra[:3])
+
+
+def test_path_spectra():
+    figure = Figure(figsize=(3, 2.4))
+    ax = figure.subplots()
+    levels = RNG.uniform(-60, 0, (7, 11))
+    image = latent_plots.path_spectra(ax, levels, hz_per_bin=500.0)
+    figure.colorbar(image, ax=ax, label="level (dB)")
+    svg(figure)
+    # The way goes to the right, frequency upwards.
+    assert_array_equal(image.get_array(), levels.T)
+    assert image.origin == "lower"
+    assert image.get_extent() == [0, 100, 0, 5.5]
+    assert (ax.get_xlabel(), ax.get_ylabel()) == ("way along the path (%)", "frequency (kHz)")

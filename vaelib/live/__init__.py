@@ -1,0 +1,1 @@
+"""Live: an instrument that answers controllers over Open Sound Control."""

@@ -1,0 +1,250 @@
+"""Audio: where blocks of sound go, and when the next one is due.
+
+An *output* asks for blocks of one tick (`due`) and takes them (`write`). `Clock` takes them at the
+pace of the clock and forgets them: for a session that is played elsewhere. `Speakers` plays them
+through pyo, which pulls blocks of its own size out of a `Ring`. PortAudio can crash where there is
+no sound card, so a child process is asked first (`trouble`).
+"""
+
+import importlib.util
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import Protocol
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.synthesis.notes import HOP
+
+__all__ = ["Clock", "Output", "Ring", "Speakers", "trouble"]
+
+BUFFER = 512
+"""Samples that the sound card asks for at once: 12 ms at 44.1 kHz."""
+
+_PROBE = """
+import time, pyo
+names, _ = pyo.pa_get_output_devices()
+if names:
+    server = pyo.Server(sr={sr}, nchnls=2, buffersize={buffer}, duplex=0).boot()
+    if server.getIsBooted():
+        server.start()
+        time.sleep(0.2)
+        print("it plays")
+        server.stop()
+"""
+
+
+class Output(Protocol):
+    """Where sound goes, or, if it hears nothing, silence; `underruns` counts what came too late."""
+
+    hears: bool
+    underruns: int
+
+    def due(self) -> int:
+        """How many blocks are wanted now."""
+
+    def wait_s(self) -> float:
+        """Seconds until the next block is due."""
+
+    def write(self, block: Float[np.ndarray, " 441"]) -> None:
+        """Take the next block."""
+
+    def close(self) -> None:
+        """Stop."""
+
+
+class Clock:
+    """Blocks at the pace of the clock, forgotten.
+
+    Parameters
+    ----------
+    sr : float
+        Sampling rate in Hz.
+    """
+
+    hears = False
+
+    def __init__(self, sr: float):
+        self.underruns = 0  # or how often the machine slept
+        self._tick_s = HOP / sr
+        self._next = time.monotonic()
+
+    def due(self) -> int:
+        """How many blocks are wanted now; what the machine slept, for over a second, is not."""
+        late = time.monotonic() - self._next
+        if late > 1:
+            self.underruns += 1
+            self._next += late
+            late = 0.0
+        return int(late / self._tick_s) + 1 if late >= 0 else 0
+
+    def wait_s(self) -> float:
+        """Seconds until the next block is due."""
+        return max(0.0, self._next - time.monotonic())
+
+    def write(self, block: Float[np.ndarray, " 441"]) -> None:
+        """Take the next block."""
+        self._next += self._tick_s
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class Ring:
+    """Samples between one thread that writes and one that reads, each in blocks of its own size.
+
+    Whoever reads more than is there hears the last sample held: the sound goes on from there, later
+    but without a jump.
+
+    Parameters
+    ----------
+    size : int
+        Samples that fit.
+    """
+
+    def __init__(self, size: int):
+        self.underruns = 0
+        self._samples = np.zeros(size)
+        self._written = self._read = 0
+        self._held = 0.0
+
+    def __len__(self) -> int:
+        return self._written - self._read
+
+    def write(self, block: Float[np.ndarray, " n"]) -> None:
+        """Add samples.
+
+        Raises
+        ------
+        ValueError
+            If they do not fit.
+        """
+        size = len(self._samples)
+        if len(self) + len(block) > size:
+            raise ValueError(f"{len(block)} samples do not fit into a ring of {size}")
+        self._samples[(self._written + np.arange(len(block))) % size] = block
+        # Counted last: the reader never sees what is not there yet.
+        self._written += len(block)
+
+    def read(self, n: int) -> Float[np.ndarray, " n"]:
+        """Take the next n samples."""
+        there = min(n, len(self))
+        out = np.empty(n)
+        out[:there] = self._samples[(self._read + np.arange(there)) % len(self._samples)]
+        if there:
+            self._held = out[there - 1]
+        if there < n:
+            self.underruns += 1
+            out[there:] = self._held
+        self._read += there
+        return out
+
+
+class Speakers:
+    """Sound through pyo.
+
+    Parameters
+    ----------
+    sr : int
+        Sampling rate in Hz.
+    driver : str
+        pyo's; "manual" renders without a device, one buffer with each call of `process`.
+
+    Raises
+    ------
+    OSError
+        If pyo cannot open the device.
+    """
+
+    hears = True
+
+    def __init__(self, sr: int, *, driver: str = "portaudio"):
+        # Without it pyo prints a paragraph about its windows.
+        os.environ.setdefault("PYO_GUI_WX", "0")
+        import pyo
+
+        self._sr = sr
+        self._ring = Ring(BUFFER + 3 * HOP)
+        self._server = pyo.Server(
+            sr=sr, nchnls=2, buffersize=BUFFER, duplex=0, audio=driver, verbosity=1
+        )
+        self._server.boot()
+        if not self._server.getIsBooted():
+            raise OSError(
+                "the audio device cannot be opened: close what else uses it, or go without"
+            )
+        table = pyo.DataTable(size=BUFFER)
+        played = np.asarray(table.getBuffer())
+
+        def fill() -> None:
+            played[:] = self._ring.read(BUFFER)
+
+        self._server.setCallback(fill)
+        # One period of the table is one buffer: the table is read out sample by sample.
+        reader = pyo.TableRead(table, freq=table.getRate(), loop=True, interp=1).play()
+        self._graph = table, reader, reader.mix(1).mix(2).out()
+        self._ring.write(np.zeros(BUFFER))
+        self._server.start()
+
+    @property
+    def underruns(self) -> int:
+        """How often the sound card found too little."""
+        return self._ring.underruns
+
+    def due(self) -> int:
+        """How many blocks are wanted now: a buffer and one more block wait in the ring."""
+        return max(0, -(-(BUFFER + HOP - len(self._ring)) // HOP))
+
+    def wait_s(self) -> float:
+        """Seconds until the next block is due."""
+        return max(0.0, (len(self._ring) - BUFFER) / self._sr)
+
+    def write(self, block: Float[np.ndarray, " 441"]) -> None:
+        """Take the next block."""
+        self._ring.write(block)
+
+    def process(self) -> None:
+        """Pull one buffer, with the driver "manual"."""
+        self._server.process()
+
+    def close(self) -> None:
+        """Stop, and let go of the device."""
+        self._server.stop()
+        self._server.shutdown()
+
+
+def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) -> str | None:
+    """Why there is no sound on this machine, in one sentence; None if there is.
+
+    Parameters
+    ----------
+    sr : int
+        Sampling rate in Hz.
+    probe : str
+        Program that a child process runs; it prints "it plays" if it does.
+    timeout_s : float
+        How long it may take.
+    """
+    if importlib.util.find_spec("pyo") is None:
+        return "no sound here: pyo is not installed (`pip install pyo`, on Linux)"
+    program = probe.replace("{sr}", str(sr)).replace("{buffer}", str(BUFFER))
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYO_GUI_WX": "0"},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            stdin=subprocess.DEVNULL,
+            timeout=timeout_s,
+        )
+    except subprocess.TimeoutExpired:
+        return f"no sound here: the audio device did not answer within {timeout_s:g} s"
+    if done.returncode < 0:
+        return f"no sound here: the audio system crashed ({signal.Signals(-done.returncode).name})"
+    if done.returncode or "it plays" not in done.stdout:
+        return "no sound here: the machine has no audio device that plays at this sampling rate"
+    return None

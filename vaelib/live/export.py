@@ -1,0 +1,204 @@
+"""Export: a trained run as an instrument, its latents turned to what they follow, and named.
+
+The prior of a VAE looks alike from all sides, so its axes are an accident of training: a factor of
+the sounds rises along some direction across them. For playing, the latents that are alive are
+rotated together until one axis after the other rises with a factor, and is named by it.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import scipy.linalg
+import scipy.stats
+from jaxtyping import Float, Float32
+
+from vaelib import latent
+from vaelib.history import ALIVE_KL
+from vaelib.live.instrument import Instrument, Latent
+from vaelib.losses import kl_per_latent
+from vaelib.recipes import Fitted
+from vaelib.representations import N_FFT
+
+__all__ = ["FOLLOWS", "aligned", "descriptors", "instrument", "of_equal_energy"]
+
+FOLLOWS = 0.5
+"""The least rank correlation at which an axis is said to follow something."""
+
+RANGE = (5, 95)
+"""Percentiles of the posterior means between which a dial turns."""
+
+
+def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
+    """Scale every spectrum to the energy 1.
+
+    A sound that fades when a dial is turned cannot be played: an instrument has one level for all.
+    Between the loudest and the softest sound of dataset 2 there are 48 dB.
+
+    Raises
+    ------
+    ValueError
+        If a spectrum is silent.
+    """
+    norm = np.sqrt(np.sum(magnitudes.astype(float) ** 2, axis=-1, keepdims=True))
+    if not norm.all():
+        raise ValueError("a silent spectrum cannot be scaled to any energy")
+    return (magnitudes / norm).astype(np.float32)
+
+
+def descriptors(
+    magnitudes: Float[np.ndarray, "n n_bins"], *, sr: float
+) -> dict[str, Float[np.ndarray, " n"]]:
+    """What can be heard of spectra, whatever made them.
+
+    Returns
+    -------
+    dict
+        "brightness", the centroid of the energy in Hz, and "width", its standard deviation in Hz.
+
+    References
+    ----------
+    G. Peeters, "A large set of audio features for sound description", Ircam, 2004.
+    """
+    energy = magnitudes.astype(float) ** 2
+    total = energy.sum(axis=-1)
+    hz = np.arange(energy.shape[-1]) * sr / N_FFT
+    centroid = energy @ hz / total
+    width = np.sqrt(np.maximum(energy @ hz**2 / total - centroid**2, 0))
+    return {"brightness": centroid, "width": width}
+
+
+def aligned(
+    means: Float[np.ndarray, "n n_latents"], follows: Mapping[str, Float[np.ndarray, " n"]]
+) -> tuple[Float[np.ndarray, "n_latents n_latents"], list[str]]:
+    """Rotate a latent space until its axes follow factors, as closely as right angles allow.
+
+    Of all factors, the one that some direction follows most closely has the first axis, and so on,
+    each at right angles to those before. What is left, by its principal components, is "timbre".
+
+    Parameters
+    ----------
+    means : array, shape (n, n_latents)
+        Posterior means of a dataset.
+    follows : mapping from name to array of shape (n,)
+        What an axis may follow; only the order of the values counts.
+
+    Returns
+    -------
+    axes : array, shape (n_latents, n_latents)
+        Orthonormal columns: ``means @ axes`` are the played latents.
+    names : list of str
+        One for each column. An axis follows something if its rank correlation is `FOLLOWS` at
+        least.
+    """
+    centred = means - means.mean(axis=0)
+    left = {name: _standard(scipy.stats.rankdata(values)) for name, values in follows.items()}
+    left = {name: values for name, values in left.items() if values.any()}
+    axes, names = np.zeros((means.shape[1], 0)), []
+    while left and len(names) < means.shape[1]:
+        # Directions at right angles to the axes so far, as an orthonormal basis of their own.
+        free = scipy.linalg.null_space(axes.T) if names else np.eye(means.shape[1])
+        slopes = np.linalg.lstsq(centred @ free, np.stack(list(left.values()), -1), rcond=None)[0]
+        candidates = free @ (slopes / np.maximum(np.linalg.norm(slopes, axis=0), 1e-12))
+        ranks = _standard(scipy.stats.rankdata(centred @ candidates, axis=0))
+        rho = np.mean(ranks * np.stack(list(left.values()), -1), axis=0)
+        if rho.max() < FOLLOWS:
+            break
+        names.append(list(left)[rho.argmax()])
+        axes = np.column_stack([axes, candidates[:, rho.argmax()]])
+        del left[names[-1]]
+    n_free = means.shape[1] - len(names)
+    if n_free:
+        free = scipy.linalg.null_space(axes.T) if names else np.eye(means.shape[1])
+        turned = np.linalg.svd(centred @ free, full_matrices=False)[2].T
+        # A component may point either way; this way round two exports agree.
+        turned *= np.where(turned.sum(axis=0) < 0, -1, 1)
+        axes = np.column_stack([axes, free @ turned])
+        names += ["timbre"] if n_free == 1 else [f"timbre {i + 1}" for i in range(n_free)]
+    return axes, [name.replace("_", " ") for name in names]
+
+
+def _standard(values: np.ndarray) -> np.ndarray:
+    centred = values - values.mean(axis=0)
+    return centred / np.maximum(centred.std(axis=0), 1e-12)
+
+
+def instrument(
+    fitted: Fitted,
+    levels: Float32[np.ndarray, "n n_bins"],
+    follows: Mapping[str, Float[np.ndarray, " n"]],
+    *,
+    name: str,
+    sr: int,
+    f0_hz: float,
+    floor_db: float,
+    rms: float = 0.1,
+) -> Instrument:
+    """Make an instrument of a model that was trained on levels.
+
+    Parameters
+    ----------
+    fitted : Fitted
+        The trained model.
+    levels : array, shape (n, n_bins)
+        The data on which the dials' ranges and names are taken, in dB as it was trained on.
+    follows : mapping from name to array of shape (n,)
+        Factors and descriptors of the same sounds, see `aligned`.
+    name : str
+        What it is called.
+    sr : int
+        Sampling rate of the sounds in Hz.
+    f0_hz : float
+        Their fundamental in Hz.
+    floor_db : float
+        The lowest level of the data.
+    rms : float
+        Root mean square of every sound that it plays; at 0.1, twenty partials of equal amplitude
+        that come together peak below full scale.
+
+    Returns
+    -------
+    Instrument
+        Its kernels are already rounded to half precision, so that it plays as its file will.
+    """
+    posterior = fitted.latents(levels)
+    means = posterior.mean.astype(float)
+    alive = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ALIVE_KL
+    n_alive, n_latents = int(alive.sum()), len(alive)
+    turned, names = aligned(means[:, alive], follows)
+    # The dead keep their axes, after all others.
+    axes = np.zeros((n_latents, n_latents))
+    axes[np.ix_(alive, np.arange(n_latents) < n_alive)] = turned
+    axes[np.flatnonzero(~alive), np.arange(n_alive, n_latents)] = 1
+    names += [f"unused {i + 1}" for i in range(n_latents - n_alive)]
+    played = means @ axes
+    low, middle, high = np.percentile(played, [RANGE[0], 50, RANGE[1]], axis=0)
+    # A dial of no width would divide by zero.
+    high = np.maximum(high, low + 1e-3)
+    plane = latent.principal_map(played)
+    edges = np.percentile(np.abs(plane.points), RANGE[1] - RANGE[0], axis=0)
+
+    decoder = fitted.run.params["decoder"]
+    hidden = [layer for _, layer in sorted(decoder["hidden"]["layers"].items())]
+    parts = [(np.asarray(p["kernel"]), np.asarray(p["bias"])) for p in (*hidden, decoder["out"])]
+    kernel, bias = parts[0]
+    parts[0] = axes.T @ kernel, bias
+    kernel, bias = parts[-1]
+    parts[-1] = kernel * fitted.scale, bias * fitted.scale + fitted.mean
+    return Instrument(
+        name=name,
+        sr=sr,
+        f0_hz=f0_hz,
+        activation=fitted.run.config.activation,
+        layers=tuple(
+            (kernel.astype(np.float16).astype(np.float32), bias.astype(np.float32))
+            for kernel, bias in parts
+        ),
+        floor_db=floor_db,
+        rms=rms,
+        latents=tuple(
+            Latent(what, *map(float, values))
+            for what, *values in zip(names, low, high, middle, strict=True)
+        ),
+        centre=plane.centre.astype(np.float32),
+        axes=(plane.components * edges[:, None]).astype(np.float32),
+    )

@@ -1,0 +1,65 @@
+"""Performance: what is played in each tick, and the sound that an engine makes of it.
+
+The live loop and the offline rendering both go through `Performer`, so that a session rendered
+again is what was heard, sample for sample.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.live.instrument import Instrument
+from vaelib.synthesis.engines import ENGINES
+from vaelib.synthesis.notes import HOP
+
+__all__ = ["Performer", "State", "hz"]
+
+
+class State(NamedTuple):
+    """What is played during one tick: a place, a MIDI pitch, and a velocity (0: nothing sounds)."""
+
+    z: tuple[float, ...]
+    pitch: float
+    velocity: float
+
+    def with_note(self, pitch: float, velocity: float) -> "State":
+        """After a note message: the last note counts, and only the end of that one ends it."""
+        if velocity:
+            return self._replace(pitch=pitch, velocity=velocity)
+        return self._replace(velocity=0.0) if abs(pitch - self.pitch) < 0.5 else self
+
+
+def hz(pitch: float) -> float:
+    """Frequency of a MIDI pitch, which may lie between two keys: 440 Hz for 69."""
+    return 440.0 * 2 ** ((pitch - 69) / 12)
+
+
+class Performer:
+    """An instrument and an engine: one state in, one block of sound out.
+
+    Parameters
+    ----------
+    instrument : Instrument
+        What decodes.
+    engine : str
+        A name in `vaelib.synthesis.engines.ENGINES`.
+
+    Raises
+    ------
+    ValueError
+        If there is no such engine.
+    """
+
+    def __init__(self, instrument: Instrument, engine: str = "bank"):
+        if engine not in ENGINES:
+            raise ValueError(f"there is no engine {engine!r}: choose one of {', '.join(ENGINES)}")
+        self._decode = instrument.decode
+        self._engine = ENGINES[engine](instrument.f0_hz, sr=float(instrument.sr), hop=HOP)
+        self._z: tuple[float, ...] | None = None
+
+    def play(self, state: State) -> Float[np.ndarray, " 441"]:
+        """The next block."""
+        if state.z != self._z:
+            self._z, self._magnitudes = state.z, self._decode(np.array(state.z, np.float32))
+        return self._engine.tick(self._magnitudes, hz(state.pitch), state.velocity / 127)

@@ -1,0 +1,248 @@
+"""Player: an instrument as it is played, from messages to frames, without sockets or clocks.
+
+Messages move the dials and the note (`Player.handle`); what they ask for is answered at once
+(`Player.replies`); a frame follows when the sound has changed (`Player.frame`); and an engine asks
+for the state of each tick (`Player.tick`).
+"""
+
+from collections import deque
+
+import numpy as np
+
+from vaelib.live import protocol
+from vaelib.live.instrument import Instrument
+from vaelib.live.messages import Arguments, MessageError, encode, numbers
+from vaelib.live.performer import State, hz
+from vaelib.live.presets import Presets, PresetsError
+from vaelib.live.protocol import MODES, Client, Frames
+
+__all__ = ["Player"]
+
+LIMIT = 10.0
+"""Latents reach this far at most."""
+
+_MAX_NOTES = 256
+
+
+class Player:
+    """The state of an instrument while it is played.
+
+    Parameters
+    ----------
+    instrument : Instrument
+        What is played.
+    presets : Presets, optional
+        Its presets; without, there are none to recall or to save.
+    mode : {"bank", "stft"}
+        Which frames are sent, until the client says otherwise.
+    reply_port : int, optional
+        Where a client is answered that has not named its port.
+
+    Attributes
+    ----------
+    z : tuple of float
+        Where the latents stand.
+    client : Client or None
+        Who is answered: the last that said /hello or /ping, or else the first that was heard.
+    """
+
+    reply_port = protocol.REPLY_PORT
+
+    def __init__(
+        self,
+        instrument: Instrument,
+        *,
+        presets: Presets | None = None,
+        mode: str = "bank",
+        reply_port: int | None = None,
+    ):
+        if mode not in MODES:
+            raise ValueError(f"there is no mode {mode!r}: choose one of {', '.join(MODES)}")
+        self.instrument, self.presets, self.mode = instrument, presets, mode
+        self.reply_port = reply_port or self.reply_port
+        self.z = tuple(instrument.default.tolist())
+        self.client: Client | None = None
+        self._greeted, self._changed = False, True
+        self._dials: set[int] = set()
+        self._wanted: dict[str, bytes] = {}
+        self._notes: deque[tuple[float, float]] = deque(maxlen=_MAX_NOTES)
+        pitch = 69 + 12 * float(np.log2(instrument.f0_hz / 440))
+        # What was asked for, at once, and what the engine has come to.
+        self._asked = self._played = State(self.z, pitch, 0.0)
+        self._frames = Frames(instrument)
+
+    @property
+    def stale(self) -> bool:
+        """Whether something changed that the client has not been sent."""
+        return self._changed or bool(self._dials)
+
+    def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
+        """Obey one message.
+
+        Parameters
+        ----------
+        address, arguments : str, tuple
+            The message, as `vaelib.live.messages.decode` gives it: its numbers are finite.
+        host : str
+            Who sent it.
+
+        Raises
+        ------
+        MessageError
+            If it cannot be obeyed; nothing has changed then.
+        """
+        name, _, index = address.rpartition("/")
+        if name in ("/z", "/x") and index.isdecimal() and len(index) < 6:
+            address, arguments = name, (int(index), *arguments)
+        action = _ACTIONS.get(address)
+        if action is None:
+            raise MessageError(f"there is no {address[:40]}")
+        if self.presets is None and address.startswith("/preset"):
+            raise MessageError("presets are not kept here")
+        try:
+            action(self, arguments, host)
+        except PresetsError as error:
+            raise MessageError(str(error)) from None
+        if self.client is None:
+            self.client = Client(host, self.reply_port)
+
+    def _z(self, arguments: Arguments, host: str) -> None:
+        n = self.instrument.n_latents
+        values = numbers("/z", arguments)
+        # Two numbers are a latent and its value; a model of two latents tells them by their types.
+        if len(values) == 2 and (n != 2 or isinstance(arguments[0], int)):
+            self._move({self._index(values[0]): values[1]})
+        elif len(values) == n:
+            self._move(dict(enumerate(values)))
+        else:
+            raise MessageError(f"/z takes a latent and a value, or all {n} values")
+
+    def _x(self, arguments: Arguments, host: str) -> None:
+        number, share = numbers("/x", arguments, 2)
+        i = self._index(number)
+        self._move({i: self.instrument.latents[i].at(min(max(share, 0.0), 1.0))})
+        # Who turned the dial knows where it stands.
+        self._dials.discard(i)
+
+    def _pca(self, arguments: Arguments, host: str) -> None:
+        x, y = (min(max(value, -1.0), 1.0) for value in numbers("/pca", arguments, 2))
+        self._move(dict(enumerate(self.instrument.lift(x, y).tolist())))
+
+    def _note(self, arguments: Arguments, host: str) -> None:
+        pitch, velocity = numbers("/note", arguments, 2)
+        if not (0 <= pitch <= 127 and 0 <= velocity <= 127):
+            raise MessageError("/note takes a pitch and a velocity of 0 to 127")
+        self._notes.append((pitch, velocity))
+        self._ask(self._asked.with_note(pitch, velocity))
+
+    def _recall(self, arguments: Arguments, host: str) -> None:
+        self._move(dict(enumerate(self.presets.recall(_name(arguments)).tolist())))
+
+    def _save(self, arguments: Arguments, host: str) -> None:
+        self.presets.save(_name(arguments), np.array(self.z))
+
+    def _mode(self, arguments: Arguments, host: str) -> None:
+        if arguments not in {(mode,) for mode in MODES}:
+            raise MessageError(f"/mode takes one of {', '.join(MODES)}")
+        (self.mode,) = arguments
+        self._wanted["mode"] = encode("/mode", self.mode)
+        self._changed = True
+
+    def _ping(self, arguments: Arguments, host: str) -> None:
+        value, *where = numbers("/ping", arguments) or [0.0]
+        if where or not self._greeted or self.client.host != host:
+            self._meet(host, where, anew=not self._greeted)
+        self._wanted["pong"] = encode("/pong", value)
+
+    def _hello(self, arguments: Arguments, host: str) -> None:
+        self._meet(host, numbers("/hello", arguments), anew=True)
+
+    def _meet(self, host: str, where: list[float], *, anew: bool) -> None:
+        """Answer this client from now on; if it is a new one, tell it everything."""
+        port, sr, *_ = [*where, *(self.reply_port, 44100.0)[len(where) :]]
+        if port != int(port) or not 0 < port < 2**16 or not 8000 <= sr <= 400_000:
+            raise MessageError("/hello takes a port and a sampling rate in Hz")
+        client = Client(host, int(port), sr)
+        if anew or client != self.client:
+            self._wanted["about"] = b""
+            self._changed = True
+        self.client, self._greeted = client, True
+
+    def _index(self, number: float) -> int:
+        n = self.instrument.n_latents
+        if number != int(number) or not 0 <= number < n:
+            raise MessageError(f"there is no latent {number:g}, only 0 to {n - 1}")
+        return int(number)
+
+    def _move(self, values: dict[int, float]) -> None:
+        z = list(self.z)
+        for i, value in values.items():
+            z[i] = float(np.float32(min(max(value, -LIMIT), LIMIT)))
+        self._changed |= tuple(z) != self.z
+        self.z = tuple(z)
+        self._dials |= values.keys()
+
+    def _ask(self, state: State) -> None:
+        # The bins of a frame lie where the note is; ratios do not depend on it.
+        self._changed |= self.mode == "stft" and state.pitch != self._asked.pitch
+        self._asked = state
+
+    def replies(self) -> list[bytes]:
+        """Datagrams that answer what was asked since the last call, each kind once."""
+        wanted, self._wanted = self._wanted, {}
+        if "about" in wanted:
+            del wanted["about"]
+            self._dials.clear()
+            return [*wanted.values(), *protocol.about(self.instrument, self.z, self.mode)]
+        return list(wanted.values())
+
+    def frame(self) -> list[bytes]:
+        """Datagrams of the dials that were moved and of the next frame; none if nothing changed."""
+        told = [protocol.dial(self.instrument, i, self.z[i]) for i in sorted(self._dials)]
+        self._dials.clear()
+        if self._changed:
+            magnitudes = self.instrument.decode(np.array(self.z, np.float32))
+            note_hz, sr = hz(self._asked.pitch), self.client.sr if self.client else 44100.0
+            told += self._frames.next(magnitudes, mode=self.mode, note_hz=note_hz, client_sr=sr)
+            self._changed = not self._frames.complete
+        return told
+
+    def tick(self) -> State:
+        """What an engine plays in the next tick.
+
+        A note that ends before it was ever heard still sounds for one tick.
+        """
+        state, started = self._played, False
+        while self._notes and not (started and not self._notes[0][1]):
+            pitch, velocity = self._notes.popleft()
+            state, started = state.with_note(pitch, velocity), started or velocity > 0
+        self._played = state._replace(z=self.z)
+        return self._played
+
+    def replay(self, state: State) -> None:
+        """Go to a recorded state, and tell the client its note."""
+        self._move(dict(enumerate(state.z)))
+        if state[1:] != self._asked[1:]:
+            self._wanted["note"] = encode("/note", state.pitch, state.velocity)
+        self._ask(state)
+        self._played = state
+
+
+_ACTIONS = {
+    "/z": Player._z,
+    "/x": Player._x,
+    "/pca": Player._pca,
+    "/note": Player._note,
+    "/preset": Player._recall,
+    "/preset/save": Player._save,
+    "/mode": Player._mode,
+    "/ping": Player._ping,
+    "/hello": Player._hello,
+}
+
+
+def _name(arguments: Arguments) -> str:
+    name, *more = arguments or ("",)
+    if more:
+        raise MessageError("/preset takes one name")
+    return name if isinstance(name, str) else f"{name:g}"

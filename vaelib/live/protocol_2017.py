@@ -1,0 +1,132 @@
+"""The protocol of 2017: what its Max for Live device sends and expects, for the models of today.
+
+The device sends ``/cntrl axis value`` to port 7000 and expects a spectrum on port 9004, either as
+amplitudes and phases for its bank of 1024 oscillators, or as real and imaginary parts for its
+inverse transform of 4096 points. In 2017 the phases were drawn at random again with every message,
+which clicks. Here they are the signs of the lobes of the partials: the same spectrum always has the
+same phases.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.live.messages import Arguments, MessageError, encode, numbers
+from vaelib.live.player import Player
+from vaelib.live.protocol import Client
+from vaelib.representations import N_BINS, N_FFT
+from vaelib.synthesis.lobes import signed_lobes
+from vaelib.synthesis.partials import find
+
+__all__ = ["PORT", "REPLY_PORT", "Player2017", "axis_and_value", "phases", "reply"]
+
+PORT, REPLY_PORT = 7000, 9004
+FIRST_CONTROLLER = 48
+"""MIDI controllers 48 to 56 moved the axes."""
+N_CONTROLLERS = 9
+
+
+def axis_and_value(arguments: Arguments, n_latents: int) -> tuple[int, float]:
+    """The latent, counted from 0, and the value that a ``/cntrl`` message means.
+
+    Parameters
+    ----------
+    arguments : tuple
+        An axis, counted from 0 or named by its controller (48 to 56), and a value in the latent's
+        own unit; both may be int or float.
+    n_latents : int
+        Axes of the model.
+
+    Raises
+    ------
+    MessageError
+        If they are not two numbers, or the axis is not one of the model's.
+    """
+    axis, value = numbers("/cntrl", arguments, 2)
+    if FIRST_CONTROLLER <= axis < FIRST_CONTROLLER + N_CONTROLLERS and axis >= n_latents:
+        axis -= FIRST_CONTROLLER
+    if axis != int(axis) or not 0 <= axis < n_latents:
+        raise MessageError(f"/cntrl: there is no axis {axis:g}, only 0 to {n_latents - 1}")
+    return int(axis), value
+
+
+def phases(magnitudes: Float[np.ndarray, " 1025"], *, sr: float) -> Float[np.ndarray, " 1025"]:
+    """Phase of each bin, 0 or pi: the sign of the Hann lobe of its partial.
+
+    All partials have phase 0 at the centre of the frame.
+    """
+    partials = find(magnitudes, sr=sr)
+    lobes = signed_lobes(*partials, n_fft=N_FFT, n_bins=N_BINS, sr=sr)
+    return np.where(lobes.magnitude < 0, np.pi, 0.0)
+
+
+def reply(
+    magnitudes: Float[np.ndarray, " 1025"], *, form: str = "bank", sr: float = 44100.0
+) -> Iterator[bytes]:
+    """The messages that answer ``/cntrl``, in the order of 2017.
+
+    Parameters
+    ----------
+    magnitudes : array, shape (1025,)
+        What the model decodes.
+    form : {"bank", "stft"}
+        Four ``/amp`` and four ``/phs`` of 256 values, bins 0 to 1023, then ``/clr 1``; or 32
+        ``/real`` and 32 ``/imag`` of 128 values, all 4096 points of the transform.
+    sr : float
+        Sampling rate in Hz.
+
+    Yields
+    ------
+    bytes
+        One datagram each.
+    """
+    phase = phases(magnitudes, sr=sr)
+    if form == "bank":
+        parts, size = {"/amp": magnitudes[:1024], "/phs": phase[:1024]}, 256
+    else:
+        half = np.zeros(N_FFT // 2 + 1)
+        half[:N_BINS] = np.where(phase > 0, -magnitudes, magnitudes)
+        # Of phases 0 and pi nothing is imaginary, and the upper half mirrors the lower one.
+        whole = np.concatenate([half, half[-2:0:-1]])
+        parts, size = {"/real": whole, "/imag": np.zeros(N_FFT)}, 128
+    for address, values in parts.items():
+        for start in range(0, len(values), size):
+            yield encode(address, values[start : start + size])
+    if form == "bank":
+        yield encode("/clr", 1)
+
+
+class Player2017(Player):
+    """A player for the device of 2017: ``/cntrl axis value`` in, a whole spectrum out."""
+
+    reply_port = REPLY_PORT
+
+    def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
+        """Obey one message; each is answered, as in 2017, whether or not it moves an axis.
+
+        Raises
+        ------
+        MessageError
+            If it cannot be obeyed.
+        """
+        if address != "/cntrl":
+            raise MessageError(f"there is no {address[:40]} in the protocol of 2017, only /cntrl")
+        axis, value = axis_and_value(arguments, self.instrument.n_latents)
+        self._move({axis: value})
+        self._changed = True
+        self.client = Client(host, self.reply_port)
+
+    def replies(self) -> list[bytes]:
+        """None: the device of 2017 asks for nothing but frames."""
+        self._wanted.clear()
+        return []
+
+    def frame(self) -> list[bytes]:
+        """Datagrams of the next spectrum; none if none was asked for."""
+        self._dials.clear()
+        if not self._changed:
+            return []
+        self._changed = False
+        magnitudes = self.instrument.decode(np.array(self.z, np.float32))
+        return list(reply(magnitudes, form=self.mode, sr=float(self.instrument.sr)))

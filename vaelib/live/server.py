@@ -1,0 +1,240 @@
+"""Server: a player behind a UDP port, one thread that never waits for the network.
+
+On waking it takes in all that has come, in order, and only then decodes: a hundred turns of a dial
+cost one frame. Frames leave on change, at most 100 a second, the first after a pause at once.
+Blocks of sound are made when the output asks for them. What cannot be understood is counted and
+told, at most once a second, and the last good sound goes on.
+"""
+
+import selectors
+import socket
+import sys
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Iterator
+
+import numpy as np
+
+from vaelib.live.audio import Output
+from vaelib.live.latency import Summary, percentiles_ms
+from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode
+from vaelib.live.performer import Performer, State
+from vaelib.live.player import Player
+from vaelib.live.sessions import Recorder
+from vaelib.synthesis.notes import HOP
+
+__all__ = ["Server"]
+
+FRAME_S = 0.01
+"""From one frame to the next, on average at least."""
+
+_EARLY_S = 0.008
+_RECEIVE_S = 0.003
+_IDLE_S = 0.2
+_SECOND = 1.0
+_STATUS_S = 0.25
+_NOTHING = np.zeros(HOP)
+
+
+class Server:
+    """A player, its port, and where its sound goes.
+
+    Parameters
+    ----------
+    player : Player
+        What obeys the messages.
+    port : socket
+        As `vaelib.live.ports.open_port` gives it; it stays the caller's to close.
+    output : Output, optional
+        Asks for blocks of sound; without, there are none, and nothing is recorded or replayed.
+    performer : Performer, optional
+        Makes them; needed by an output that hears.
+    recorder : Recorder, optional
+        Keeps the session.
+    replay : iterator of State, optional
+        Is played in place of the messages; the server stops at its end.
+    status : bool
+        Whether to keep a line on standard error that says what goes on.
+    """
+
+    def __init__(
+        self,
+        player: Player,
+        port: socket.socket,
+        *,
+        output: Output | None = None,
+        performer: Performer | None = None,
+        recorder: Recorder | None = None,
+        replay: Iterator[State] | None = None,
+        status: bool = False,
+    ):
+        self._player, self._port, self._status = player, port, status
+        self._output, self._performer, self._recorder = output, performer, recorder
+        self._replay = replay
+        self._counts: Counter[str] = Counter()
+        self._work_s: deque[float] = deque(maxlen=10_000)
+        self._answer_s: deque[float] = deque(maxlen=10_000)
+        self._changed_at = self._next_frame = self._next_error = self._next_write = 0.0
+        self._shown_at, self._shown_messages = 0.0, 0
+        self._writing = threading.Thread()
+        self.stopping = False
+
+    def run(self, seconds: float | None = None) -> Summary:
+        """Serve until `stopping` is set, KeyboardInterrupt, the end of the replay, or for a time.
+
+        Parameters
+        ----------
+        seconds : float, optional
+            For how long at most.
+        """
+        started = time.monotonic()
+        end = started + (np.inf if seconds is None else seconds)
+        try:
+            with selectors.SelectSelector() as selector:
+                selector.register(self._port, selectors.EVENT_READ)
+                while not self.stopping and (now := time.monotonic()) < end:
+                    if selector.select(self._wait_s(now, end)):
+                        self._receive()
+                    self._sound()
+                    self._answer()
+                    self._keep_presets()
+                    self._show()
+        except KeyboardInterrupt:
+            pass
+        self._keep_presets(at_once=True)
+        if self._status:
+            print(file=sys.stderr)
+        return self._summary(time.monotonic() - started)
+
+    def _wait_s(self, now: float, end: float) -> float:
+        """How long nothing will be to do unless a message comes."""
+        wait_s = min(_IDLE_S, end - now)
+        if self._output:
+            wait_s = min(wait_s, self._output.wait_s())
+        if self._player.stale and self._player.client:
+            wait_s = min(wait_s, self._next_frame - now)
+        return max(0.0, wait_s)
+
+    def _receive(self) -> None:
+        """Obey what has come, for a few milliseconds at most: sound and frames are not to wait."""
+        until = time.monotonic() + _RECEIVE_S
+        while time.monotonic() < until:
+            try:
+                datagram, (host, _) = self._port.recvfrom(MAX_BYTES + 1)
+            except BlockingIOError:
+                return
+            except OSError:  # Windows reports here that nobody listened to what was sent before.
+                continue
+            try:
+                messages = decode(datagram)
+            except MessageError as error:
+                self._refuse(str(error), host)
+                continue
+            for message in messages:
+                try:
+                    self._player.handle(*message, host=host)
+                    self._counts["messages"] += 1
+                except MessageError as error:
+                    self._refuse(str(error), host)
+        # More is waiting than can be obeyed at once; the loop comes back to it.
+
+    def _refuse(self, sentence: str, host: str) -> None:
+        self._counts["refused"] += 1
+        now = time.monotonic()
+        if now >= self._next_error:
+            self._next_error = now + _SECOND
+            client = self._player.client
+            port = client.port if client and client.host == host else self._player.reply_port
+            self._send(encode("/error", sentence), host, port)
+            self._log(f"refused ({self._counts['refused']} so far): {sentence}")
+
+    def _log(self, sentence: str) -> None:
+        print(("\r\x1b[K" if self._status else "") + sentence, file=sys.stderr, flush=True)
+
+    def _send(self, datagram: bytes, host: str, port: int) -> None:
+        try:
+            self._port.sendto(datagram, (host, port))
+        except OSError:
+            self._counts["unsent"] += 1
+
+    def _sound(self) -> None:
+        for _ in range(self._output.due() if self._output else 0):
+            if self._replay:
+                state = next(self._replay, None)
+                if state is None:
+                    self.stopping = True
+                    return
+                self._player.replay(state)
+            else:
+                state = self._player.tick()
+            if self._recorder:
+                try:
+                    self._recorder.tick(state)
+                except OSError as error:
+                    self._recorder = None
+                    self._log(f"the session is no longer recorded: {error.strerror}")
+            heard = self._performer and self._output.hears
+            self._output.write(self._performer.play(state) if heard else _NOTHING)
+
+    def _answer(self) -> None:
+        client, now = self._player.client, time.monotonic()
+        if client is None:
+            return
+        for datagram in self._player.replies():
+            self._send(datagram, client.host, client.port)
+        if not self._player.stale:
+            return
+        self._changed_at = self._changed_at or now
+        if now < self._next_frame:
+            return
+        # One frame may come early: a controller that sends at this very rate, a little unevenly, is
+        # answered at once each time.
+        self._next_frame = max(self._next_frame + FRAME_S, now + FRAME_S - _EARLY_S)
+        for datagram in self._player.frame():
+            self._send(datagram, client.host, client.port)
+        done = time.monotonic()
+        self._work_s.append(done - now)
+        self._answer_s.append(done - self._changed_at)
+        self._changed_at = 0.0
+        self._counts["frames"] += 1
+
+    def _keep_presets(self, *, at_once: bool = False) -> None:
+        """Write presets beside the loop: a disk may take longer than a block of sound."""
+        presets, now = self._player.presets, time.monotonic()
+        if at_once and self._writing.ident:
+            self._writing.join()
+        if presets and presets.changed and (at_once or now >= self._next_write):
+            self._next_write = now + _SECOND
+            self._writing = threading.Thread(target=self._write_presets)
+            self._writing.start()
+            if at_once:
+                self._writing.join()
+
+    def _write_presets(self) -> None:
+        try:
+            self._player.presets.write()
+        except OSError as error:
+            self._log(str(error.strerror))
+
+    def _show(self) -> None:
+        now = time.monotonic()
+        if self._status and now >= self._shown_at + _STATUS_S:
+            rate = (self._counts["messages"] - self._shown_messages) / (now - self._shown_at)
+            work_ms = percentiles_ms(list(self._work_s)[-100:])[0]
+            z = " ".join(f"{value:+.2f}" for value in self._player.z)
+            line = f"{rate:5.0f} messages/s   decode and send {work_ms:.2f} ms   z {z}"
+            print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+            self._shown_at, self._shown_messages = now, self._counts["messages"]
+
+    def _summary(self, seconds: float) -> Summary:
+        return Summary(
+            seconds=seconds,
+            messages=self._counts["messages"],
+            refused=self._counts["refused"],
+            frames=self._counts["frames"],
+            underruns=self._output.underruns if self._output else 0,
+            work_ms=percentiles_ms(self._work_s),
+            answer_ms=percentiles_ms(self._answer_s),
+            z=self._player.z,
+        )

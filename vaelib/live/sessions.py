@@ -1,0 +1,221 @@
+"""Sessions: what was played, tick by tick, kept as it is played and rendered again later.
+
+A session is a file of JSON lines: a header, one line for each change with the tick at which it took
+effect, and a last line with the number of ticks. It is written line by line, so that a killed
+player loses nothing but, at most, its last line.
+"""
+
+import errno
+import json
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from jaxtyping import Float
+from threadpoolctl import threadpool_limits
+
+from vaelib.live.instrument import Instrument
+from vaelib.live.performer import Performer, State
+from vaelib.synthesis.notes import HOP
+
+__all__ = ["Recorder", "Session", "SessionError", "render"]
+
+FORMAT = "vae session 1"
+_TAIL_TICKS = 100
+"""What is added after the last change if the player was killed: a second, so that it is heard."""
+
+
+class SessionError(ValueError):
+    """A file is not a session, or it cannot be recorded or rendered."""
+
+
+class Recorder:
+    """Write a session as it is played.
+
+    Parameters
+    ----------
+    path : Path
+        A file that does not exist yet.
+    instrument : Instrument
+        What is played.
+    engine : str
+        With which engine.
+
+    Raises
+    ------
+    SessionError
+        If the file exists or cannot be written.
+    """
+
+    def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
+        try:
+            if not path.parent.exists():
+                path.parent.mkdir(parents=True)
+            # Unbuffered: a line is written by one call, whole, before the next tick.
+            self._file = open(path, "xb", buffering=0)  # noqa: SIM115
+        except FileExistsError:
+            raise SessionError(f"{path} exists: name another file to record to") from None
+        except OSError as error:
+            raise SessionError(f"cannot record to {path}: {error.strerror}") from error
+        self._last = State((), -1.0, -1.0)
+        self._n_ticks = 0
+        self._write(
+            format=FORMAT,
+            instrument=instrument.digest,
+            name=instrument.name,
+            engine=engine,
+            hop=HOP,
+            sr=instrument.sr,
+        )
+
+    def _write(self, **values: object) -> None:
+        line = json.dumps(values).encode() + b"\n"
+        try:
+            if self._file.write(line) < len(line):
+                raise OSError(errno.ENOSPC, "the disk is full")
+        except OSError:
+            # Nothing may follow half a line: as the last one it is known for what it is.
+            self._file.close()
+            raise
+
+    def tick(self, state: State) -> None:
+        """Note what is played in the next tick.
+
+        Raises
+        ------
+        OSError
+            If the disk is full; nothing more can be recorded then.
+        """
+        if state != self._last:
+            both = zip(State._fields, state, self._last, strict=True)
+            changed = {name: new for name, new, old in both if new != old}
+            self._write(tick=self._n_ticks, **changed)
+            self._last = state
+        self._n_ticks += 1
+
+    def close(self) -> None:
+        """Note the number of ticks, and close the file."""
+        if not self._file.closed:
+            self._write(tick=self._n_ticks, end=True)
+            self._file.close()
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session as it was recorded.
+
+    Attributes
+    ----------
+    instrument : str
+        Digest of the instrument.
+    name : str
+        Its name.
+    engine : str
+        The engine.
+    hop : int
+        Samples of a tick.
+    sr : int
+        Sampling rate in Hz.
+    changes : tuple of (int, State)
+        From which tick on which state was played; the first from tick 0.
+    n_ticks : int
+        Length.
+    """
+
+    instrument: str
+    name: str
+    engine: str
+    hop: int
+    sr: int
+    changes: tuple[tuple[int, State], ...]
+    n_ticks: int
+
+    def states(self) -> Iterator[State]:
+        """The state of every tick."""
+        ends = [*(tick for tick, _ in self.changes), self.n_ticks][1:]
+        for (start, state), end in zip(self.changes, ends, strict=True):
+            for _ in range(start, end):
+                yield state
+
+    def check(self, instrument: Instrument) -> None:
+        """Make sure that it was played on this instrument.
+
+        Raises
+        ------
+        SessionError
+            If not.
+        """
+        if self.instrument != instrument.digest:
+            raise SessionError(
+                f"the session was played on {self.name} as it was then, not on this "
+                f"{instrument.name}: load that instrument"
+            )
+
+    @classmethod
+    def load(cls, path: Path) -> "Session":
+        """Read a session; a truncated last line is dropped with a warning.
+
+        Raises
+        ------
+        SessionError
+            If the file is absent or no session.
+        """
+        try:
+            *lines, rest = path.read_bytes().split(b"\n")
+        except OSError as error:
+            raise SessionError(f"cannot read {path}: {error.strerror}") from error
+        if rest:
+            warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
+        try:
+            header, *values = [json.loads(line) for line in lines]
+            if header.pop("format") != FORMAT:
+                raise ValueError("its first line is no header of this version")
+            changes, n_ticks = _changes(values)
+            return cls(**header, changes=changes, n_ticks=n_ticks)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise SessionError(f"{path} is no session ({error}): name another file") from error
+
+
+def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, State], ...], int]:
+    """The states of the lines after the header, each with its first tick, and the last tick."""
+    changes: list[tuple[int, State]] = []
+    for line in lines:
+        tick = line.pop("tick")
+        if line.pop("end", False):
+            return tuple(changes), tick
+        if "z" in line:
+            line["z"] = tuple(line["z"])
+        state = changes[-1][1]._replace(**line) if changes else State(**line)
+        if tick < 0 or (changes and tick <= changes[-1][0]) or (not changes and tick):
+            raise ValueError("its ticks do not rise from 0")
+        changes.append((tick, state))
+    return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0
+
+
+def render(session: Session, instrument: Instrument) -> Float[np.ndarray, " n_samples"]:
+    """The sound of a session, sample for sample what was heard.
+
+    Parameters
+    ----------
+    session : Session
+        What was played.
+    instrument : Instrument
+        On what it was played.
+
+    Returns
+    -------
+    array of float64, shape (n_ticks * hop,)
+
+    Raises
+    ------
+    SessionError
+        If it was played on another instrument or with an engine that is not there.
+    """
+    session.check(instrument)
+    performer = Performer(instrument, session.engine)
+    # Live, BLAS has one thread; with more it may round differently.
+    with threadpool_limits(1, "blas"):
+        blocks = [performer.play(state) for state in session.states()]
+    return np.concatenate([np.zeros(0), *blocks])

@@ -1,0 +1,1 @@
+"""Report: from the notebooks' results to a page, a PDF and verdicts."""

@@ -1,0 +1,287 @@
+"""Plots: one function per kind of figure. Arrays and axes come in, nothing is computed.
+
+Sizes are those of print: a figure `WIDTH` inches wide fills the text of the report at scale 1, so
+that 7 pt here is 7 pt there. Colours are safe for colour-blind readers (Paul Tol's "muted" scheme).
+"""
+
+from collections.abc import Mapping, Sequence
+
+import matplotlib as mpl
+import numpy as np
+from jaxtyping import Float
+from matplotlib.axes import Axes
+from matplotlib.patches import FancyBboxPatch
+
+__all__ = [
+    "COLOURS",
+    "FACTOR_COLOURS",
+    "INK",
+    "STYLE",
+    "WIDTH",
+    "against_beta",
+    "curves",
+    "factor_sweep",
+    "intervals_by_group",
+    "latents_of_batch",
+    "loss_by_factor",
+    "spectra",
+    "vae_scheme",
+]
+
+WIDTH = 6.3
+"""Width of the report's text in inches."""
+
+COLOURS = (
+    "#332288",
+    "#CC6677",
+    "#117733",
+    "#DDCC77",
+    "#88CCEE",
+    "#AA4499",
+    "#44AA99",
+    "#882255",
+    "#999933",
+    "#666666",
+)
+
+FACTOR_COLOURS = {
+    "richness": COLOURS[0],
+    "inharmonicity": COLOURS[1],
+    "harmonics": COLOURS[2],
+    "resonance": COLOURS[3],
+    "filter_frequency": COLOURS[4],
+    "carrier_offset": COLOURS[5],
+    "ratio": COLOURS[6],
+    "index": COLOURS[7],
+    "balance": COLOURS[8],
+}
+"""The colour of each factor, the same in every figure."""
+
+INK, DIM = "#222222", "#666666"
+MARK = {"color": DIM, "lw": 0.7, "ls": ":"}
+
+STYLE = {
+    "figure.dpi": 110,
+    "figure.constrained_layout.use": True,
+    "font.size": 8.5,
+    "axes.titlesize": 9,
+    "axes.labelsize": 8.5,
+    "xtick.labelsize": 7.5,
+    "ytick.labelsize": 7.5,
+    "legend.fontsize": 7.5,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": DIM,
+    "axes.labelcolor": INK,
+    "text.color": INK,
+    "xtick.color": DIM,
+    "ytick.color": DIM,
+    "axes.prop_cycle": mpl.cycler(color=COLOURS),
+    "axes.linewidth": 0.7,
+    "lines.linewidth": 1.0,
+    "legend.frameon": False,
+    "svg.fonttype": "path",
+}
+"""Matplotlib settings of every figure: ``plt.rcParams.update(plots.STYLE)``."""
+
+
+def _box(ax: Axes, x: float, y: float, text: str, colour: str, width: float, height: float) -> None:
+    corner = (x - width / 2, y - height / 2)
+    style = "round,pad=0,rounding_size=0.12"
+    ax.add_patch(
+        FancyBboxPatch(corner, width, height, boxstyle=style, fc=colour + "22", ec=colour, lw=1.1)
+    )
+    ax.text(x, y, text, ha="center", va="center", linespacing=1.4)
+
+
+def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float]) -> None:
+    arrow = {"arrowstyle": "-|>", "color": DIM, "lw": 1, "shrinkA": 0, "shrinkB": 0}
+    ax.annotate("", end, start, arrowprops=arrow)
+
+
+def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
+    """Draw a VAE (figure 1.1): input, encoder, mean and deviation, sample, decoder, output."""
+    blue, rose, green = COLOURS[0], COLOURS[1], COLOURS[2]
+    _box(ax, 0.8, 2, f"spectrum\n$x$\n{n_bins} bins", blue, 1.3, 1.5)
+    _box(ax, 2.75, 2, "encoder\n$q_\\phi(z\\,|\\,x)$", green, 1.45, 2.4)
+    _box(ax, 4.8, 2.75, "mean $\\mu$", rose, 1.4, 0.75)
+    _box(ax, 4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75)
+    _box(ax, 6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5)
+    _box(ax, 9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4)
+    _box(ax, 11.15, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.55, 1.5)
+    for start, end in [
+        ((1.45, 2), (2.03, 2)),
+        ((3.48, 2.4), (4.1, 2.75)),
+        ((3.48, 1.6), (4.1, 1.25)),
+        ((5.5, 2.75), (6.15, 2.3)),
+        ((5.5, 1.25), (6.15, 1.7)),
+        ((7.75, 2), (8.33, 2)),
+        ((9.78, 2), (10.38, 2)),
+        ((6.95, 0.68), (6.95, 1.25)),
+    ]:
+        _arrow(ax, start, end)
+    ax.text(6.95, 0.5, "$\\epsilon\\sim\\mathcal{N}(0,1)$", ha="center", va="center")
+    ax.set(xlim=(0, 12), ylim=(0.25, 3.4), aspect="equal")
+    ax.axis("off")
+
+
+def spectra(
+    ax: Axes,
+    x: Float[np.ndarray, "n n_bins"],
+    *,
+    labels: Sequence[str] = (),
+    xlabel: str = "frequency bin",
+    ylabel: str = "amplitude (peak = 1)",
+) -> None:
+    """Draw magnitude spectra over their bins, one line each."""
+    for row, label in zip(x, labels or [None] * len(x), strict=True):
+        ax.plot(row, lw=0.8, label=label)
+    ax.set(xlim=(0, x.shape[-1] - 1), xlabel=xlabel, ylabel=ylabel)
+    if labels:
+        ax.legend()
+
+
+def latents_of_batch(
+    axes: Sequence[Axes],
+    mean: Float[np.ndarray, "n n_latents"],
+    variance: Float[np.ndarray, "n n_latents"],
+    *,
+    title: str,
+) -> None:
+    """Draw a batch's latent means (upper axes) and variances (lower axes), one colour per latent.
+
+    The panels of figures 2.2 and 2.3: the horizontal axis is the spectrum's index in the batch.
+    """
+    for ax, values in zip(axes, (mean, variance), strict=True):
+        for latent, colour in zip(values.T, COLOURS, strict=False):
+            ax.plot(latent, color=colour, lw=0.8)
+        ax.set_xlim(0, len(values) - 1)
+    axes[0].set(title=title, ylabel="mean of $z$")
+    axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$", yscale="log")
+    axes[1].yaxis.set_major_formatter("{x:g}")  # exponents would be too small in print
+    for ax in axes:
+        ax.label_outer()
+
+
+def factor_sweep(
+    ax: Axes,
+    x_db: Float[np.ndarray, "n n_bins"],
+    *,
+    hz_per_bin: float,
+    values: Sequence[float],
+    title: str,
+) -> None:
+    """Draw the spectra of a factor's values as an image, the first value at the bottom."""
+    extent = (0, x_db.shape[1] * hz_per_bin / 1000, -0.5, len(x_db) - 0.5)
+    ax.imshow(x_db, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
+    ends = {0: values[0], len(x_db) - 1: values[-1]}
+    ax.set_xlim(0, 5)
+    ax.set_yticks(list(ends), [f"{value:g}" for value in ends.values()])
+    ax.set_title(title, fontsize=8)
+
+
+def curves(
+    ax: Axes,
+    values: dict[str, Float[np.ndarray, " n_epochs"]],
+    *,
+    ylabel: str,
+    first: int = 1,
+) -> None:
+    """Draw training curves from epoch `first` on, one line per name."""
+    for label, line in values.items():
+        ax.plot(np.arange(first, len(line) + first), line, label=label)
+    ax.set(xlabel="epoch", ylabel=ylabel)
+    ax.legend()
+
+
+def loss_by_factor(
+    ax: Axes,
+    values_by_factor: Mapping[str, Float[np.ndarray, " n_values"]],
+    *,
+    ylabel: str = "mean squared error",
+) -> None:
+    """Draw a box per factor over the mean losses of its values, which are the dots (figure 3.2)."""
+    line = {"color": INK, "lw": 0.7}
+    boxes = ax.boxplot(
+        list(values_by_factor.values()),
+        widths=0.5,
+        showfliers=False,
+        patch_artist=True,
+        medianprops=line | {"lw": 1.4},
+        whiskerprops=line,
+        capprops=line,
+    )
+    for i, (name, values) in enumerate(values_by_factor.items(), start=1):
+        colour = FACTOR_COLOURS.get(name, DIM)
+        boxes["boxes"][i - 1].set(facecolor=colour + "66", edgecolor=colour, linewidth=0.7)
+        ax.plot(np.full(len(values), i), values, ".", color=colour, ms=3.5, mec=INK, mew=0.3)
+    names = [name.replace("_", " ") for name in values_by_factor]
+    ax.set_xticks(range(1, len(names) + 1), names, rotation=35, ha="right", rotation_mode="anchor")
+    ax.set(ylabel=ylabel, xlabel="factor held at one value")
+
+
+def intervals_by_group(
+    ax: Axes,
+    groups: Mapping[str, Mapping[int, Mapping[str, float]]],
+    *,
+    xlabel: str,
+    ylabel: str,
+) -> None:
+    """Draw means with their intervals, side by side at each place, one colour per group.
+
+    A group maps places to intervals ("value", "low", "high", see `vaelib.intervals`).
+    """
+    places = list(next(iter(groups.values())))
+    for i, (label, of) in enumerate(groups.items()):
+        shift = 0.16 * (i - (len(groups) - 1) / 2)
+        value, low, high = (
+            np.array([of[place][end] for place in places]) for end in ("value", "low", "high")
+        )
+        ax.errorbar(
+            np.arange(len(places)) + shift,
+            value,
+            (value - low, high - value),
+            fmt="o",
+            ms=3.5,
+            capsize=2.5,
+            lw=1,
+            color=COLOURS[i],
+            label=label,
+        )
+    ax.set_xticks(range(len(places)), [str(place) for place in places])
+    ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(-0.5, len(places) - 0.5))
+    ax.legend()
+
+
+def against_beta(
+    ax: Axes,
+    beta: Float[np.ndarray, " n_betas"],
+    values: Float[np.ndarray, " n_betas"],
+    low: Float[np.ndarray, " n_betas"],
+    high: Float[np.ndarray, " n_betas"],
+    *,
+    ylabel: str,
+    marks: Mapping[str, float] | None = None,
+    label: str | None = None,
+    colour: str = COLOURS[0],
+) -> None:
+    """Draw a quantity against beta on a logarithmic axis, with a band from low to high.
+
+    `marks` has what the 2017 report calls a beta, and where it lies here (times the number of
+    bins). Call once for each line of the axes, with `marks` once.
+    """
+    ax.fill_between(beta, low, high, color=colour, alpha=0.25, lw=0)
+    ax.plot(beta, values, "o-", color=colour, ms=3, label=label)
+    ax.set(xscale="log", xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
+    # Plain numbers: the exponents of powers of ten would be too small in print.
+    ax.xaxis.set_major_formatter("{x:g}")
+    if marks:
+        for place in marks.values():
+            ax.axvline(place, **MARK)
+        top = ax.secondary_xaxis("top")
+        top.set_xticks(list(marks.values()), list(marks))
+        top.set_xticks([], minor=True)
+        top.set_xlabel(r"$\beta$ of the 2017 report", fontsize=7.5)
+        top.spines["top"].set_visible(False)
+    if label:
+        ax.legend()

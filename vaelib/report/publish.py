@@ -1,0 +1,197 @@
+"""The published run: a full report that is kept in git, and whether a fresh one has its numbers.
+
+    python -m vaelib.report.publish publish
+    python -m vaelib.report.publish check
+
+Beside the report and its results, ``run.json`` says when, on what machine and with which packages
+they were made, how long that took, and the SHA-256 of each file.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import os
+import re
+import sys
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from vaelib.profiles import ROOT, Paths
+from vaelib.report import build
+from vaelib.report.comparisons import compare
+from vaelib.report.durations import live, machine, measured
+from vaelib.report.pages import check_page
+from vaelib.report.typeset import ReportError
+from vaelib.store import file_digest, replacing
+
+__all__ = ["fresh", "main", "publish", "verify"]
+
+FILES = ("report.html", "report.pdf", "results.json", "instrument.safetensors")
+
+
+def publish(paths: Paths) -> list[Path]:
+    """Keep the full report in ``reports/published``: all of its files take their names, or none.
+
+    The pages of the notebooks, megabytes of them, stay behind: what linked to them becomes text.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+
+    Raises
+    ------
+    ReportError
+        If the report is not full or not whole, in one sentence.
+    OSError
+        If a file cannot be written.
+    """
+    if paths.profile != "full":
+        raise ReportError(f"only the full report is published, not the profile {paths.profile!r}")
+    results = fresh(paths)
+    files = {name: _bytes(_made(paths, name)) for name in FILES}
+    page = re.sub(
+        r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>',
+        r"\1",
+        files["report.html"].decode("utf-8"),
+        flags=re.DOTALL,
+    )
+    check_page(page, "report.html", paths.published)
+    files["report.html"] = page.encode("utf-8")
+    took = {m.pop("notebook"): m for m in measured(paths, list(results))}
+    if absent := [name for name in results if name not in took]:
+        executed = paths.notebooks / f"{absent[0]}.ipynb"
+        raise ReportError(f"nothing tells how long {absent[0]} took: delete {executed}, run again")
+    run = {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "versions": build.versions(),
+        "machine": machine(),
+        "seconds": round(sum(t["seconds"] for t in took.values()), 1),
+        "peak_memory_mb": max(t["peak_memory_mb"] for t in took.values()),
+        "notebooks": took,
+        "live": live(paths),
+        "sha256": {name: hashlib.sha256(files[name]).hexdigest() for name in FILES},
+    }
+    text = json.dumps(run, indent=1, sort_keys=True, allow_nan=False) + "\n"
+    # The first to be written is the last to take its name.
+    files = {"run.json": text.encode("utf-8"), **files}
+    with ExitStack() as stack:
+        for name, content in files.items():
+            temporary = stack.enter_context(replacing(paths.published / name))
+            with open(temporary, "wb") as f:
+                f.write(content)
+                f.flush()
+                # A disk that is full says so here, before any file has taken its name.
+                os.fsync(f.fileno())
+    return [paths.published / name for name in files]
+
+
+def verify(paths: Paths) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The published run.json and results.json, after a look whether a hand has changed a file.
+
+    Raises
+    ------
+    ReportError
+        If there is no published run, or one of its files is missing or not what was published.
+    """
+    run = _dict(paths.published / "run.json", "make publish")
+    sums = run.get("sha256")
+    if not isinstance(sums, dict) or sorted(sums) != sorted(FILES) or "date" not in run:
+        raise ReportError(f"{paths.published / 'run.json'} is not what make publish writes")
+    for name in FILES:
+        file = paths.published / name
+        if not file.is_file():
+            raise ReportError(f"there is no {file}, though run.json lists it: run make publish")
+        if file_digest(file) != sums[name]:
+            raise ReportError(f"{file} was changed by hand: it is not what run.json says it was")
+    return run, _dict(paths.published / "results.json", "make publish")
+
+
+def fresh(paths: Paths) -> dict[str, Any]:
+    """The numbers of a report made here, after a look whether the notebooks recorded them.
+
+    Raises
+    ------
+    ReportError
+        If there are none, or a hand has changed one.
+    """
+    file = paths.reports / "results.json"
+    merged = _dict(file, "make report")
+    recorded = {name: result["numbers"] for name, result in build.read_results(paths).items()}
+    _, lines = compare(recorded, merged, tolerance=0, floor=0)
+    if lines:
+        raise ReportError(
+            f"{file} is not what the notebooks recorded, first at {lines[0].partition(':')[0]}: "
+            f"delete {paths.reports / 'report.html'} and run make report"
+        )
+    return merged
+
+
+def _made(paths: Paths, name: str) -> Path:
+    """Where a full report leaves one of the files that are published."""
+    return paths.instrument if name == paths.instrument.name else paths.reports / name
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError as error:
+        raise ReportError(f"there is no {file}: run make report") from error
+
+
+def _dict(file: Path, command: str) -> dict[str, Any]:
+    try:
+        value = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ReportError(f"there is no {file}: run {command}") from error
+    except ValueError as error:
+        raise ReportError(f"{file} is broken ({error}): run {command}") from error
+    if not isinstance(value, dict):
+        raise ReportError(f"{file} is broken (it holds no names): run {command}")
+    return value
+
+
+def _tolerance(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value < math.inf:
+        raise argparse.ArgumentTypeError(f"a tolerance is 0 or a positive number, not {text!r}")
+    return value
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Command line: publish or check; status 1 if a number differs or something is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m vaelib.report.publish", description=__doc__)
+    parser.add_argument("command", choices=["publish", "check"])
+    parser.add_argument(
+        "--tolerance", type=_tolerance, default=1e-3, help="relative difference (default: 1e-3)"
+    )
+    parser.add_argument("--profile", default="full", help="only the full report is published")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the repository's root")
+    options = parser.parse_args(arguments)
+    try:
+        paths = Paths(options.profile, options.root.resolve())
+        if options.command == "publish":
+            for file in publish(paths):
+                print(f"{file}  {file.stat().st_size / 1024:.0f} KB")
+            return 0
+        run, published = verify(paths)
+        agreeing, lines = compare(published, fresh(paths), tolerance=options.tolerance)
+    except (OSError, ValueError) as error:
+        print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        return 1
+    print(*lines, sep="\n", end="\n" if lines else "")
+    if lines:
+        print(f"error: {len(lines)} results differ from the run of {run['date']}", file=sys.stderr)
+        return 1
+    print(f"{agreeing} numbers agree with the published run of {run['date']}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,162 @@
+"""Synthesis: from one spectrum a tick to sound, by any of the engines.
+
+An engine turns the spectrum of a frame, the pitch and the gate of a note into one tick of sound,
+and remembers what the next tick needs. `ENGINES` has them by name. The whole of a sound may be had
+at once, from an engine (`render`), or from its spectra alone by iteration (`griffin_lim`).
+"""
+
+import io
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import soundfile
+from jaxtyping import Float
+
+from vaelib.representations import N_BINS, N_FFT
+from vaelib.store import replacing
+from vaelib.synthesis.engines_2017 import BinBank, RepeatedFrame
+from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT
+from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.oscillators import HarmonicBank, OscillatorBank
+
+__all__ = ["ENGINES", "Engine", "Tick", "griffin_lim", "render", "write_wav"]
+
+
+class Tick(NamedTuple):
+    """What an engine needs for a tick.
+
+    Attributes
+    ----------
+    magnitudes : array, shape (1025,)
+        Spectrum of one frame of a sound of the model's fundamental.
+    f0_hz : float
+        Fundamental of the note in Hz.
+    gate : float
+        0 when released, 1 for the greatest velocity.
+    """
+
+    magnitudes: Float[np.ndarray, " 1025"]
+    f0_hz: float
+    gate: float
+
+
+class Engine(Protocol):
+    """What every engine does."""
+
+    def tick(
+        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
+    ) -> Float[np.ndarray, " hop"]:
+        """Sound of the next tick, which ends at this spectrum, pitch and gate."""
+
+
+ENGINES: dict[str, Callable[..., Engine]] = {
+    "bank": OscillatorBank,
+    "bank and noise": partial(OscillatorBank, residual=True),
+    "harmonic bank": HarmonicBank,
+    "inverse STFT": PeakLockedSTFT,
+    "inverse STFT and noise": partial(PeakLockedSTFT, residual=True),
+    "SPSI": SPSI,
+    "2017 bank": BinBank,
+    "2017 bank, random phase": partial(BinBank, phases="random"),
+    "2017 inverse STFT": RepeatedFrame,
+    "2017 inverse STFT, redrawn phase": partial(RepeatedFrame, redrawn=True),
+}
+"""Engines by name: call one with the model's fundamental in Hz, and sr, hop and seed by name."""
+
+
+def render(engine: Engine, ticks: Iterable[Tick]) -> Float[np.ndarray, " n_samples"]:
+    """Sound of one tick after the other.
+
+    Parameters
+    ----------
+    engine : Engine
+        Goes on from where it is.
+    ticks : iterable of Tick
+        In the order of time.
+
+    Returns
+    -------
+    array of float64, shape (n_ticks * hop,)
+
+    Raises
+    ------
+    ValueError
+        If a tick has a value that is out of range or not finite.
+    """
+    blocks = [engine.tick(*tick) for tick in ticks]
+    return np.concatenate(blocks) if blocks else np.zeros(0)
+
+
+def griffin_lim(
+    magnitudes: Float[np.ndarray, "n_ticks 1025"],
+    *,
+    hop: int = HOP,
+    n_iter: int = 32,
+    seed: int = 0,
+) -> Float[np.ndarray, " n_samples"]:
+    """Sound whose spectra come nearest to given ones, by iteration over the whole of it.
+
+    The reconstruction that the 2017 report asks for, which no instrument can play: it needs the
+    future. Frames overlap, so that phases must agree; on one frame alone nothing would change.
+
+    D. Griffin and J. Lim, "Signal estimation from modified short-time Fourier transform", IEEE
+    Trans. ASSP 32(2), 1984, in the fast version of Perraudin, Balazs and Soendergaard (2013).
+
+    Parameters
+    ----------
+    magnitudes : array, shape (n_ticks, 1025)
+        One spectrum a tick, the first centred at the first sample; values below zero count as zero.
+    hop : int
+        Samples of a tick.
+    n_iter : int
+        Iterations.
+    seed : int
+        Of the random phases that it starts with.
+
+    Returns
+    -------
+    array of float64, shape ((n_ticks - 1) * hop,)
+
+    Raises
+    ------
+    ValueError
+        If the spectra have another shape, or a value that is not finite.
+    """
+    m = np.asarray(magnitudes, float)
+    if m.ndim != 2 or m.shape[1] != N_BINS or len(m) < 2:
+        raise ValueError(f"Griffin-Lim needs 2 or more spectra of {N_BINS} bins, not {m.shape}")
+    if not np.isfinite(m).all():
+        raise ValueError("spectra must be finite: decode again")
+    # Slow to import, and of no use to whoever plays live.
+    import librosa
+
+    whole = np.zeros((N_FFT // 2 + 1, len(m)))
+    whole[:N_BINS] = np.maximum(m.T, 0)
+    return librosa.griffinlim(
+        whole, n_iter=n_iter, hop_length=hop, n_fft=N_FFT, window="hann", random_state=seed
+    )
+
+
+def write_wav(path: Path, sound: Float[np.ndarray, " n_samples"], sr: float) -> None:
+    """Write a sound as mono WAV of 24 bits, whole or not at all.
+
+    Raises
+    ------
+    ValueError
+        If a sample is not finite, or above 1: it would be clipped.
+    OSError
+        If the file cannot be written (see `vaelib.store.replacing`).
+    """
+    if not np.isfinite(sound).all():
+        raise ValueError("a sound must be finite to be written")
+    if len(sound) and np.max(np.abs(sound)) > 1:
+        peak = np.max(np.abs(sound))
+        raise ValueError(f"a peak of {peak:.3g} would be clipped: scale the sound to 1 or below")
+    # By way of memory: libsndfile would not say that a disk is full.
+    wav = io.BytesIO()
+    soundfile.write(wav, sound, round(sr), format="WAV", subtype="PCM_24")
+    with replacing(path) as temporary:
+        temporary.write_bytes(wav.getbuffer())

@@ -1,0 +1,245 @@
+"""Inverse STFT: a spectrum a tick, given a phase, transformed back and overlapped.
+
+A decoded spectrum has no phase. Each partial owns the region of bins around its peak, and all bins
+of a region turn with it: their phase is the partial's own, times the sign of the Hann lobe. The
+partial's phase runs on from tick to tick (`PeakLockedSTFT`), or is kept by whichever bin the peak
+falls on (`SPSI`, the simple reference).
+
+J. Laroche and M. Dolson, "Improved phase vocoder time-scale modification of audio", IEEE Trans.
+SAP 7(3), 1999; G. Beauregard, M. Harish and L. Wyse, "Single pass spectrogram inversion", IEEE DSP
+2015.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+import scipy.fft
+import scipy.signal
+from jaxtyping import Complex, Float, Int
+
+from vaelib.representations import N_BINS, N_FFT
+from vaelib.synthesis import partials
+from vaelib.synthesis.notes import HOP, Note, Stretch, fade
+from vaelib.synthesis.partials import N_PARTIALS, TOP, Tracked, Tracker
+from vaelib.synthesis.residual import Residual
+
+__all__ = ["SPSI", "PeakLockedSTFT", "moved", "regions"]
+
+_BINS = np.arange(N_BINS)
+_TAPS = np.arange(-3, 4)
+_OTHERS = np.array([np.delete(_TAPS, i) for i in range(len(_TAPS))])
+
+
+def regions(
+    magnitudes: Float[np.ndarray, " 1025"], place: Float[np.ndarray, " n"]
+) -> Int[np.ndarray, " 1025"]:
+    """Which partial each bin belongs to: borders lie at the smallest bin between two peaks.
+
+    Parameters
+    ----------
+    magnitudes : array, shape (1025,)
+        A spectrum.
+    place : array, shape (n,)
+        The partials, at least one, in bins, rising.
+
+    Returns
+    -------
+    array of int, shape (1025,)
+        Index into `place`, rising.
+    """
+    peak = np.rint(place).astype(int)
+    lowest = np.minimum.reduceat(magnitudes, peak)[:-1]
+    between = magnitudes[peak[0] : peak[-1]]
+    at_lowest = np.flatnonzero(between == np.repeat(lowest, np.diff(peak))) + peak[0]
+    # Two partials may round to one bin: then there is nothing between them.
+    at_lowest = np.append(at_lowest, peak[-1])
+    borders = at_lowest[np.searchsorted(at_lowest, peak[:-1])]
+    return np.searchsorted(borders, _BINS, side="right")
+
+
+def moved(
+    spectrum: Complex[np.ndarray, " 1025"],
+    owner: Int[np.ndarray, " 1025"],
+    shift: Float[np.ndarray, " n"],
+) -> Complex[np.ndarray, " 2049"]:
+    """Move each region of a spectrum by its own number of bins, whole or not.
+
+    A part of a bin is moved by Lagrange's polynomial through 7 bins. It is exact at the centre of
+    the frame, for which the phases are, and to -76 dB within 441 samples of it.
+
+    Parameters
+    ----------
+    spectrum : array, shape (1025,)
+        With phases at the centre of the frame.
+    owner : array of int, shape (1025,)
+        The region of each bin, see `regions`.
+    shift : array, shape (n,)
+        How far each region moves, in bins, none below -1025.
+
+    Returns
+    -------
+    array, shape (2049,)
+        What moves below 0 is mirrored there; what moves above 2048 is lost.
+    """
+    whole = np.rint(shift).astype(int)
+    part = shift - whole
+    kernel = np.prod((part[:, None, None] - _OTHERS) / (_TAPS[:, None] - _OTHERS), axis=-1)
+    # Negative bins stand first, and one more bin takes whatever lies above the last.
+    below, last = N_BINS + _TAPS[-1], N_FFT // 2
+    target = np.minimum((_BINS + whole[owner])[:, None] + _TAPS, last + 1) + below
+    value = spectrum[:, None] * kernel[owner]
+    bins = np.zeros(below + last + 2, complex)
+    bins.real = np.bincount(target.ravel(), value.real.ravel(), minlength=len(bins))
+    bins.imag = np.bincount(target.ravel(), value.imag.ravel(), minlength=len(bins))
+    out = bins[below:-1]
+    out[1 : below + 1] += bins[:below][::-1].conj()
+    return out
+
+
+class _Turning(NamedTuple):
+    """The partials of a tick.
+
+    Places in the spectrum (bins), played frequencies (cycles per sample), and the phases where the
+    tick starts and where it ends (cycles).
+    """
+
+    place: Float[np.ndarray, " n"]
+    frequency: Float[np.ndarray, " n"]
+    start: Float[np.ndarray, " n"]
+    end: Float[np.ndarray, " n"]
+
+
+class PeakLockedSTFT:
+    """Inverse STFT in which every region turns with its tracked partial.
+
+    Of each frame the central two hops are kept, freed from the Hann window and faded into the next
+    frame's: a tick goes from the spectrum before to its own, one tick after it was decoded. The
+    pitch is that of the regions, which move by parts of a bin.
+
+    Parameters
+    ----------
+    model_f0_hz : float
+        Fundamental of the sounds that the spectra show; partials move by f0_hz / model_f0_hz.
+    sr : float
+        Sampling rate in Hz.
+    hop : int
+        Samples of a tick, at most 1024.
+    residual : bool
+        Whether what the partials leave sounds as noise, for noisy sounds and dense spectra, rather
+        than with the phases of their regions.
+    seed : int
+        Of the phases that the partials start with.
+    noise_seed : int
+        Of the noise.
+
+    Raises
+    ------
+    ValueError
+        If the fundamental is not above 0 Hz, or the hop not within 1 and 1024 samples.
+    """
+
+    def __init__(
+        self,
+        model_f0_hz: float,
+        *,
+        sr: float = 44100.0,
+        hop: int = HOP,
+        residual: bool = False,
+        seed: int = 0,
+        noise_seed: int = 1,
+    ):
+        # Further from the centre the window is too small to be divided by.
+        if not 1 <= hop <= N_FFT // 4:
+            raise ValueError(f"an inverse STFT needs hops of 1 to {N_FFT // 4} samples, not {hop}")
+        self._sr, self._hop = sr, hop
+        self._note = Note(model_f0_hz, hop)
+        self._tracker = Tracker(sr=sr)
+        self._noise = Residual(hop, sr, noise_seed) if residual else None
+        self._phase = np.random.default_rng(seed).random(N_PARTIALS)
+        self._last = np.zeros(N_PARTIALS)
+        self._tail = np.zeros(hop)
+        # Half a cosine from frame to frame: the corners of triangles click where the sound jumps.
+        window = np.fft.fftshift(scipy.signal.get_window("hann", N_FFT))
+        self._rise, self._fall = fade(hop) / window[-hop:], (1 - fade(hop)) / window[:hop]
+
+    def tick(
+        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
+    ) -> Float[np.ndarray, " hop"]:
+        """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
+        m = partials.checked(magnitudes)
+        found = partials.find(m, sr=self._sr)
+        stretch = self._note.next(f0_hz, gate)
+        tracked = self._tracker.follow(found)
+        turning = self._turn(m, tracked, stretch)
+        if stretch.silent:
+            return np.zeros(self._hop)
+        tonal, noise = self._noise.split(m, tracked) if self._noise else (m, None)
+        if stretch.fresh:
+            # The frame before, as if it had shown the same.
+            _, self._tail = self._halves(m, tonal, turning, turning.start)
+        half, tail = self._halves(m, tonal, turning, turning.end)
+        block, self._tail = self._tail + half, tail
+        if self._noise:
+            block += self._noise.next(noise, stretch)
+        return block * stretch.gate
+
+    def _turn(
+        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, stretch: Stretch
+    ) -> _Turning:
+        """Let the phases run on: each slot's own."""
+        slots = _rising(tracked)
+        model = tracked.frequency_hz / self._sr
+        before = np.where(tracked.born | stretch.fresh, model, self._last) * stretch.ratio[0]
+        after = model * stretch.ratio[1]
+        start = self._phase
+        self._last, self._phase = model, (start + (before + after) / 2 * self._hop) % 1
+        return _Turning(model[slots] * N_FFT, after[slots], start[slots], self._phase[slots])
+
+    def _halves(
+        self,
+        magnitudes: Float[np.ndarray, " 1025"],
+        tonal: Float[np.ndarray, " 1025"],
+        turning: _Turning,
+        phase: Float[np.ndarray, " n"],
+    ) -> tuple[Float[np.ndarray, " hop"], Float[np.ndarray, " hop"]]:
+        """A frame before its centre, fading in, and after it, fading out."""
+        place, frequency = turning.place, turning.frequency
+        if not len(place):
+            return np.zeros(self._hop), np.zeros(self._hop)
+        owner = regions(magnitudes, place)
+        # Sines, as oscillators play them.
+        turned = np.where(frequency < TOP, -1j * np.exp(2j * np.pi * phase), 0)
+        spectrum = np.copysign(tonal, partials.lobe(_BINS - place[owner])) * turned[owner]
+        frame = scipy.fft.irfft(moved(spectrum, owner, frequency * N_FFT - place), N_FFT)
+        return frame[-self._hop :] * self._rise, frame[: self._hop] * self._fall
+
+
+class SPSI(PeakLockedSTFT):
+    """Single pass spectrogram inversion: a phase for every bin, and no memory of partials.
+
+    A peak goes on from the phase that its bin has, by its frequency, and gives it to its region.
+    Where a peak changes bins it finds another's phase: that is heard, and is what following the
+    partials mends. The rest is as in `PeakLockedSTFT`.
+    """
+
+    def __init__(self, model_f0_hz: float, *, sr: float = 44100.0, hop: int = HOP, seed: int = 0):
+        super().__init__(model_f0_hz, sr=sr, hop=hop, seed=seed)
+        self._bins = np.random.default_rng(seed).random(N_BINS)
+
+    def _turn(
+        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, stretch: Stretch
+    ) -> _Turning:
+        slots = _rising(tracked)
+        model = tracked.frequency_hz[slots] / self._sr
+        place, after = model * N_FFT, model * stretch.ratio[1]
+        start = self._bins[np.rint(place).astype(int)]
+        end = (start + after * self._hop) % 1
+        if len(place):
+            self._bins = end[regions(magnitudes, place)]
+        return _Turning(place, after, start, end)
+
+
+def _rising(tracked: Tracked) -> Int[np.ndarray, " n"]:
+    """The slots that sound, by frequency."""
+    slots = np.flatnonzero(tracked.amplitude)
+    return slots[np.argsort(tracked.frequency_hz[slots], kind="stable")]

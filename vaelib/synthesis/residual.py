@@ -1,0 +1,114 @@
+"""Residual: what the partials of a spectrum leave, sounded as noise.
+
+X. Serra and J. Smith, "Spectral modeling synthesis: a sound analysis/synthesis system based on a
+deterministic plus stochastic decomposition", Computer Music Journal 14(4), 1990.
+"""
+
+import numpy as np
+import scipy.fft
+import scipy.signal
+from jaxtyping import Float
+
+from vaelib.representations import N_BINS, N_FFT
+from vaelib.synthesis.notes import Stretch
+from vaelib.synthesis.partials import PEAK, TOP, Tracked, lobe
+
+__all__ = ["OverlapAdd", "Residual"]
+
+
+class OverlapAdd:
+    """Add frames, one hop after the other, under a window.
+
+    Parameters
+    ----------
+    window : array, shape (n_fft,)
+        What each frame is multiplied by.
+    hop : int
+        Samples between frames.
+    """
+
+    def __init__(self, window: Float[np.ndarray, " n_fft"], hop: int):
+        self._window, self._hop = window, hop
+        self._sound = np.zeros(len(window))
+        self.n_overlapping = -(-len(window) // hop)
+        """Frames until none is missing."""
+
+    def add(self, frame: Float[np.ndarray, " n_fft"]) -> Float[np.ndarray, " hop"]:
+        """Add a frame; return the samples that no later frame reaches."""
+        self._sound[: -self._hop] = self._sound[self._hop :]
+        self._sound[-self._hop :] = 0
+        self._sound += frame * self._window
+        return self._sound[: self._hop].copy()
+
+
+class Residual:
+    """Noise with the spectrum that the partials leave, in frames of random phase.
+
+    A sum of steady sinusoids is nowhere larger than the sum of their lobes, whatever their phases:
+    what rises above it is noise.
+
+    Parameters
+    ----------
+    hop : int
+        Samples of a tick.
+    sr : float
+        Sampling rate in Hz.
+    seed : int
+        Of the phases.
+    """
+
+    def __init__(self, hop: int, sr: float, seed: int):
+        self._sr = sr
+        self._random = np.random.default_rng(seed)
+        window = scipy.signal.get_window("hann", N_FFT)
+        # A bin of white noise of variance 1 has the energy sum(w^2), and frames that know nothing
+        # of each other add up in power.
+        self._frames = OverlapAdd(window * np.sqrt(N_FFT * hop) / np.sum(window**2), hop)
+
+    def split(
+        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, *, margin: float = 1.1
+    ) -> tuple[Float[np.ndarray, " 1025"], Float[np.ndarray, " 1025"]]:
+        """Split a spectrum in two, whose energies add up to its own.
+
+        Parameters
+        ----------
+        magnitudes : array, shape (1025,)
+            A spectrum.
+        tracked : Tracked
+            Its partials.
+        margin : float
+            How far lobes may be exceeded before that is noise: peaks are not measured exactly.
+
+        Returns
+        -------
+        tonal, noise : array, shape (1025,)
+            Magnitudes. Noise 60 dB below the peak is left out.
+        """
+        m = np.asarray(magnitudes, float)
+        tonal = np.minimum(m, margin * self._lobes(tracked))
+        noise = np.sqrt(m**2 - tonal**2)
+        noise[noise < 1e-3 * np.max(m)] = 0
+        return tonal, noise
+
+    def next(
+        self, noise: Float[np.ndarray, " 1025"], stretch: Stretch
+    ) -> Float[np.ndarray, " hop"]:
+        """Noise of one tick, which moves with the pitch as partials do."""
+        # A band that is ratio times as wide has as much energy.
+        ratio = stretch.ratio[1]
+        out = np.arange(max(1, int(min(TOP * N_FFT, N_BINS * ratio))))
+        level = np.interp(out / ratio, np.arange(N_BINS), noise) / np.sqrt(ratio)
+        # A note from silence starts with its noise at full level.
+        for _ in range(self._frames.n_overlapping if stretch.fresh else 1):
+            spectrum = level * np.exp(2j * np.pi * self._random.random(len(out)))
+            block = self._frames.add(scipy.fft.irfft(spectrum, N_FFT))
+        return block
+
+    def _lobes(self, tracked: Tracked, reach: int = 16) -> Float[np.ndarray, " 1025"]:
+        """Sum of the magnitudes of all lobes; beyond reach they are below -80 dB."""
+        heard = np.flatnonzero(tracked.amplitude)
+        place = tracked.frequency_hz[heard] * N_FFT / self._sr
+        around = np.rint(place).astype(int)[:, None] + np.arange(-reach, reach + 1)
+        height = PEAK * tracked.amplitude[heard][:, None] * np.abs(lobe(around - place[:, None]))
+        inside = (around >= 0) & (around < N_BINS)
+        return np.bincount(around[inside], height[inside], minlength=N_BINS)
