@@ -94,12 +94,9 @@ $(VENV)/.ok: requirements.lock pyproject.toml
 	@touch $@
 
 # -- the notebooks, in order; each writes a rule beside its result that names the modules it imports
-# The first that runs also says what the whole will take: its recipe empties FIRST for the next.
 
-FIRST := --first
-
-$(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/$(PROFILE)/%.yaml vaelib/report/execute.py | $(VENV)/.ok
-	@$(PY) -m vaelib.report.execute $* --profile $(PROFILE) $(FIRST)$(eval FIRST :=)
+$(EXECUTED): $(FOLDER)/notebooks/%.ipynb: notebooks/%.py notebooks/profiles.toml vaelib/report/execute.py | $(VENV)/.ok
+	@$(PY) -m vaelib.report.execute $* --profile $(PROFILE)
 
 -include $(EXECUTED:.ipynb=.d)
 

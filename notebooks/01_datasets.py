@@ -22,7 +22,7 @@ import numpy as np
 
 from vaelib import representations
 from vaelib.datasets.dataset import load
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.report import plots
 from vaelib.report.results import Results
 
@@ -32,14 +32,11 @@ from vaelib.report.results import Results
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Every n-th value of each factor.
-stride_1 = [20]
-stride_2 = [3, 4, 3, 3]
-stride_3 = [3, 3, 3, 3, 3]
 
 # %%
-paths = Paths(profile)
-results = Results("01_datasets", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("01_datasets")
+results = Results("01_datasets", profile, record=record)
 plt.rcParams.update(plots.STYLE)
 
 # %% [markdown]
@@ -65,13 +62,13 @@ results.figure(
 # full part, while the energy of the sum stays the same. A spectrum here has 1024 bins, as in 2017.
 
 # %%
-dataset_1 = load("spectral_richness", paths, stride=stride_1)
+dataset_1 = load("spectral_richness", profile, stride=size.stride_1)
 dataset_1
 
 # %%
 x_1 = representations.magnitude(dataset_1.frames)[:, :1024]
 shown = [0, 40, 140, 7000]
-panels = x_1[np.array(shown) // stride_1[0]]
+panels = x_1[np.array(shown) // size.stride_1[0]]
 figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.6), sharex=True, sharey=True)
 for ax, spectrum, number in zip(axes.flat, panels, shown, strict=True):
     plots.spectra(ax, spectrum[None] / spectrum.max())
@@ -92,11 +89,11 @@ results.figure(
 # the filters have settled.
 
 # %%
-dataset_2 = load("additive_biquad", paths, stride=stride_2)
+dataset_2 = load("additive_biquad", profile, stride=size.stride_2)
 dataset_2
 
 # %%
-dataset_3 = load("fm_moog", paths, stride=stride_3)
+dataset_3 = load("fm_moog", profile, stride=size.stride_3)
 dataset_3
 
 # %%

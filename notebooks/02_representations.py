@@ -27,7 +27,7 @@ import numpy as np
 from vaelib import baselines, intervals, latent, losses, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import latent_plots, plots
 from vaelib.report.results import Results
@@ -35,21 +35,11 @@ from vaelib.report.results import Results
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Every n-th value of each factor.
-stride_1 = [20]
-stride_2 = [3, 4, 3, 3]
-stride_3 = [3, 3, 3, 3, 3]
-# Passes over datasets 1 to 3, and over the sounds that the many seeds share.
-epochs = 40
-epochs_additive = 6
-epochs_fm = 6
-epochs_seeds = 6
-n_sounds = 200
-n_seeds = 2
 
 # %%
-paths = Paths(profile)
-results = Results("02_representations", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("02_representations")
+results = Results("02_representations", profile, record=record)
 plt.rcParams.update(plots.STYLE)
 
 # %% [markdown]
@@ -59,7 +49,7 @@ plt.rcParams.update(plots.STYLE)
 # one maximum for the whole dataset.
 
 # %%
-dataset = load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", profile, stride=size.stride_1)
 raw = representations.magnitude(dataset.frames)[:, :1024]
 low, high = float(raw.min()), float(raw.max())
 inputs = {"normalised": representations.normalised(raw, low=low, high=high), "unnormalised": raw}
@@ -82,7 +72,7 @@ compared = ("2017", "true")
 labels = {"normalised": "richness-normalised", "unnormalised": "richness"}
 fitted = {
     f"{input_}_{recipe}": RECIPES[recipe].fit(
-        x, n_latents, paths, label=labels[input_], epochs=epochs, **network
+        x, n_latents, profile, label=labels[input_], epochs=size.epochs, **network
     )[1.0, 0]
     for input_, x in inputs.items()
     for recipe in compared
@@ -173,14 +163,14 @@ for number, input_ in zip(captions, inputs, strict=True):
 # spectra with a learning rate ten times higher, so that fewer steps lead as far.
 
 # %%
-some = slice(None, None, max(1, len(raw) // n_sounds))
-few = {"seeds": range(n_seeds), "epochs": epochs_seeds, "learning_rate": 1e-3}
+some = slice(None, None, max(1, len(raw) // size.n_sounds))
+few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 over_seeds = {}
 for input_, x in inputs.items():
     for recipe in compared:
         fits = (
             RECIPES[recipe]
-            .fit(x[some], n_latents, paths, label=labels[input_], **network, **few)
+            .fit(x[some], n_latents, profile, label=labels[input_], **network, **few)
             .values()
         )
         posteriors = [fit.latents(x[some]) for fit in fits]
@@ -216,10 +206,10 @@ transforms = {
     "MDCT": representations.mdct_of_frame,
 }
 sounds = {
-    "additive": load("additive_biquad", paths, stride=stride_2),
-    "FM": load("fm_moog", paths, stride=stride_3),
+    "additive": load("additive_biquad", profile, stride=size.stride_2),
+    "FM": load("fm_moog", profile, stride=size.stride_3),
 }
-passes = {"additive": epochs_additive, "FM": epochs_fm}
+passes = {"additive": size.epochs_additive, "FM": size.epochs_fm}
 
 # %% [markdown]
 # Levels (the log-spectral distance, in dB) are compared on magnitudes, or on the size of MDCT
@@ -237,7 +227,7 @@ for (set_, dataset), (form, transform) in product(sounds.items(), transforms.ite
     decoded = {"PCA": baselines.pca_reconstruction(train, test, n_latents)}
     for recipe in RECIPES:
         fit = RECIPES[recipe].fit(
-            train, n_latents, paths, label=f"{set_}-{form.replace(' ', '-')}", epochs=passes[set_]
+            train, n_latents, profile, label=f"{set_}-{form.replace(' ', '-')}", epochs=passes[set_]
         )[1.0, 0]
         decoded[recipe] = fit.reconstruction(test)
         fitted[set_, form, recipe] = fit
@@ -278,14 +268,14 @@ results.add("representations", scores)
 over_seeds, by_sound = {}, {}
 for (set_, dataset), (form, transform) in product(sounds.items(), transforms.items()):
     rows, held = baselines.held_out(len(dataset))
-    rows = np.random.default_rng(0).permutation(rows)[:n_sounds]
+    rows = np.random.default_rng(0).permutation(rows)[: size.n_sounds]
     held = held[:: max(1, len(held) // 2000)]
     train, test = transform(dataset.frames[rows]), transform(dataset.frames[held])
     n_sizes = min(test.shape[1], representations.N_BINS)
     low_there = metrics.low_share(test[:, -n_sizes:], n_sizes // 4)
     for recipe in ("2017", "shared"):
         fits = RECIPES[recipe].fit(
-            train, len(dataset.factors), paths, label=f"{set_}-{form.replace(' ', '-')}", **few
+            train, len(dataset.factors), profile, label=f"{set_}-{form.replace(' ', '-')}", **few
         )
         found = {name: [] for name in ("r2", "decoded_variance", "low")}
         for seed, fit in enumerate(fits.values()):

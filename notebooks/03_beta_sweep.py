@@ -23,7 +23,7 @@ import numpy as np
 
 from vaelib import baselines, intervals, latent, losses, metrics, representations
 from vaelib.datasets.dataset import load
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import latent_plots, plots
 from vaelib.report.results import Results
@@ -31,18 +31,11 @@ from vaelib.report.results import Results
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Every n-th sound of dataset 1.
-stride_1 = [20]
-# Passes over all of these, and over the sounds that the many seeds share.
-epochs = 40
-epochs_seeds = 6
-epochs_linear = 40
-n_sounds = 500
-n_seeds = 2
 
 # %%
-paths = Paths(profile)
-results = Results("03_beta_sweep", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("03_beta_sweep")
+results = Results("03_beta_sweep", profile, record=record)
 plt.rcParams.update(plots.STYLE)
 
 # %% [markdown]
@@ -51,7 +44,7 @@ plt.rcParams.update(plots.STYLE)
 # bound with one variance for all bins.
 
 # %%
-dataset = load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", profile, stride=size.stride_1)
 x = representations.magnitude(dataset.frames)[:, :1024]
 richness = dataset.values("richness")
 n_bins, n_latents = x.shape[1], 10
@@ -66,28 +59,28 @@ log_betas = (0.01, 0.1, 1.0, 10.0, 100.0, 1000.0, 10_000.0)
 # lie between them.
 
 # %%
-step = max(1, len(x) // n_sounds)
+step = max(1, len(x) // size.n_sounds)
 some, others = x[::step], x[step // 2 :: step]
-few = {"seeds": range(n_seeds), "epochs": epochs_seeds, "learning_rate": 1e-3}
+few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 swept = {
     "2017": RECIPES["2017"].fit(
-        some, n_latents, paths, label="richness", betas=betas_2017, **network, **few
+        some, n_latents, profile, label="richness", betas=betas_2017, **network, **few
     ),
     "true": RECIPES["true"].fit(
-        some, n_latents, paths, label="richness", betas=log_betas[::2], **network, **few
+        some, n_latents, profile, label="richness", betas=log_betas[::2], **network, **few
     ),
     "shared": RECIPES["shared"].fit(
-        some, n_latents, paths, label="richness", betas=log_betas, **network, **few
+        some, n_latents, profile, label="richness", betas=log_betas, **network, **few
     ),
     "linear": RECIPES["shared"].fit(
         some,
         n_latents,
-        paths,
+        profile,
         label="richness-linear",
         betas=log_betas,
         hidden=(),
         seeds=range(2),
-        epochs=epochs_linear,
+        epochs=size.epochs_linear,
         learning_rate=3e-3,
     ),
 }
@@ -211,7 +204,7 @@ results.figure(
     "4.6",
     figure,
     "Reconstruction, KL and active latents against the weight of the KL term, for dataset 1 and "
-    f"ten latents: means over {n_seeds} seeds with their 95 % intervals (two seeds for the linear "
+    f"ten latents: means over {size.n_seeds} seeds with their 95 % intervals (two seeds for the linear "
     f"model), each trained on {len(some)} spectra and scored on others between them. Dashed, the "
     "optimum of a linear model in closed form. Above, the betas of 2017, whose loss averaged the "
     "likelihood over the bins.",
@@ -226,7 +219,7 @@ results.figure(
 # %%
 fitted = {
     recipe: RECIPES[recipe].fit(
-        x, n_latents, paths, label="richness", betas=betas, epochs=epochs, **network
+        x, n_latents, profile, label="richness", betas=betas, epochs=size.epochs, **network
     )
     for recipe, betas in {"2017": betas_2017, "shared": (1.0, 3.0, 4.0)}.items()
 }
@@ -236,7 +229,7 @@ for recipe, fits in fitted.items():
         posterior, y = fit.latents(x), fit.reconstruction(x)
         whole[f"{recipe}, {beta:g}"] = metrics.scores(x, y) | {
             "true_beta": fit.run.training.beta,
-            "epochs": epochs,
+            "epochs": size.epochs,
             "kl_total": losses.gaussian_kl(*posterior).mean(),
             "active_units": metrics.active_units(posterior.mean).sum(),
             "richness_score": metrics.factor_score(

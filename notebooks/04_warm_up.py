@@ -26,7 +26,7 @@ import numpy as np
 
 from vaelib import baselines, intervals, latent, losses, metrics, representations
 from vaelib.datasets.dataset import load
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import latent_plots, plots
 from vaelib.report.results import Results
@@ -34,30 +34,20 @@ from vaelib.report.results import Results
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Every n-th value of each factor.
-stride_1 = [20]
-stride_2 = [3, 4, 3, 3]
-stride_3 = [3, 3, 3, 3, 3]
-# Passes over all of dataset 1, and over the sounds that the many seeds share; passes of warm-up.
-epochs = 40
-epochs_seeds = 6
-warm_up = 30
-warm_up_seeds = 4
-n_sounds = 500
-n_seeds = 2
 
 # %%
-paths = Paths(profile)
-results = Results("04_warm_up", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("04_warm_up")
+results = Results("04_warm_up", profile, record=record)
 plt.rcParams.update(plots.STYLE)
 
 # %%
-dataset = load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", profile, stride=size.stride_1)
 x = representations.magnitude(dataset.frames)[:, :1024]
 richness = dataset.values("richness")
 n_bins, n_latents = x.shape[1], 10
 network = {"hidden": (600,), "activation": "relu6"}
-schedules = {"without": 0, "with": warm_up}
+schedules = {"without": 0, "with": size.warm_up}
 
 # %% [markdown]
 # ## The path of richness
@@ -71,7 +61,16 @@ fitted = {
     (schedule, recipe, beta): fit
     for (schedule, n), (recipe, betas) in product(schedules.items(), cases.items())
     for (beta, _), fit in RECIPES[recipe]
-    .fit(x, n_latents, paths, label="richness", betas=betas, epochs=epochs, warm_up=n, **network)
+    .fit(
+        x,
+        n_latents,
+        profile,
+        label="richness",
+        betas=betas,
+        epochs=size.epochs,
+        warm_up=n,
+        **network,
+    )
     .items()
 }
 whole = {}
@@ -81,7 +80,7 @@ for (schedule, recipe, beta), fit in fitted.items():
     whole[f"{schedule}, {recipe}, {beta:g}"] = metrics.scores(x, fit.reconstruction(x)) | {
         "true_beta": fit.run.training.beta,
         "warm_up": fit.run.training.warm_up,
-        "epochs": epochs,
+        "epochs": size.epochs,
         "kl_total": losses.gaussian_kl(*posterior).mean(),
         "active_units": metrics.active_units(posterior.mean).sum(),
         "explained": place.explained,
@@ -119,7 +118,7 @@ results.figure(
     figure,
     f"Dataset 1 on the two leading principal components of its latent means, coloured by richness: "
     f"trained as in 2017 with beta = 1, 2 and 3, and with one variance and beta = 1, without (top) "
-    f"and with (bottom) a warm-up of {warm_up} epochs. Mind the scales, which differ.",
+    f"and with (bottom) a warm-up of {size.warm_up} epochs. Mind the scales, which differ.",
 )
 
 # %% [markdown]
@@ -141,7 +140,7 @@ results.figure(
     "4.4",
     figure,
     f"A spectrum of dataset 1 ({richness[one]:.1f} harmonics) over its reconstructions without "
-    f"(left) and with (right) a warm-up of {warm_up} epochs, beta = 1: with the loss of 2017, and "
+    f"(left) and with (right) a warm-up of {size.warm_up} epochs, beta = 1: with the loss of 2017, and "
     "with one variance. Every panel has a scale of its own.",
 )
 
@@ -157,7 +156,7 @@ results.figure(
     "4.5",
     figure,
     "What four random points of the latent space decode to, the same four in every row, drawn from "
-    f"-4 to 4 in every latent: dataset 1, beta = 1, without and with a warm-up of {warm_up} "
+    f"-4 to 4 in every latent: dataset 1, beta = 1, without and with a warm-up of {size.warm_up} "
     "epochs, with the loss of 2017 and with one variance.",
 )
 
@@ -168,16 +167,16 @@ results.figure(
 # spectra and scored on others. A gain is the value with warm-up minus that without, for one seed.
 
 # %%
-step = max(1, len(x) // n_sounds)
+step = max(1, len(x) // size.n_sounds)
 some, others = x[::step], x[step // 2 :: step]
-few = {"seeds": range(n_seeds), "epochs": epochs_seeds, "learning_rate": 1e-3}
+few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 betas = (1.0, 2.0, 3.0, 4.0)
 gains = {}
 for recipe in ("2017", "true"):
     of = {}
-    for schedule, n in (("without", 0), ("with", warm_up_seeds)):
+    for schedule, n in (("without", 0), ("with", size.warm_up_seeds)):
         fits = RECIPES[recipe].fit(
-            some, n_latents, paths, label="richness", betas=betas, warm_up=n, **network, **few
+            some, n_latents, profile, label="richness", betas=betas, warm_up=n, **network, **few
         )
         for case, fit in fits.items():
             r2 = metrics.r2(others, fit.reconstruction(others))
@@ -186,7 +185,7 @@ for recipe in ("2017", "true"):
     for beta in betas:
         pairs = [
             np.subtract(of["with", (beta, seed)], of["without", (beta, seed)])
-            for seed in range(n_seeds)
+            for seed in range(size.n_seeds)
         ]
         for name, values in zip(("r2", "elbo", "active_units"), np.transpose(pairs), strict=True):
             gains.setdefault(f"{recipe}, {beta:g}", {})[name] = intervals.mean_interval(values)
@@ -196,16 +195,18 @@ for recipe in ("2017", "true"):
 # The same for the four- and five-factor sounds, with the network of chapter 3 and the loss of 2017.
 
 # %%
-for name, stride in {"additive_biquad": stride_2, "fm_moog": stride_3}.items():
-    sounds = load(name, paths, stride=stride)
+for name, stride in {"additive_biquad": size.stride_2, "fm_moog": size.stride_3}.items():
+    sounds = load(name, profile, stride=stride)
     rows, held = baselines.held_out(len(sounds))
-    rows = np.random.default_rng(0).permutation(rows)[:n_sounds]
+    rows = np.random.default_rng(0).permutation(rows)[: size.n_sounds]
     train = representations.magnitude(sounds.frames[rows])
     test = representations.magnitude(sounds.frames[held[:: max(1, len(held) // 2000)]])
     label = "additive-magnitude" if name == "additive_biquad" else "FM-magnitude"
     r2 = {}
-    for schedule, n in (("without", 0), ("with", warm_up_seeds)):
-        fits = RECIPES["2017"].fit(train, len(sounds.factors), paths, label=label, warm_up=n, **few)
+    for schedule, n in (("without", 0), ("with", size.warm_up_seeds)):
+        fits = RECIPES["2017"].fit(
+            train, len(sounds.factors), profile, label=label, warm_up=n, **few
+        )
         r2[schedule] = [metrics.r2(test, fit.reconstruction(test)) for fit in fits.values()]
     gain = np.subtract(r2["with"], r2["without"])
     gains[f"2017, {name}"] = {"r2": intervals.mean_interval(gain)}
@@ -224,11 +225,11 @@ best
 # %%
 depths = (1, 3, 5)
 by_depth = {}
-for depth, (schedule, n) in product(depths, (("without", 0), ("with", warm_up_seeds))):
+for depth, (schedule, n) in product(depths, (("without", 0), ("with", size.warm_up_seeds))):
     fits = RECIPES["shared"].fit(
         some,
         n_latents,
-        paths,
+        profile,
         label=f"richness-{depth}-deep" if depth > 1 else "richness",
         hidden=(600,) * depth,
         activation="relu6",
@@ -271,9 +272,9 @@ for ax in axes[1:]:
 results.figure(
     "4.7",
     figure,
-    f"Depth and warm-up: means over {n_seeds} seeds with their 95 % intervals, each trained on "
-    f"{len(some)} spectra of dataset 1 at the true beta = 1 with one variance, for {epochs_seeds} "
-    f"epochs of which {warm_up_seeds} are warm-up.",
+    f"Depth and warm-up: means over {size.n_seeds} seeds with their 95 % intervals, each trained on "
+    f"{len(some)} spectra of dataset 1 at the true beta = 1 with one variance, for {size.epochs_seeds} "
+    f"epochs of which {size.warm_up_seeds} are warm-up.",
 )
 
 # %%

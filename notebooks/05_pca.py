@@ -25,7 +25,7 @@ import numpy as np
 
 from vaelib import baselines, intervals, latent, metrics, representations
 from vaelib.datasets.dataset import load
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import latent_plots, plots
 from vaelib.report.results import Results
@@ -34,21 +34,11 @@ from vaelib.synthesis import harmonics
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Every n-th value of each factor.
-stride_1 = [20]
-stride_2 = [3, 4, 3, 3]
-stride_3 = [3, 3, 3, 3, 3]
-# Passes over datasets 1 to 3, and over the sounds that the many seeds share.
-epochs = 40
-epochs_additive = 6
-epochs_fm = 6
-epochs_seeds = 6
-n_sounds = 500
-n_seeds = 2
 
 # %%
-paths = Paths(profile)
-results = Results("05_pca", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("05_pca")
+results = Results("05_pca", profile, record=record)
 plt.rcParams.update(plots.STYLE)
 
 # %% [markdown]
@@ -60,7 +50,7 @@ plt.rcParams.update(plots.STYLE)
 # variance scales its input itself, so that magnitudes come once.
 
 # %%
-additive = load("additive_biquad", paths, stride=stride_2)
+additive = load("additive_biquad", profile, stride=size.stride_2)
 n_latents = 15
 magnitude = representations.magnitude(additive.frames)
 low, high = float(magnitude.min()), float(magnitude.max())
@@ -77,7 +67,9 @@ places, scores = {}, {}
 for recipe, form in cases:
     x = inputs[form]
     label = f"additive-{form.replace(' ', '-')}"
-    fit = RECIPES[recipe].fit(x, n_latents, paths, label=label, epochs=epochs_additive)[1.0, 0]
+    fit = RECIPES[recipe].fit(x, n_latents, profile, label=label, epochs=size.epochs_additive)[
+        1.0, 0
+    ]
     means = fit.latents(x).mean
     place = latent.principal_map(means)
     places[recipe, form] = place
@@ -155,16 +147,16 @@ results.figure(
 
 # %%
 rows, held = baselines.held_out(len(additive))
-rows = np.random.default_rng(0).permutation(rows)[:n_sounds]
+rows = np.random.default_rng(0).permutation(rows)[: size.n_sounds]
 held = held[:: max(1, len(held) // 2000)]
-few = {"seeds": range(n_seeds), "epochs": epochs_seeds, "learning_rate": 1e-3}
+few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 found = {}
 for recipe, form in [
     *product(("2017", "true"), ("magnitude", "normalised")),
     ("shared", "magnitude"),
 ]:
     x = inputs[form]
-    fits = RECIPES[recipe].fit(x[rows], n_latents, paths, label=f"additive-{form}", **few)
+    fits = RECIPES[recipe].fit(x[rows], n_latents, profile, label=f"additive-{form}", **few)
     values = {"r2": [], "spread": []}
     for fit in fits.values():
         place = latent.principal_map(fit.latents(x[held]).mean)
@@ -206,13 +198,15 @@ results.add(
 
 # %%
 del inputs, x, magnitude
-fm = load("fm_moog", paths, stride=stride_3)
+fm = load("fm_moog", profile, stride=size.stride_3)
 x = representations.magnitude(fm.frames)
 some = np.random.default_rng(0).permutation(len(x))[:5000]
 figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.0))
 scores = {}
 for ax, recipe in zip(axes, ("2017", "shared"), strict=True):
-    fit = RECIPES[recipe].fit(x, n_latents, paths, label="FM-magnitude", epochs=epochs_fm)[1.0, 0]
+    fit = RECIPES[recipe].fit(x, n_latents, profile, label="FM-magnitude", epochs=size.epochs_fm)[
+        1.0, 0
+    ]
     place = latent.principal_map(fit.latents(x).mean)
     latent_plots.latent_map(
         ax,
@@ -252,14 +246,16 @@ results.figure(
 # without a map, tells what two components cost.
 
 # %%
-dataset = load("spectral_richness", paths, stride=stride_1)
+dataset = load("spectral_richness", profile, stride=size.stride_1)
 x = representations.magnitude(dataset.frames)[:, :1024]
 richness = dataset.values("richness")
 n_points, f0 = 200, 220.0
 network = {"hidden": (600,), "activation": "relu6"}
 walked, heard = {}, {"dataset": x[np.linspace(0, len(x) - 1, n_points).astype(int)]}
 for recipe in ("2017", "shared"):
-    fit = RECIPES[recipe].fit(x, 10, paths, label="richness", epochs=epochs, **network)[1.0, 0]
+    fit = RECIPES[recipe].fit(x, 10, profile, label="richness", epochs=size.epochs, **network)[
+        1.0, 0
+    ]
     means = fit.latents(x).mean
     place = latent.principal_map(means)
     path = latent.path_through(place.points, richness, n_points, bins=100)

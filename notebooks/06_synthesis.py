@@ -35,7 +35,7 @@ from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
 from vaelib.live import export
 from vaelib.live.demo import path
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import plots, spectrograms
 from vaelib.report.results import Results
@@ -46,27 +46,11 @@ from vaelib.synthesis.reference_sounds import KNOWN
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Control ticks of each sound, 100 a second; the first 20 are the onset and do not count.
-n_ticks = 220
-# Semitones by which notes lie above or below the model's.
-shifts = [-12.0, 19.0]
-# Of Griffin and Lim's method.
-iterations = 16
-# Every n-th value of each factor of datasets 1 and 2.
-stride_1 = [20]
-stride_2 = [3, 4, 3, 3]
-# Of the model that is played, and its latents: one for each dial of the patches.
-epochs = 60
-n_dials = 8
-# The models that are explored are those of the notebook on beta.
-epochs_seeds = 6
-epochs_whole = 40
-n_sounds = 500
-n_seeds = 2
 
 # %%
-paths = Paths(profile)
-results = Results("06_synthesis", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("06_synthesis")
+results = Results("06_synthesis", profile, record=record)
 plt.rcParams.update(plots.STYLE)
 # A tick is too small to be shared between threads: they would wait for each other.
 limits = threadpool_limits(1, "blas")
@@ -82,8 +66,8 @@ limits = threadpool_limits(1, "blas")
 
 # %%
 tonal, sr, hop, onset = ("harmonic", "inharmonic"), 44_100, 441, 20
-t, one = np.arange(n_ticks), np.ones(n_ticks)
-lost = np.random.default_rng(0).random(n_ticks) < 0.2
+t, one = np.arange(size.n_ticks), np.ones(size.n_ticks)
+lost = np.random.default_rng(0).random(size.n_ticks) < 0.2
 notes = 2 ** (np.array([0, 7, -5, 3])[t // 40 % 4] / 12)
 # The course of the parameter, the spectrum that is there at each tick, the pitch and the gate.
 events = {
@@ -95,11 +79,11 @@ events = {
     "lost": ("moving", np.maximum.accumulate(np.where(lost, 0, t)), one, one),
     "late": ("moving", t // 5 * 5, one, one),
 }
-events |= {f"{shift:+g}": ("constant", t, one * 2 ** (shift / 12), one) for shift in shifts}
+events |= {f"{shift:+g}": ("constant", t, one * 2 ** (shift / 12), one) for shift in size.shifts}
 spectra = {
     (name, course): KNOWN[name].magnitudes(values)
     for name in tonal
-    for course, values in KNOWN[name].courses(n_ticks).items()
+    for course, values in KNOWN[name].courses(size.n_ticks).items()
 }
 
 # %% [markdown]
@@ -130,9 +114,9 @@ for name, event in product(tonal, events):
             played[engine, name, event] = synthesis.render(make(known.f0_hz), ticks)
     if event in offline:
         played["Griffin-Lim", name, event] = synthesis.griffin_lim(
-            magnitudes, hop=hop, n_iter=iterations
+            magnitudes, hop=hop, n_iter=size.iterations
         )
-        played["the sound itself", name, event] = known.sound(known.courses(n_ticks)[course])
+        played["the sound itself", name, event] = known.sound(known.courses(size.n_ticks)[course])
 
 # %% [markdown]
 # In 2017 spectra came in messages, four a second at most, each with phases drawn anew. Between two
@@ -148,9 +132,9 @@ for name, event in product(tonal, changing):
         synthesis.render(
             makers["2017 bank"](known.f0_hz, seed=first), [ticks[first]] * (message + 1)
         )[hop:]
-        for first in range(0, n_ticks, message)
+        for first in range(0, size.n_ticks, message)
     ]
-    played["2017 bank, messages", name, event] = np.concatenate(parts)[: n_ticks * hop]
+    played["2017 bank, messages", name, event] = np.concatenate(parts)[: size.n_ticks * hop]
 engines = list(dict.fromkeys(engine for engine, *_ in played))
 engines
 
@@ -180,7 +164,7 @@ for (engine, name, event), sound in played.items():
         numbers["flutter"] = quality.flutter_db(steady)
 for numbers in [numbers for of in measured.values() for numbers in of.values()]:
     for measure in ("npr", "cents", "cents_max", "click"):
-        moved = [numbers.pop(f"{measure}_{shift:+g}", None) for shift in shifts]
+        moved = [numbers.pop(f"{measure}_{shift:+g}", None) for shift in size.shifts]
         if None not in moved:
             numbers[f"{measure}_repitched"] = max(moved)
 
@@ -240,7 +224,7 @@ dense = {}
 makers |= {name: synthesis.ENGINES[name] for name in ("bank and noise", "inverse STFT and noise")}
 for name in ("noisy", "FM"):
     known = KNOWN[name]
-    held = known.courses(n_ticks)["constant"]
+    held = known.courses(size.n_ticks)["constant"]
     meant = known.sound(held)
     frames = sliding_window_view(meant, representations.N_FFT)[:: representations.N_FFT // 2]
     averaged = np.sqrt(np.mean(representations.magnitude(frames[:8]) ** 2, axis=0))
@@ -248,7 +232,7 @@ for name in ("noisy", "FM"):
     for (frames_fed, magnitudes), engine in product(fed.items(), makers):
         if engine in ("harmonic bank", "SPSI"):
             continue
-        ticks = [synthesis.Tick(magnitudes, known.f0_hz, 1.0)] * n_ticks
+        ticks = [synthesis.Tick(magnitudes, known.f0_hz, 1.0)] * size.n_ticks
         sound = synthesis.render(makers[engine](known.f0_hz), ticks)[onset * hop :]
         numbers = dense.setdefault(name, {}).setdefault(engine, {})
         numbers[f"lsd_{frames_fed}"] = quality.lsd_of_averages(sound, meant[onset * hop :])
@@ -330,9 +314,9 @@ results.figure(
 
 # %%
 known = KNOWN["harmonic"]
-frame = known.sound(known.courses(n_ticks)["constant"])[: representations.N_FFT]
+frame = known.sound(known.courses(size.n_ticks)["constant"])[: representations.N_FFT]
 windowed = representations.frame_from_spectrum(representations.spectrum(frame))
-looped = np.tile(windowed, n_ticks * hop // len(windowed))
+looped = np.tile(windowed, size.n_ticks * hop // len(windowed))
 frequency_hz, amplitude = known.partials(known.middle)
 cents, largest = quality.cents_error(looped, frequency_hz, amplitude)
 true_phases = {
@@ -408,7 +392,7 @@ for (words, name, event), engine in product(heard, shown):
 # says how far from home it was.
 
 # %%
-sounds = load("additive_biquad", paths, stride=stride_2)
+sounds = load("additive_biquad", profile, stride=size.stride_2)
 x = export.of_equal_energy(representations.magnitude(sounds.frames))
 reference = float(x.max())
 levels = representations.decibel(x, reference=reference, floor_db=-80).astype(np.float32)
@@ -417,14 +401,16 @@ how = {
     "hidden": (512,) * 3,
     "activation": "gelu",
     "betas": (30.0,),
-    "epochs": epochs,
-    "warm_up": epochs // 4,
+    "epochs": size.epochs_instrument,
+    "warm_up": size.epochs_instrument // 4,
     "batch_size": 128,
     "cosine_decay": True,
 }
 models, sizes = {}, {}
-for n_latents in (4, n_dials):
-    fit = RECIPES["shared"].fit(levels[train], n_latents, paths, label="instrument", **how)[30.0, 0]
+for n_latents in (4, size.n_dials):
+    fit = RECIPES["shared"].fit(levels[train], n_latents, profile, label="instrument", **how)[
+        30.0, 0
+    ]
     decoded = fit.reconstruction(levels[test])
     posterior = fit.latents(levels[train])
     low, high = np.percentile(posterior.mean, [5, 95], axis=0)
@@ -453,10 +439,10 @@ sizes
 follows = {factor.name: sounds.values(factor.name) for factor in sounds.factors}
 follows |= export.descriptors(x, sr=sr)
 instrument = export.instrument(
-    models[n_dials], levels, follows, name="additive", sr=sr, f0_hz=110.0, floor_db=-80.0
+    models[size.n_dials], levels, follows, name="additive", sr=sr, f0_hz=110.0, floor_db=-80.0
 )
-instrument.save(paths.instrument)
-means = models[n_dials].latents(levels).mean.astype(float)
+instrument.save(profile.instrument)
+means = models[size.n_dials].latents(levels).mean.astype(float)
 dials = means @ export.aligned(means, follows)[0]
 dials_follow = {
     latent.name: {
@@ -508,8 +494,8 @@ results.figure(
 
 # %%
 middle = test[len(test) // 2]
-held = np.tile(dials[middle], (n_ticks, 1))
-walk = path(instrument, n_ticks, seed=1, slow_s=8.0)
+held = np.tile(dials[middle], (size.n_ticks, 1))
+walk = path(instrument, size.n_ticks, seed=1, slow_s=8.0)
 decoded, spoken = {"held": instrument.decode(held), "path": instrument.decode(walk)}, {}
 for engine, (event, magnitudes) in product(
     ("bank", "bank and noise", "inverse STFT", "2017 bank", "2017 inverse STFT"), decoded.items()
@@ -539,18 +525,20 @@ for engine, numbers in spoken.items():
 # spectral convergence), the others at 0.
 
 # %%
-richness_set = load("spectral_richness", paths, stride=stride_1)
+richness_set = load("spectral_richness", profile, stride=size.stride_1)
 x = representations.magnitude(richness_set.frames)[:, :1024]
-some = x[:: max(1, len(x) // n_sounds)]
+some = x[:: max(1, len(x) // size.n_sounds)]
 network = {"hidden": (600,), "activation": "relu6"}
-few = {"seeds": range(n_seeds), "epochs": epochs_seeds, "learning_rate": 1e-3}
+few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 fits = {
-    (recipe, n): RECIPES[recipe].fit(some, n, paths, label="richness", **network, **few)
+    (recipe, n): RECIPES[recipe].fit(some, n, profile, label="richness", **network, **few)
     for recipe, n in product(("2017", "shared"), (2, 10, 20))
 }
-everything = {"seeds": (0,), "epochs": epochs_whole}
+everything = {"seeds": (0,), "epochs": size.epochs}
 fits |= {
-    (recipe, "whole"): RECIPES[recipe].fit(x, 10, paths, label="richness", **network, **everything)
+    (recipe, "whole"): RECIPES[recipe].fit(
+        x, 10, profile, label="richness", **network, **everything
+    )
     for recipe in ("2017", "shared")
 }
 distances = np.linspace(0, 4, 9)

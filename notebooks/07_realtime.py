@@ -30,23 +30,18 @@ import numpy as np
 from vaelib.live import realtime
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.loopback import loopback
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.report.results import Results
 from vaelib.store import write_json
 
 # %% tags=["parameters"]
 profile = "quick"
 record = False
-# Seconds for which the last cell plays; 0: until it is interrupted.
-seconds = 0.0
-# Seconds for which a dial turns in each measurement: client, Pure Data with either voice.
-turned_s = [2.0, 4.0, 2.0]
-# Moves of a controller that Pure Data times.
-events = 20
 
 # %%
-paths = Paths(profile)
-results = Results("07_realtime", paths, record=record)
+profile = Profile(profile)
+size = profile.sizes("07_realtime")
+results = Results("07_realtime", profile, record=record)
 
 # %% [markdown]
 # ## The instrument
@@ -54,7 +49,7 @@ results = Results("07_realtime", paths, record=record)
 # The one that the notebook before has exported; else the one that is published.
 
 # %%
-instrument = Instrument.load(paths.instrument if paths.instrument.exists() else DEFAULT)
+instrument = Instrument.load(profile.instrument if profile.instrument.exists() else DEFAULT)
 print(f"{instrument.name}, at {instrument.f0_hz:g} Hz, {instrument.n_bins} bins")
 for i, latent in enumerate(instrument.latents):
     print(f"/x/{i}  {latent.name:<16} {latent.low:6.2f} to {latent.high:5.2f}")
@@ -88,7 +83,7 @@ print(f"decoding: median {median:.0f} us, p99 {p99:.0f} us")
 
 # %%
 live = {
-    f"client, {mode}": loopback(instrument, seconds=turned_s[0], mode=mode)
+    f"client, {mode}": loopback(instrument, seconds=size.turned_s[0], mode=mode)
     for mode in ("bank", "stft")
 }
 live
@@ -100,15 +95,20 @@ live
 
 # %%
 if shutil.which("pd"):
-    for mode, turned in zip(("bank", "stft"), turned_s[1:], strict=True):
-        program = [sys.executable, paths.root / "max" / "build" / "live_latency.py", "--mode", mode]
-        program += ["--events", str(events), "--seconds", str(turned)]
+    for mode, turned in zip(("bank", "stft"), size.turned_s[1:], strict=True):
+        program = [
+            sys.executable,
+            profile.root / "max" / "build" / "live_latency.py",
+            "--mode",
+            mode,
+        ]
+        program += ["--events", str(size.events), "--seconds", str(turned)]
         told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
         live[f"Pure Data, {mode}"] = json.loads(told)
 else:
     print("Pure Data is not installed (apt install puredata-core): its latency is not measured")
 if record:
-    write_json(paths.live, live)
+    write_json(profile.live, live)
 live
 
 # %%
@@ -122,7 +122,7 @@ results.save()
 
 # %%
 summary = realtime.serve(
-    instrument, seconds=seconds or None, port=0 if record else None, status=not record
+    instrument, seconds=size.seconds or None, port=0 if record else None, status=not record
 )
 print(summary)
 

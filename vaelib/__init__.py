@@ -1,18 +1,19 @@
 """A variational auto-encoder synthesizer, from factors of sound to a played latent space.
 
-A *dataset* of *factors* makes *sounds*; a *representation* turns each sound into a vector;
-*training* fits the *model* by its *losses* and keeps trained *runs*; *latent* analysis explores
-what was learned and *metrics* measure it; *synthesis* turns a decoded vector back into sound, an
-*instrument* is played in *realtime*; *plots* draw all this, and *results*, *claims* and the
-*report* tell it.
-
     factors -> sounds -> x -> (mean, logvar) -> z -> decoded x -> sound -> Max
+    datasets    representations   models/losses/training   latent/metrics   synthesis   live
 
-A module imports only modules that stand before it in this order: paths, store, factors, rendering,
-voices, sounds, frames, noise, datasets, mdct, representations, models, losses, history, training,
-trees, runs, sweeps, intervals, latent, recipes, baselines, metrics, harmonics, notes, partials,
-residual, oscillators, inverse_stft, engines_2017, synthesis, known_sounds, quality, instruments,
-export, lobes, messages, protocol, presets, performance, sessions, player, protocol_2017, audio,
-latency, ports, server, realtime, loopback, plots, maps, spectrograms, demo, results, typeset,
-claims, illustrations, pages, durations, report, comparisons, published, estimates, notebooks.
+The study stands at the door: `representations` turn sounds into vectors x (`mdct` is one of
+them), `models` and `losses` define the VAE, `training` fits it, `runs` keep what was trained,
+`recipes` are the ways in which the report trains, `latent` explores, `baselines` and `metrics`
+compare. Around it are four rooms:
+
+- `vaelib.datasets`: the sounds, and the factors that made them;
+- `vaelib.synthesis`: from decoded spectra to sound;
+- `vaelib.live`: the instrument that Max, Live and Pure Data play;
+- `vaelib.report`: from the notebooks' results to the page and the PDF.
+
+`profiles` (sizes and folders) and `store` (files that are whole or absent) are below them all.
+Imports run one way: datasets, the study and report import these two; synthesis imports the study;
+live imports synthesis. ``tests/test_rooms.py`` holds them to it.
 """

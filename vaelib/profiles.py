@@ -1,52 +1,123 @@
-"""Every folder of the project, under one root and one profile.
+"""Profiles: the sizes in which the report is made, and the folders of each.
 
 The profile ``full`` writes ``data/`` and ``reports/``; every other profile writes a subfolder of
-each, so that a quick run never overwrites a full one.
+each, so that a quick run never overwrites a full one. What a notebook takes in each profile (a
+stride, a number of epochs) stands in one file, ``notebooks/profiles.toml``.
 """
 
+import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
-__all__ = ["PROFILES", "ROOT", "Paths"]
+__all__ = ["PROFILES", "ROOT", "Profile", "Sizes"]
 
 ROOT = Path(__file__).resolve().parents[1]
 
 PROFILES = ("full", "quick", "paper")
 
 
+class Sizes(Mapping):
+    """What one notebook takes in one profile, by name, as attributes or items.
+
+    Examples
+    --------
+    >>> Sizes({"epochs": 60}, "03_beta_sweep").epochs
+    60
+    """
+
+    def __init__(self, values: Mapping[str, Any], notebook: str):
+        self._values = dict(values)
+        self._notebook = notebook
+
+    def __getitem__(self, name: str) -> Any:
+        return self._values[name]
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name not in self._values:
+            near = get_close_matches(name, self._values, n=1)
+            hint = f" (did you mean {near[0]}?)" if near else ""
+            raise AttributeError(f"profiles.toml has no {name} for {self._notebook}{hint}")
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return ", ".join(f"{name} = {value}" for name, value in self._values.items())
+
+
 @dataclass(frozen=True)
-class Paths:
-    """The folders of one profile.
+class Profile:
+    """One size of the report and its folders.
 
     Parameters
     ----------
-    profile : {"full", "quick", "paper"}
-        Which size of run the folders belong to.
+    name : {"full", "quick", "paper"}
+        Which.
     root : Path
         The repository's root.
 
     Raises
     ------
     ValueError
-        If the profile is none of `PROFILES`.
+        If the name is none of `PROFILES`.
 
     Examples
     --------
-    >>> Paths("quick", root=Path("/r")).results.as_posix()
+    >>> Profile("quick", root=Path("/r")).results.as_posix()
     '/r/reports/quick/results'
     """
 
-    profile: str = "full"
+    name: str = "full"
     root: Path = ROOT
 
     def __post_init__(self):
-        if self.profile not in PROFILES:
+        if self.name not in PROFILES:
             raise ValueError(
-                f"there is no profile {self.profile!r}: choose one of {', '.join(PROFILES)}"
+                f"there is no profile {self.name!r}: choose one of {', '.join(PROFILES)}"
             )
 
+    def sizes(self, notebook: str) -> Sizes:
+        """What a notebook takes in this profile.
+
+        Parameters
+        ----------
+        notebook : str
+            Its name without suffix, "03_beta_sweep".
+
+        Raises
+        ------
+        ValueError
+            If the file is missing or no TOML, or a parameter has no value for this profile.
+        """
+        file = self.root / "notebooks" / "profiles.toml"
+        try:
+            tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise ValueError(f"{file} is missing: it holds the sizes of every profile") from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ValueError(f"{file} is no TOML: {error}") from None
+        values = {}
+        for name, value in (tables.get("shared", {}) | tables.get(notebook, {})).items():
+            by_profile = value if isinstance(value, dict) else dict.fromkeys(PROFILES, value)
+            if sorted(by_profile) != sorted(PROFILES):
+                raise ValueError(
+                    f"{file}: {name} needs one value, or one for each of {', '.join(PROFILES)}, "
+                    f"not for {', '.join(by_profile) or 'none'}"
+                )
+            values[name] = by_profile[self.name]
+        return Sizes(values, notebook)
+
     def _under(self, folder: str) -> Path:
-        return self.root / folder / ("" if self.profile == "full" else self.profile)
+        return self.root / folder / ("" if self.name == "full" else self.name)
 
     @property
     def data(self) -> Path:
@@ -102,8 +173,3 @@ class Paths:
     def published(self) -> Path:
         """The full run that is kept in git, whatever the profile."""
         return self.root / "reports" / "published"
-
-    @property
-    def parameters(self) -> Path:
-        """The notebooks' parameters in this profile, one YAML file per notebook."""
-        return self.root / "notebooks" / self.profile

@@ -18,7 +18,7 @@ from jaxtyping import Float32
 
 from vaelib import latent, losses, sweeps
 from vaelib.models import Gaussian, VAEConfig
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.runs import Run
 from vaelib.training import TrainingConfig
 
@@ -115,7 +115,7 @@ class Recipe:
         self,
         x: Float32[np.ndarray, "n n_bins"],
         n_latents: int,
-        paths: Paths,
+        profile: Profile,
         *,
         label: str,
         betas: Iterable[float] = (1.0,),
@@ -132,8 +132,8 @@ class Recipe:
             The sounds, in their own unit.
         n_latents : int
             Number of latents.
-        paths : Paths
-            Runs are kept in `paths.runs`.
+        profile : Profile
+            Runs are kept in `profile.runs`.
         label : str
             A name for people, see `sweeps.sweep`. Runs that are alike in all else are shared only
             under one label.
@@ -168,7 +168,7 @@ class Recipe:
         if self.standardise:
             data = x - mean
             data /= scale  # in place: the largest dataset has 370 MB
-        swept = sweeps.sweep(config, trainings, data, paths, label=label)
+        swept = sweeps.sweep(config, trainings, data, profile, label=label)
         return {case: Fitted(run, mean, scale) for case, run in zip(cases, swept, strict=True)}
 
 

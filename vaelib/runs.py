@@ -19,7 +19,7 @@ from jaxtyping import Array, Float, Float32
 from vaelib import models, training
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.store import code_digest, digest, versions
 from vaelib.training import State, TrainingConfig
 from vaelib.trees import TreeFileError, read_tree, unflattened, write_tree
@@ -74,7 +74,7 @@ def trained(
     config: VAEConfig,
     training_config: TrainingConfig,
     x: Float32[np.ndarray, "n n_bins"],
-    paths: Paths,
+    profile: Profile,
     *,
     label: str,
     progress: bool = True,
@@ -86,8 +86,8 @@ def trained(
     ----------
     config, training_config, x
         See `training.fit`.
-    paths : Paths
-        Runs are kept in `paths.runs`.
+    profile : Profile
+        Runs are kept in `profile.runs`.
     label : str
         A name for people: it begins the file's name and the progress bar.
     progress : bool
@@ -102,7 +102,7 @@ def trained(
     ValueError, FloatingPointError
         See `training.fit`.
     """
-    path = run_path(config, training_config, x, paths, label=label)
+    path = run_path(config, training_config, x, profile, label=label)
     if (run := find(path)) is not None:
         return run
     state, history = resumed(path, config)
@@ -132,7 +132,12 @@ def trained(
 
 
 def run_path(
-    config: VAEConfig, training_config: TrainingConfig, x: np.ndarray, paths: Paths, *, label: str
+    config: VAEConfig,
+    training_config: TrainingConfig,
+    x: np.ndarray,
+    profile: Profile,
+    *,
+    label: str,
 ) -> Path:
     """Where `trained` keeps the run that this model, training and data make."""
     made_from = digest(
@@ -143,7 +148,7 @@ def run_path(
         versions("jax", "jaxlib", "flax", "optax"),
         jax.default_backend(),
     )
-    return paths.runs / f"{label}-{made_from[:16]}.safetensors"
+    return profile.runs / f"{label}-{made_from[:16]}.safetensors"
 
 
 def find(path: Path) -> Run | None:

@@ -25,7 +25,7 @@ from tqdm import tqdm
 from vaelib import runs, training
 from vaelib.history import History
 from vaelib.models import VAEConfig
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.runs import Run
 from vaelib.training import State, TrainingConfig
 
@@ -42,7 +42,7 @@ def sweep(
     config: VAEConfig,
     trainings: Sequence[TrainingConfig],
     x: Float32[np.ndarray, "n n_bins"],
-    paths: Paths,
+    profile: Profile,
     *,
     label: str,
     how: How | None = None,
@@ -63,8 +63,8 @@ def sweep(
         They may differ in beta, delay, warm_up, learning_rate, cosine_decay and seed.
     x : array, shape (n, n_bins), float32
         The data.
-    paths : Paths
-        Runs are kept in `paths.runs`.
+    profile : Profile
+        Runs are kept in `profile.runs`.
     label : str
         A name for people: it begins the names of the files and the progress bar.
     how : {"serial", "vmap", "sharded"}, optional
@@ -93,7 +93,7 @@ def sweep(
     if how not in (None, *get_args(How)):
         raise ValueError(f"how is one of {', '.join(get_args(How))}, or None, not {how!r}")
     how = how or _default()
-    files = [runs.run_path(config, t, x, paths, label=label) for t in trainings]
+    files = [runs.run_path(config, t, x, profile, label=label) for t in trainings]
     done = {path: run for path in set(files) if (run := runs.find(path)) is not None}
     # A dict, since a training may stand in the list twice.
     todo = {path: t for path, t in zip(files, trainings, strict=True) if path not in done}
@@ -112,7 +112,7 @@ def sweep(
                 advance = partial(_advance, bar, i * t.epochs, text)
                 options = {"label": label, "progress": False, "after_epoch": advance}
                 with _naming(t):
-                    done[path] = runs.trained(config, t, x, paths, **options)
+                    done[path] = runs.trained(config, t, x, profile, **options)
         elif todo:
             devices = jax.devices() if how == "sharded" else jax.devices()[:1]
             done |= _together(config, todo, x, devices, bar)
@@ -170,7 +170,7 @@ def _together(
     bar: tqdm,
 ) -> dict[Path, Run]:
     """Train the runs as one program and save each under its path."""
-    paths, trainings = list(todo), list(todo.values())
+    files, trainings = list(todo), list(todo.values())
     n_runs, epochs, batch_size = len(todo), trainings[0].epochs, trainings[0].batch_size
     training.check(config, trainings[0], x)
     mesh = Mesh(np.array(devices[:n_runs]), ("runs",))
@@ -184,7 +184,7 @@ def _together(
         return jax.device_put(values[rows], over_runs)
 
     keys = [jax.random.split(jax.random.key(t.seed)) for t in trainings]
-    starts = [_start(config, path, key[0]) for path, key in zip(paths, keys, strict=True)]
+    starts = [_start(config, path, key[0]) for path, key in zip(files, keys, strict=True)]
     histories = [history for _, history in starts]
     state = jax.tree.map(lambda *leaves: spread(np.stack(leaves)), *(s for s, _ in starts))
     run_keys = spread(jnp.stack([key[1] for key in keys]))
@@ -204,7 +204,7 @@ def _together(
         state, parts = _epochs(config, batch_size, over_runs, state, data, run_keys, *values)
         parts = jax.device_get(parts)
         for i, t in enumerate(trainings):
-            if paths[i] not in done:
+            if files[i] not in done:
                 with _naming(t):
                     histories[i] = training.recorded(histories[i], beta[i], [p[i] for p in parts])
         low, high = np.sort([h.elbo[-1] for h in histories])[[0, -1]]

@@ -34,10 +34,10 @@ def build(folder: Path, *, listen: int = 9001, speak: int = 9000) -> list[Path]:
         "vae_partial": partial(),
         "vae_stft": stft(),
     }
-    paths = [folder / f"{name}.pd" for name in patches]
-    for path, patch in zip(paths, patches.values(), strict=True):
+    files = [folder / f"{name}.pd" for name in patches]
+    for path, patch in zip(files, patches.values(), strict=True):
         patch.write(path)
-    return paths
+    return files
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from tests.benchmarks import engines
 from vaelib import representations, training
 from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.training import TrainingConfig
 
 try:
@@ -113,11 +113,11 @@ def operations(n: int) -> float:
 
 def render(name: str, folder: Path) -> tuple[float, np.ndarray]:
     """Seconds to render a dataset from nothing and take its magnitude spectra."""
-    paths = Paths("full", root=folder)
+    profile = Profile("full", root=folder)
     start = time.perf_counter()
-    x = representations.magnitude(load(name, paths).frames)
+    x = representations.magnitude(load(name, profile).frames)
     seconds = time.perf_counter() - start
-    shutil.rmtree(paths.datasets)
+    shutil.rmtree(profile.datasets)
     return seconds, x
 
 

@@ -16,7 +16,7 @@ from vaelib.datasets import frames as store_on_disk
 from vaelib.datasets import sounds
 from vaelib.datasets.dataset import load, noisy
 from vaelib.datasets.factors import GRIDS, Factor, grid, labels, strided
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL = {"inharmonicity": 4, "harmonics": 7, "resonance": 4, "filter_frequency": 5}
@@ -24,37 +24,37 @@ SMALL_FM = {"carrier_offset": 7, "ratio": 3, "index": 4, "resonance": 5, "filter
 
 
 @pytest.fixture(scope="module")
-def paths(tmp_path_factory):
-    return Paths("quick", root=tmp_path_factory.mktemp("datasets"))
+def profile(tmp_path_factory):
+    return Profile("quick", root=tmp_path_factory.mktemp("datasets"))
 
 
 @pytest.fixture(scope="module")
-def ds(paths):
+def ds(profile):
     """3 x 3 x 3 x 2 sounds of dataset 2."""
-    return load("additive_biquad", paths, stride=SMALL, progress=False)
+    return load("additive_biquad", profile, stride=SMALL, progress=False)
 
 
 @pytest.fixture
 def harmonic(tmp_path):
     """20 sounds of dataset 1, to be damaged: a way to load them, and their folder."""
-    paths = Paths("quick", root=tmp_path)
+    profile = Profile("quick", root=tmp_path)
 
     def frames():
-        return load("spectral_richness", paths, stride=(500,), progress=False).frames
+        return load("spectral_richness", profile, stride=(500,), progress=False).frames
 
     return frames, Path(frames().filename).parent
 
 
-def frames_again(paths, **options):
-    return load("additive_biquad", paths, stride=SMALL, progress=False, **options).frames
+def frames_again(profile, **options):
+    return load("additive_biquad", profile, stride=SMALL, progress=False, **options).frames
 
 
 def program(root, *, stride=None, progress=False):
     """Load dataset 2 in a process of its own."""
     code = (
-        "import sys; from pathlib import Path; from vaelib.paths import Paths;"
+        "import sys; from pathlib import Path; from vaelib.profiles import Profile;"
         "from vaelib.datasets import load;"
-        f"load('additive_biquad', Paths('quick', root=Path({str(root)!r})), stride={stride},"
+        f"load('additive_biquad', Profile('quick', root=Path({str(root)!r})), stride={stride},"
         f" progress={progress})"
     )
     return {
@@ -110,9 +110,9 @@ def test_strides_keep_derived_quantities_in_step():
         ({"resonance": True}, "stride of resonance is True"),
     ],
 )
-def test_strides_are_refused_in_one_sentence(paths, stride, message):
+def test_strides_are_refused_in_one_sentence(profile, stride, message):
     with pytest.raises(ValueError, match=message):
-        load("additive_biquad", paths, stride=stride)
+        load("additive_biquad", profile, stride=stride)
 
 
 @pytest.mark.parametrize(
@@ -124,9 +124,9 @@ def test_strides_are_refused_in_one_sentence(paths, stride, message):
         ("fm_moog", {"processes": 0, "stride": SMALL_FM}, "processes=0 must be at least 1"),
     ],
 )
-def test_load_refuses_in_one_sentence(paths, name, options, message):
+def test_load_refuses_in_one_sentence(profile, name, options, message):
     with pytest.raises(ValueError, match=message):
-        load(name, paths, progress=False, **options)
+        load(name, profile, progress=False, **options)
 
 
 # --- what a person asks of a dataset ---
@@ -182,15 +182,15 @@ def test_unknown_factors_and_values_are_named(ds):
         ds.values("pitch")
 
 
-def test_sounds_begin_with_their_frames(ds, paths):
+def test_sounds_begin_with_their_frames(ds, profile):
     x = ds.sound(17, 0.2)
     np.testing.assert_array_equal(x[:4096].astype(np.float32), ds.frames[17])
     audio = ds.listen(17, seconds=0.2)
     assert audio.__class__.__name__ == "Audio" and len(audio.data) > 2 * 0.2 * 44_100
 
 
-def test_spectral_richness(paths):
-    ds = load("spectral_richness", paths, stride=(400,), progress=False)
+def test_spectral_richness(profile):
+    ds = load("spectral_richness", profile, stride=(400,), progress=False)
     expected = sounds.spectral_richness(ds.values("richness"), 4096)
     np.testing.assert_allclose(ds.frames, expected, rtol=0, atol=1e-6)
     r, n, gain = (ds.values(name) for name in ("richness", "harmonics", "last_gain"))
@@ -199,21 +199,21 @@ def test_spectral_richness(paths):
     np.testing.assert_allclose(ds.sound(20, 0.2)[:4096], ds.frames[20], atol=1e-6)
 
 
-def test_strided_sounds_are_rows_of_the_denser_dataset(ds, paths):
+def test_strided_sounds_are_rows_of_the_denser_dataset(ds, profile):
     dense = SMALL | {"harmonics": 14, "resonance": 2, "filter_frequency": 1}
-    full = load("additive_biquad", paths, stride=dense, progress=False)
+    full = load("additive_biquad", profile, stride=dense, progress=False)
     for i in range(0, len(ds), 5):
         if ds.setting(i)["harmonics"] in (0, 14):
             (row,) = full.where(**ds.setting(i)).frames
             np.testing.assert_array_equal(ds.frames[i], row)
-    dense = load("spectral_richness", paths, stride=(3,), progress=False)
-    sparse = load("spectral_richness", paths, stride=(21,), progress=False)
+    dense = load("spectral_richness", profile, stride=(3,), progress=False)
+    sparse = load("spectral_richness", profile, stride=(21,), progress=False)
     np.testing.assert_array_equal(sparse.frames, dense.frames[::7])
 
 
-def test_the_scaled_ladder_is_another_dataset(paths):
-    literal = load("fm_moog", paths, stride=SMALL_FM, progress=False)
-    scaled = load("fm_moog", paths, stride=SMALL_FM, moog_res_scale=0.1, progress=False)
+def test_the_scaled_ladder_is_another_dataset(profile):
+    literal = load("fm_moog", profile, stride=SMALL_FM, progress=False)
+    scaled = load("fm_moog", profile, stride=SMALL_FM, moog_res_scale=0.1, progress=False)
     assert len(literal) == 2 * 3 * 2 * 2 * 2 and np.isfinite(literal.frames).all()
     assert _folder(literal) != _folder(scaled)
     assert np.abs(literal.frames - scaled.frames).max() > 0.1
@@ -312,7 +312,7 @@ def test_damage_is_named_and_repaired(harmonic, capfd, name, damage):
 
 
 def test_a_killed_load_resumes_from_its_parts(ds, tmp_path, monkeypatch):
-    paths = Paths("quick", root=tmp_path)
+    profile = Profile("quick", root=tmp_path)
     done = []
 
     def killed_after_four(jobs, **options):
@@ -325,8 +325,8 @@ def test_a_killed_load_resumes_from_its_parts(ds, tmp_path, monkeypatch):
     render_jobs = store_on_disk.render_jobs
     monkeypatch.setattr(store_on_disk, "render_jobs", killed_after_four)
     with pytest.raises(KeyboardInterrupt):
-        frames_again(paths, processes=1)
-    (folder,) = paths.datasets.iterdir()
+        frames_again(profile, processes=1)
+    (folder,) = profile.datasets.iterdir()
     assert not (folder / "frames.npy").exists()
     # One of the parts is damaged beside: it is rendered again too.
     os.truncate(folder / "parts" / done[0], 1000)
@@ -338,7 +338,7 @@ def test_a_killed_load_resumes_from_its_parts(ds, tmp_path, monkeypatch):
         return render_jobs(jobs, **options)
 
     monkeypatch.setattr(store_on_disk, "render_jobs", counted)
-    np.testing.assert_array_equal(frames_again(paths), ds.frames)
+    np.testing.assert_array_equal(frames_again(profile), ds.frames)
     assert sorted(todo) == sorted({f"{i:05d}.npy" for i in range(9)} - set(done[1:]))
     assert not (folder / "parts").exists()
 
@@ -392,11 +392,11 @@ def test_two_loads_at_once_render_once(ds, tmp_path):
     assert [process.returncode for process in running] == [0, 0], errors
     assert sorted(errors)[0] == ""
     assert "another process is rendering additive_biquad-" in sorted(errors)[1]
-    np.testing.assert_array_equal(frames_again(Paths("quick", root=tmp_path)), ds.frames)
+    np.testing.assert_array_equal(frames_again(Profile("quick", root=tmp_path)), ds.frames)
 
 
 def test_progress_is_told_on_standard_error(tmp_path, capfd):
-    load("spectral_richness", Paths("quick", root=tmp_path), stride=(500,))
+    load("spectral_richness", Profile("quick", root=tmp_path), stride=(500,))
     captured = capfd.readouterr()
     assert captured.out == "" and "spectral_richness: 100%" in captured.err
     assert "sounds/s" in captured.err
@@ -405,7 +405,7 @@ def test_progress_is_told_on_standard_error(tmp_path, capfd):
 def test_what_cannot_be_written_is_one_sentence(tmp_path):
     (tmp_path / "data").write_text("a file")
     with pytest.raises(OSError, match=r"cannot make the folder .*/data/quick/datasets/spectral"):
-        load("spectral_richness", Paths("quick", root=tmp_path), stride=(500,), progress=False)
+        load("spectral_richness", Profile("quick", root=tmp_path), stride=(500,), progress=False)
 
 
 def test_a_full_disk_is_one_sentence(tmp_path):

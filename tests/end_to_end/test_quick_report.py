@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from vaelib.profiles import ROOT, Paths
+from vaelib.profiles import ROOT, Profile
 
 VENV = Path(sys.prefix)
 SOURCES = (
@@ -87,10 +87,10 @@ def report(tmp_path_factory, make):
 
 def made(folder: Path) -> dict[str, bytes]:
     """Results, figures, trained runs and the page, what it took left out, by name."""
-    paths = Paths("quick", root=folder)
-    folders = (paths.results, paths.figures, paths.runs, paths.reports)
+    profile = Profile("quick", root=folder)
+    folders = (profile.results, profile.figures, profile.runs, profile.reports)
     files = [f for where in folders[:3] for f in where.rglob("*") if f.is_file()]
-    files += [paths.reports / "results.json", paths.reports / "report.html"]
+    files += [profile.reports / "results.json", profile.reports / "report.html"]
     found = {str(f.relative_to(folder)): f.read_bytes() for f in files if f.is_file()}
     if page := found.get(name := "reports/quick/report.html"):
         found[name] = re.sub(rb'<span class="(duration|memory)">[^<]*</span>', b"", page)
@@ -113,22 +113,22 @@ def changed(before: dict[str, int], after: dict[str, int]) -> set[str]:
 
 
 def test_every_figure_due_is_drawn_and_not_blank(report):
-    paths = Paths("quick", root=report)
+    profile = Profile("quick", root=report)
     listed = tomllib.loads((report / "reports" / "figures.toml").read_text())["figure"]
     due = [figure for figure in listed if "notebook" in figure]
     assert {"1.1", "2.1", "2.2", "2.3"} <= {figure["number"] for figure in due}
     for figure in due:
         stem = "fig-" + figure["number"].replace(".", "-")
         picture = np.asarray(
-            Image.open(paths.figures / figure["notebook"] / f"{stem}.png").convert("L"), float
+            Image.open(profile.figures / figure["notebook"] / f"{stem}.png").convert("L"), float
         )
         assert picture.std() > 5, f"figure {figure['number']} is blank"
 
 
 def test_report_is_there_in_both_forms(report):
-    paths = Paths("quick", root=report)
-    assert (paths.reports / "report.html").stat().st_size > 100_000
-    assert (paths.reports / "report.pdf").read_bytes().startswith(b"%PDF")
+    profile = Profile("quick", root=report)
+    assert (profile.reports / "report.html").stat().st_size > 100_000
+    assert (profile.reports / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_nothing_runs_when_nothing_changed(report, make):
@@ -263,14 +263,14 @@ def test_only_the_full_report_is_published_and_checked(report, make, goals):
 
 
 def test_every_notebook_says_its_place_and_the_time_left(report, make):
-    paths = Paths("quick", root=report)
+    profile = Profile("quick", root=report)
     names = [path.stem for path in sorted((report / "notebooks").glob("[0-9]*.py"))]
     for name in names:
-        took = json.loads((paths.notebooks / f"{name}.time.json").read_text())
+        took = json.loads((profile.notebooks / f"{name}.time.json").read_text())
         assert took["seconds"] > 1 and took["peak_memory_mb"] > 50
     again = (0, len(names) - 1)
     for i in again:
-        (paths.notebooks / f"{names[i]}.ipynb").unlink()
+        (profile.notebooks / f"{names[i]}.ipynb").unlink()
     done = make(report, "quick")
     assert done.returncode == 0, done.stderr[-3000:]
     first, *rest = done.stdout.splitlines()

@@ -14,7 +14,7 @@ import pypdf
 import pytest
 from matplotlib.figure import Figure
 
-from vaelib.profiles import ROOT, Paths
+from vaelib.profiles import ROOT, Profile
 from vaelib.report import figures
 from vaelib.report.build import build, main
 from vaelib.report.durations import machine
@@ -126,7 +126,7 @@ def display(**data: str) -> dict:
 def made(tmp_path_factory) -> Path:
     """A root with two executed notebooks, and its report."""
     root = tmp_path_factory.mktemp("made")
-    paths = Paths("quick", root=root)
+    profile = Profile("quick", root=root)
     (root / "reports").mkdir()
     for name in ("template.html", "template.typ", "style.css", "report.lua", "references.bib"):
         shutil.copy(ROOT / "reports" / name, root / "reports")
@@ -134,7 +134,7 @@ def made(tmp_path_factory) -> Path:
     (root / "reports" / "report.md").write_text(TEXT)
     (root / "reports" / "figures.toml").write_text(FIGURES)
     (root / "reports" / "claims.toml").write_text(CLAIMS)
-    first, second = (Results(n, paths, record=True) for n in ("01_first", "02_second"))
+    first, second = (Results(n, profile, record=True) for n in ("01_first", "02_second"))
     first.add("loss", -1.5e-14)
     first.figure("1.1", line(), "A line of slope $\\beta$.")
     first.sound("tone", np.sin(np.arange(4410) * 0.1), 44100, "A tone", group="tones")
@@ -142,10 +142,10 @@ def made(tmp_path_factory) -> Path:
     second.add("n_sounds", 44800)
     second.figure("2.1", line(), "Another line.")
     second.save()
-    png = base64.b64encode((paths.figures / "01_first/fig-1-1.png").read_bytes()).decode()
+    png = base64.b64encode((profile.figures / "01_first/fig-1-1.png").read_bytes()).decode()
     audio = '<audio controls><source src="data:audio/wav;base64,AAAA"></audio>'
-    paths.notebooks.mkdir()
-    (paths.notebooks / "01_first.ipynb").write_text(
+    profile.notebooks.mkdir()
+    (profile.notebooks / "01_first.ipynb").write_text(
         notebook(
             {"cell_type": "markdown", "source": ["# First\n", "\n", "With $\\beta = 1$."]},
             code("n = 1", tags=("parameters",)),
@@ -156,8 +156,8 @@ def made(tmp_path_factory) -> Path:
             code("1 / 0", {"output_type": "error", "traceback": ["\x1b[31mZeroDivision\x1b[0m"]}),
         )
     )
-    (paths.notebooks / "02_second.ipynb").write_text(notebook(code("pass")))
-    build(paths)
+    (profile.notebooks / "02_second.ipynb").write_text(notebook(code("pass")))
+    build(profile)
     return root
 
 
@@ -181,7 +181,7 @@ def edit(root: Path, name: str, old: str, new: str) -> None:
 
 def build_error(root: Path) -> str:
     with pytest.raises(ReportError) as error:
-        build(Paths("quick", root=root))
+        build(Profile("quick", root=root))
     return str(error.value)
 
 
@@ -210,7 +210,7 @@ def test_every_due_figure_once_with_number_and_notebook(page):
 
 def test_large_drawing_is_shown_as_png(root, monkeypatch):
     monkeypatch.setattr(figures, "LARGEST_SVG", 100)
-    build(Paths("quick", root=root))
+    build(Profile("quick", root=root))
     page = (root / "reports/quick/report.html").read_text()
     assert page.count("data:image/png;base64,") == 2
     assert "data:image/svg" not in page
@@ -264,7 +264,7 @@ def test_same_inputs_give_the_same_bytes(made, root):
     names = ("report.html", "report.pdf", "results.json", "notebooks/01_first.html")
     for name in names:
         (folders[1] / name).unlink()
-    build(Paths("quick", root=root))
+    build(Profile("quick", root=root))
     for name in names:
         assert (folders[0] / name).read_bytes() == (folders[1] / name).read_bytes(), name
 
@@ -441,7 +441,7 @@ def test_durations_and_machine_are_told_and_enter_no_result(root, made):
     loop = "<% for d in durations %>{{ d.notebook }} [{{ d.seconds }} s]{.duration} "
     loop += "[{{ d.peak_memory_mb }} MB]{.memory}<% endfor %>, on {{ machine }}\n\n"
     edit(root, "report.md", "[the notebook]", loop + "[the notebook]")
-    build(Paths("quick", root=root))
+    build(Profile("quick", root=root))
     page = (report / "report.html").read_text()
     spans = '<span class="duration">7.5 s</span> <span class="memory">512 MB</span>, on '
     assert f"<p>02_second {spans}" in page
@@ -519,7 +519,7 @@ def test_a_text_that_print_cannot_show_is_refused(root, size):
     ax = figure.subplots()
     ax.set_title("large", fontsize=20)
     ax.tick_params(labelsize=size)
-    results = Results("03_third", Paths("quick", root=root), record=False)
+    results = Results("03_third", Profile("quick", root=root), record=False)
     if size < 7:
         with pytest.raises(ValueError, match=r"figure 9.9 has texts under 7 pt: '0.0'"):
             results.figure("9.9", figure, "small")

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.report import durations, execute
 
 SOURCE = """# %% tags=["parameters"]
@@ -20,35 +20,35 @@ time.sleep(1)
 
 
 @pytest.fixture
-def paths(tmp_path):
-    paths = Paths("quick", root=tmp_path)
-    paths.parameters.mkdir(parents=True)
-    paths.notebooks.mkdir(parents=True)
-    return paths
+def profile(tmp_path):
+    profile = Profile("quick", root=tmp_path)
+    profile.parameters.mkdir(parents=True)
+    profile.notebooks.mkdir(parents=True)
+    return profile
 
 
-def write(paths, name, text):
-    (paths.notebooks / f"{name}.time.json").write_text(text)
+def write(profile, name, text):
+    (profile.notebooks / f"{name}.time.json").write_text(text)
 
 
-def test_the_runner_measures_time_and_memory(paths):
-    (paths.root / "notebooks" / "01_small.py").write_text(SOURCE)
-    (paths.parameters / "01_small.yaml").write_text("")
-    execute.run("01_small", paths)
-    (took,) = durations.measured(paths, ["01_small"])
+def test_the_runner_measures_time_and_memory(profile):
+    (profile.root / "notebooks" / "01_small.py").write_text(SOURCE)
+    (profile.parameters / "01_small.yaml").write_text("")
+    execute.run("01_small", profile)
+    (took,) = durations.measured(profile, ["01_small"])
     assert took["notebook"] == "01_small"
     # A second of sleep and 200 MB, beside a kernel.
     assert 1 < took["seconds"] < 60
     assert 200 < took["peak_memory_mb"] < 1000
 
 
-def test_a_failed_notebook_leaves_what_the_last_good_run_took(paths):
-    (paths.root / "notebooks" / "01_small.py").write_text(SOURCE + "1 / 0\n")
-    (paths.parameters / "01_small.yaml").write_text("")
-    write(paths, "01_small", '{"seconds": 5.5, "peak_memory_mb": 99}')
+def test_a_failed_notebook_leaves_what_the_last_good_run_took(profile):
+    (profile.root / "notebooks" / "01_small.py").write_text(SOURCE + "1 / 0\n")
+    (profile.parameters / "01_small.yaml").write_text("")
+    write(profile, "01_small", '{"seconds": 5.5, "peak_memory_mb": 99}')
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        execute.run("01_small", paths)
-    (took,) = durations.measured(paths, ["01_small"])
+        execute.run("01_small", profile)
+    (took,) = durations.measured(profile, ["01_small"])
     assert took == {"notebook": "01_small", "seconds": 5.5, "peak_memory_mb": 99}
 
 
@@ -60,11 +60,11 @@ def test_a_failed_notebook_leaves_what_the_last_good_run_took(paths):
         '{"seconds": true, "peak_memory_mb": 1}',
     ],
 )
-def test_what_is_missing_or_broken_is_left_out(paths, text):
-    write(paths, "02_b", '{"seconds": 2, "peak_memory_mb": 20}')
-    write(paths, "03_c", text)
-    write(paths, "01_a", '{"seconds": 1.5, "peak_memory_mb": 10}')
-    found = durations.measured(paths, ["01_a", "02_b", "03_c", "04_absent"])
+def test_what_is_missing_or_broken_is_left_out(profile, text):
+    write(profile, "02_b", '{"seconds": 2, "peak_memory_mb": 20}')
+    write(profile, "03_c", text)
+    write(profile, "01_a", '{"seconds": 1.5, "peak_memory_mb": 10}')
+    found = durations.measured(profile, ["01_a", "02_b", "03_c", "04_absent"])
     assert [f["notebook"] for f in found] == ["01_a", "02_b"]
     assert [f["seconds"] for f in found] == [1.5, 2]
 
@@ -72,24 +72,24 @@ def test_what_is_missing_or_broken_is_left_out(paths, text):
 @pytest.mark.parametrize(
     "text", [None, "", "[]", "{}", '{"notebooks": 3}', '{"notebooks": {"a": 3}}']
 )
-def test_a_broken_published_run_has_no_durations(paths, text):
+def test_a_broken_published_run_has_no_durations(profile, text):
     if text is not None:
-        paths.published.mkdir()
-        (paths.published / "run.json").write_text(text)
-    assert durations.published(paths) == []
+        profile.published.mkdir()
+        (profile.published / "run.json").write_text(text)
+    assert durations.published(profile) == []
 
 
-def test_the_published_run_has_the_durations_of_its_notebooks(paths):
-    paths.published.mkdir()
+def test_the_published_run_has_the_durations_of_its_notebooks(profile):
+    profile.published.mkdir()
     took = {"seconds": 60.5, "peak_memory_mb": 900}
-    (paths.published / "run.json").write_text(json.dumps({"notebooks": {"01_a": took}}))
-    assert durations.published(paths) == [{"notebook": "01_a", **took}]
+    (profile.published / "run.json").write_text(json.dumps({"notebooks": {"01_a": took}}))
+    assert durations.published(profile) == [{"notebook": "01_a", **took}]
 
 
-def test_notebooks_are_listed_in_order(paths):
+def test_notebooks_are_listed_in_order(profile):
     for name in ("02_b", "01_a", "scratch", "10_j"):
-        (paths.root / "notebooks" / f"{name}.py").write_text("")
-    assert durations.listed(paths) == ["01_a", "02_b", "10_j"]
+        (profile.root / "notebooks" / f"{name}.py").write_text("")
+    assert durations.listed(profile) == ["01_a", "02_b", "10_j"]
 
 
 def test_the_machine_in_a_few_words():
@@ -98,11 +98,11 @@ def test_the_machine_in_a_few_words():
     assert "\n" not in words and "  " not in words
 
 
-def test_latencies_are_read_back_and_what_is_broken_is_left_out(paths):
-    assert durations.live(paths) == {}
+def test_latencies_are_read_back_and_what_is_broken_is_left_out(profile):
+    assert durations.live(profile) == {}
     row = {"moves": 300, "frames": 299, "median_ms": 1.5, "p95_ms": 2.0, "p99_ms": 3.5}
     broken = {"no": 1, "half": {"moves": 3}, "wild": row | {"p99_ms": float("inf")}}
-    paths.live.write_text(json.dumps({"bank": row | {"more": 1}} | broken))
-    assert durations.live(paths) == {"bank": row}
-    paths.live.write_text("{")
-    assert durations.live(paths) == {}
+    profile.live.write_text(json.dumps({"bank": row | {"more": 1}} | broken))
+    assert durations.live(profile) == {"bank": row}
+    profile.live.write_text("{")
+    assert durations.live(profile) == {}

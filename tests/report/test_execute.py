@@ -9,7 +9,7 @@ import jupytext
 import nbformat
 import pytest
 
-from vaelib.profiles import PROFILES, ROOT, Paths
+from vaelib.profiles import PROFILES, ROOT, Profile
 from vaelib.report import execute
 
 NAMES = sorted(path.stem for path in (ROOT / "notebooks").glob("*.py"))
@@ -26,32 +26,32 @@ rate = 0.1
 
 
 @pytest.fixture
-def paths(tmp_path):
-    paths = Paths("quick", root=tmp_path)
-    paths.parameters.mkdir(parents=True)
-    return paths
+def profile(tmp_path):
+    profile = Profile("quick", root=tmp_path)
+    profile.parameters.mkdir(parents=True)
+    return profile
 
 
-def write(paths, body="print(epochs, record)", parameters="epochs: 5"):
-    (paths.root / "notebooks" / "01_small.py").write_text(SOURCE.format(body=body))
-    (paths.parameters / "01_small.yaml").write_text(parameters)
+def write(profile, body="print(epochs, record)", parameters="epochs: 5"):
+    (profile.root / "notebooks" / "01_small.py").write_text(SOURCE.format(body=body))
+    (profile.parameters / "01_small.yaml").write_text(parameters)
 
 
-def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(paths):
-    write(paths, "import os; print(epochs, rate, profile, record, os.getcwd())")
-    executed = execute.run("01_small", paths)
-    assert executed == paths.notebooks / "01_small.ipynb"
+def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(profile):
+    write(profile, "import os; print(epochs, rate, profile, record, os.getcwd())")
+    executed = execute.run("01_small", profile)
+    assert executed == profile.notebooks / "01_small.ipynb"
     outputs = [o for c in nbformat.read(executed, 4).cells for o in c.get("outputs", [])]
-    assert outputs[0].text == f"5 0.1 quick True {paths.root}\n"
-    kept = sorted(f.name for f in paths.notebooks.iterdir())
+    assert outputs[0].text == f"5 0.1 quick True {profile.root}\n"
+    kept = sorted(f.name for f in profile.notebooks.iterdir())
     assert kept == ["01_small.d", "01_small.ipynb", "01_small.time.json"]
 
 
-def test_a_failed_notebook_leaves_one_sentence_and_is_kept_apart(paths):
-    write(paths, "raise ValueError('no such sound: choose another\\nmore lines')")
+def test_a_failed_notebook_leaves_one_sentence_and_is_kept_apart(profile):
+    write(profile, "raise ValueError('no such sound: choose another\\nmore lines')")
     command = [sys.executable, "-m", "vaelib.report.execute", "01_small", "--profile", "quick"]
     done = subprocess.run(
-        [*command, "--root", paths.root], capture_output=True, text=True, cwd=ROOT, check=False
+        [*command, "--root", profile.root], capture_output=True, text=True, cwd=ROOT, check=False
     )
     assert done.returncode == 1
     assert re.fullmatch(
@@ -59,7 +59,7 @@ def test_a_failed_notebook_leaves_one_sentence_and_is_kept_apart(paths):
         r"\(see .*01_small.failed.ipynb\)\n",
         done.stderr,
     )
-    assert [f.name for f in paths.notebooks.iterdir()] == ["01_small.failed.ipynb"]
+    assert [f.name for f in profile.notebooks.iterdir()] == ["01_small.failed.ipynb"]
 
 
 @pytest.mark.parametrize(
@@ -72,25 +72,25 @@ def test_a_failed_notebook_leaves_one_sentence_and_is_kept_apart(paths):
         ("epochs: [1", "is no YAML"),
     ],
 )
-def test_wrong_parameters_are_refused(parameters, message, paths):
-    write(paths, parameters=parameters)
+def test_wrong_parameters_are_refused(parameters, message, profile):
+    write(profile, parameters=parameters)
     with pytest.raises(ValueError, match=message):
-        execute.run("01_small", paths)
+        execute.run("01_small", profile)
 
 
-def test_an_integer_will_do_for_a_float(paths):
-    write(paths, parameters="rate: 1")
-    notebook = jupytext.read(paths.root / "notebooks" / "01_small.py")
-    assert execute.parameters(notebook, paths.parameters / "01_small.yaml") == {"rate": 1}
+def test_an_integer_will_do_for_a_float(profile):
+    write(profile, parameters="rate: 1")
+    notebook = jupytext.read(profile.root / "notebooks" / "01_small.py")
+    assert execute.parameters(notebook, profile.parameters / "01_small.yaml") == {"rate": 1}
 
 
-def test_what_is_missing_is_named(paths):
-    write(paths)
+def test_what_is_missing_is_named(profile):
+    write(profile)
     with pytest.raises(FileNotFoundError, match=r"09_absent.py: choose one of 01_small"):
-        execute.run("09_absent", paths)
-    (paths.parameters / "01_small.yaml").unlink()
+        execute.run("09_absent", profile)
+    (profile.parameters / "01_small.yaml").unlink()
     with pytest.raises(ValueError, match=r"01_small.yaml is missing"):
-        execute.run("01_small", paths)
+        execute.run("01_small", profile)
 
 
 def test_a_profile_that_does_not_exist(tmp_path):
@@ -100,11 +100,11 @@ def test_a_profile_that_does_not_exist(tmp_path):
     assert done.stderr == "error: there is no profile 'large': choose one of full, quick, paper\n"
 
 
-def test_a_folder_that_cannot_be_written(paths):
-    write(paths)
-    (paths.root / "reports").write_text("a file where a folder should be")
+def test_a_folder_that_cannot_be_written(profile):
+    write(profile)
+    (profile.root / "reports").write_text("a file where a folder should be")
     with pytest.raises(OSError, match="a part of that path is a file, not a folder"):
-        execute.run("01_small", paths)
+        execute.run("01_small", profile)
 
 
 def test_dependencies_are_the_modules_that_are_imported():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vaelib.profiles import ROOT, Paths
+from vaelib.profiles import ROOT, Profile
 from vaelib.report.comparisons import compare
 from vaelib.report.pages import check_page
 from vaelib.report.publish import FILES, fresh, main, publish, verify
@@ -22,40 +22,40 @@ class="notebook">01_<b>first</b></a> and <a href="notebooks/02_second.html">02_s
 
 
 @pytest.fixture
-def paths(tmp_path) -> Paths:
+def profile(tmp_path) -> Profile:
     """A full report of two notebooks."""
-    paths = Paths("full", root=tmp_path)
+    profile = Profile("full", root=tmp_path)
     for name, loss in (("01_first", 0.5), ("02_second", 0.25)):
-        results = Results(name, paths, record=True)
+        results = Results(name, profile, record=True)
         results.add("run", {"loss": loss, "epochs": 3, "spread": [1.0, 2.0]})
         results.save()
         took = {"seconds": 100 * loss, "peak_memory_mb": round(1000 * loss)}
-        write_json(paths.notebooks / f"{name}.time.json", took)
-    merge(paths)
-    (paths.reports / "report.html").write_text(PAGE)
-    (paths.reports / "report.pdf").write_bytes(b"%PDF")
-    paths.data.mkdir()
-    paths.instrument.write_bytes(b"kernels")
-    return paths
+        write_json(profile.notebooks / f"{name}.time.json", took)
+    merge(profile)
+    (profile.reports / "report.html").write_text(PAGE)
+    (profile.reports / "report.pdf").write_bytes(b"%PDF")
+    profile.data.mkdir()
+    profile.instrument.write_bytes(b"kernels")
+    return profile
 
 
-def merge(paths: Paths) -> None:
-    files = sorted(paths.results.glob("*.json"))
+def merge(profile: Profile) -> None:
+    files = sorted(profile.results.glob("*.json"))
     numbers = {file.stem: json.loads(file.read_text())["numbers"] for file in files}
-    write_json(paths.reports / "results.json", numbers)
+    write_json(profile.reports / "results.json", numbers)
 
 
-def record(paths: Paths, name: str, **numbers) -> None:
+def record(profile: Profile, name: str, **numbers) -> None:
     """A fresh run, by a notebook that records other numbers."""
-    results = Results(name, paths, record=True)
+    results = Results(name, profile, record=True)
     for key, value in numbers.items():
         results.add(key, value)
     results.save()
-    merge(paths)
+    merge(profile)
 
 
-def command(paths: Paths, capsys, *arguments: str) -> tuple[int, str, str]:
-    status = main([*arguments, "--root", str(paths.root)])
+def command(profile: Profile, capsys, *arguments: str) -> tuple[int, str, str]:
+    status = main([*arguments, "--root", str(profile.root)])
     told = capsys.readouterr()
     return status, told.out, told.err
 
@@ -73,66 +73,66 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
 # Publishing
 
 
-def test_round_trip(paths, capsys):
-    status, out, _ = command(paths, capsys, "publish")
+def test_round_trip(profile, capsys):
+    status, out, _ = command(profile, capsys, "publish")
     assert status == 0
     assert [Path(line.split("  ")[0]).name for line in out.splitlines()] == ["run.json", *FILES]
-    assert sorted(f.name for f in paths.published.iterdir()) == sorted(["run.json", *FILES])
+    assert sorted(f.name for f in profile.published.iterdir()) == sorted(["run.json", *FILES])
     for name in ("report.pdf", "results.json"):
-        assert (paths.published / name).read_bytes() == (paths.reports / name).read_bytes()
-    status, out, err = command(paths, capsys, "check")
+        assert (profile.published / name).read_bytes() == (profile.reports / name).read_bytes()
+    status, out, err = command(profile, capsys, "check")
     assert (status, err) == (0, "")
     assert re.fullmatch(r"8 numbers agree with the published run of 2\d{3}-\d\d-\d\dT.*\n", out)
 
 
-def test_what_is_said_of_the_run(paths):
-    publish(paths)
-    run = json.loads((paths.published / "run.json").read_text())
+def test_what_is_said_of_the_run(profile):
+    publish(profile)
+    run = json.loads((profile.published / "run.json").read_text())
     assert run["date"].endswith("+00:00")
     assert {"python", "jax", "numpy"} <= run["versions"].keys()
     assert (run["seconds"], run["peak_memory_mb"]) == (75, 500)
     assert run["notebooks"]["02_second"] == {"seconds": 25, "peak_memory_mb": 250}
-    assert run["sha256"] == {name: file_digest(paths.published / name) for name in FILES}
-    assert "GiB of memory" in run["machine"] and str(paths.root) not in json.dumps(run)
+    assert run["sha256"] == {name: file_digest(profile.published / name) for name in FILES}
+    assert "GiB of memory" in run["machine"] and str(profile.root) not in json.dumps(run)
 
 
-def test_no_link_of_the_published_page_is_dead(paths):
-    publish(paths)
-    page = (paths.published / "report.html").read_text()
+def test_no_link_of_the_published_page_is_dead(profile):
+    publish(profile)
+    page = (profile.published / "report.html").read_text()
     assert page == '<p id="a"><a href="#a">up</a> 01_<b>first</b> and 02_second'
-    check_page(page, "page", paths.published)
+    check_page(page, "page", profile.published)
 
 
-def test_another_profile_is_refused(paths, capsys):
-    status, _, err = command(paths, capsys, "publish", "--profile", "quick")
+def test_another_profile_is_refused(profile, capsys):
+    status, _, err = command(profile, capsys, "publish", "--profile", "quick")
     assert status == 1
     assert err == "error: only the full report is published, not the profile 'quick'\n"
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_report_that_is_not_whole_is_not_published(paths, name, capsys):
-    (paths.instrument if name == paths.instrument.name else paths.reports / name).unlink()
-    status, _, err = command(paths, capsys, "publish")
+def test_a_report_that_is_not_whole_is_not_published(profile, name, capsys):
+    (profile.instrument if name == profile.instrument.name else profile.reports / name).unlink()
+    status, _, err = command(profile, capsys, "publish")
     assert status == 1
     assert re.fullmatch(rf"error: there is no .*{name}: run make report\n", err)
-    assert not paths.published.exists()
+    assert not profile.published.exists()
 
 
-def test_a_notebook_without_a_duration_is_not_published(paths):
-    (paths.notebooks / "02_second.time.json").unlink()
+def test_a_notebook_without_a_duration_is_not_published(profile):
+    (profile.notebooks / "02_second.time.json").unlink()
     with pytest.raises(ReportError, match=r"how long 02_second took: delete .*02_second\.ipynb"):
-        publish(paths)
+        publish(profile)
 
 
-def test_a_full_disk_leaves_the_former_run(paths):
-    publish(paths)
-    before = bytes_of(paths.published)
-    (paths.reports / "report.pdf").write_bytes(b"%PDF" + bytes(100_000))
-    record(paths, "02_second", loss=1.5)
+def test_a_full_disk_leaves_the_former_run(profile):
+    publish(profile)
+    before = bytes_of(profile.published)
+    (profile.reports / "report.pdf").write_bytes(b"%PDF" + bytes(100_000))
+    record(profile, "02_second", loss=1.5)
     program = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000));"
         "from vaelib.published import main;"
-        f"sys.exit(main(['publish', '--root', {str(paths.root)!r}]))"
+        f"sys.exit(main(['publish', '--root', {str(profile.root)!r}]))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 1
@@ -140,19 +140,19 @@ def test_a_full_disk_leaves_the_former_run(paths):
         r"error: cannot write .*: the file would be larger than the system allows: .*\n",
         done.stderr,
     )
-    assert bytes_of(paths.published) == before
+    assert bytes_of(profile.published) == before
 
 
-def test_a_folder_that_cannot_be_written_is_one_sentence(paths, capsys):
-    paths.published.write_text("a file where a folder should be")
-    status, _, err = command(paths, capsys, "publish")
+def test_a_folder_that_cannot_be_written_is_one_sentence(profile, capsys):
+    profile.published.write_text("a file where a folder should be")
+    status, _, err = command(profile, capsys, "publish")
     assert status == 1
     assert re.fullmatch(r"error: cannot write .*: a part of that path is a file.*\n", err)
 
 
-def test_a_kill_between_the_names_is_noticed(paths, monkeypatch):
-    publish(paths)
-    record(paths, "02_second", loss=1.5)
+def test_a_kill_between_the_names_is_noticed(profile, monkeypatch):
+    publish(profile)
+    record(profile, "02_second", loss=1.5)
 
     def replace(old, new):
         if Path(new).name == "run.json":
@@ -161,69 +161,69 @@ def test_a_kill_between_the_names_is_noticed(paths, monkeypatch):
 
     monkeypatch.setattr("vaelib.store.os.replace", replace)
     with pytest.raises(KeyboardInterrupt):
-        publish(paths)
+        publish(profile)
     with pytest.raises(ReportError, match=r"results\.json was changed by hand"):
-        verify(paths)
+        verify(profile)
 
 
 # What a hand has changed
 
 
-def test_a_number_changed_in_each_place_is_noticed(paths, capsys):
-    publish(paths)
-    sound = bytes_of(paths.published), bytes_of(paths.reports / "results")
+def test_a_number_changed_in_each_place_is_noticed(profile, capsys):
+    publish(profile)
+    sound = bytes_of(profile.published), bytes_of(profile.reports / "results")
     # Less than the tolerance.
-    edit(paths.published / "results.json", "0.25", "0.25001")
-    status, _, err = command(paths, capsys, "check")
+    edit(profile.published / "results.json", "0.25", "0.25001")
+    status, _, err = command(profile, capsys, "check")
     assert status == 1
     assert re.fullmatch(r"error: .*published/results\.json was changed by hand: .*\n", err)
-    (paths.published / "results.json").write_bytes(sound[0]["results.json"])
-    edit(paths.reports / "results.json", "0.25", "0.25001")
-    status, _, err = command(paths, capsys, "check")
+    (profile.published / "results.json").write_bytes(sound[0]["results.json"])
+    edit(profile.reports / "results.json", "0.25", "0.25001")
+    status, _, err = command(profile, capsys, "check")
     assert status == 1
     assert "reports/results.json is not what the notebooks recorded" in err
     assert "first at 02_second.run.loss: delete" in err
-    merge(paths)
-    edit(paths.results / "02_second.json", "0.25", "0.25001")
-    status, _, err = command(paths, capsys, "check")
+    merge(profile)
+    edit(profile.results / "02_second.json", "0.25", "0.25001")
+    status, _, err = command(profile, capsys, "check")
     assert status == 1
     assert re.fullmatch(r"error: .*results/02_second\.json was changed by hand: .*again.*\n", err)
-    (paths.results / "02_second.json").write_bytes(sound[1]["02_second.json"])
-    assert command(paths, capsys, "check")[0] == 0
+    (profile.results / "02_second.json").write_bytes(sound[1]["02_second.json"])
+    assert command(profile, capsys, "check")[0] == 0
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_published_file_that_is_changed_or_missing_is_named(paths, name):
-    publish(paths)
-    file = paths.published / name
+def test_a_published_file_that_is_changed_or_missing_is_named(profile, name):
+    publish(profile)
+    file = profile.published / name
     file.write_bytes(file.read_bytes() + b" ")
     with pytest.raises(ReportError, match=rf"{name} was changed by hand"):
-        verify(paths)
+        verify(profile)
     file.unlink()
     with pytest.raises(ReportError, match=rf"there is no .*{name}, though run\.json lists it"):
-        verify(paths)
+        verify(profile)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"sha256": {}}', '{"sha256": 3}'])
-def test_a_broken_run_is_one_sentence(paths, text, capsys):
-    publish(paths)
-    (paths.published / "run.json").write_text(text)
-    status, out, err = command(paths, capsys, "check")
+def test_a_broken_run_is_one_sentence(profile, text, capsys):
+    publish(profile)
+    (profile.published / "run.json").write_text(text)
+    status, out, err = command(profile, capsys, "check")
     assert (status, out) == (1, "")
     assert re.fullmatch(r"error: .*run\.json is (broken|not what make publish writes).*\n", err)
 
 
-def test_nothing_to_compare_is_one_sentence(paths, capsys):
-    status, _, err = command(paths, capsys, "check")
+def test_nothing_to_compare_is_one_sentence(profile, capsys):
+    status, _, err = command(profile, capsys, "check")
     assert status == 1
     assert re.fullmatch(r"error: there is no .*published/run\.json: run make publish\n", err)
-    publish(paths)
-    (paths.reports / "results.json").write_text("{")
-    status, _, err = command(paths, capsys, "check")
+    publish(profile)
+    (profile.reports / "results.json").write_text("{")
+    status, _, err = command(profile, capsys, "check")
     assert status == 1
     assert re.fullmatch(r"error: .*reports/results\.json is broken .*: run make report\n", err)
-    (paths.reports / "results.json").unlink()
-    status, _, err = command(paths, capsys, "check")
+    (profile.reports / "results.json").unlink()
+    status, _, err = command(profile, capsys, "check")
     assert status == 1
     assert re.fullmatch(r"error: there is no .*reports/results\.json: run make report\n", err)
 
@@ -231,12 +231,12 @@ def test_nothing_to_compare_is_one_sentence(paths, capsys):
 # What differs
 
 
-def test_a_fresh_run_that_differs_is_told_number_by_number(paths, capsys):
-    publish(paths)
-    record(paths, "02_second", run={"loss": 0.2501, "epochs": 4, "spread": [1.0]}, new=7)
-    (paths.results / "01_first.json").unlink()
-    merge(paths)
-    status, out, err = command(paths, capsys, "check")
+def test_a_fresh_run_that_differs_is_told_number_by_number(profile, capsys):
+    publish(profile)
+    record(profile, "02_second", run={"loss": 0.2501, "epochs": 4, "spread": [1.0]}, new=7)
+    (profile.results / "01_first.json").unlink()
+    merge(profile)
+    status, out, err = command(profile, capsys, "check")
     assert status == 1
     assert out.splitlines() == [
         "01_first.run.epochs: published 3, missing here",
@@ -248,7 +248,7 @@ def test_a_fresh_run_that_differs_is_told_number_by_number(paths, capsys):
         "02_second.new: 7 here, not published",
     ]
     assert re.fullmatch(r"error: 7 results differ from the run of .*\n", err)
-    _, out, _ = command(paths, capsys, "check", "--tolerance", "1e-4")
+    _, out, _ = command(profile, capsys, "check", "--tolerance", "1e-4")
     line = "02_second.run.loss: published 0.25, here 0.2501, relative difference 0.0004"
     assert line in out.splitlines()
 
@@ -285,10 +285,10 @@ def test_a_tolerance_that_is_none(text, capsys):
     assert f"a tolerance is 0 or a positive number, not '{text}'" in capsys.readouterr().err
 
 
-def test_a_number_that_is_not_finite_is_never_what_was_recorded(paths):
-    edit(paths.reports / "results.json", "0.25", "NaN")
+def test_a_number_that_is_not_finite_is_never_what_was_recorded(profile):
+    edit(profile.reports / "results.json", "0.25", "NaN")
     with pytest.raises(ReportError, match=r"first at 02_second\.run\.loss"):
-        fresh(paths)
+        fresh(profile)
 
 
 # What is committed
@@ -296,10 +296,10 @@ def test_a_number_that_is_not_finite_is_never_what_was_recorded(paths):
 
 def test_the_published_run_of_this_repository_is_whole():
     """It is there with all of its files as they were published, or not at all."""
-    paths = Paths("full", root=ROOT)
-    kept = sorted(file.name for file in paths.published.glob("*"))
+    profile = Profile("full", root=ROOT)
+    kept = sorted(file.name for file in profile.published.glob("*"))
     assert kept in ([], sorted(["run.json", *FILES]))
     if kept:
-        run, results = verify(paths)
+        run, results = verify(profile)
         assert sorted(run["notebooks"]) == sorted(results)
-        check_page((paths.published / "report.html").read_text(), "page", paths.published)
+        check_page((profile.published / "report.html").read_text(), "page", profile.published)

@@ -14,7 +14,7 @@ from numpy.testing import assert_array_equal
 
 from vaelib import runs
 from vaelib.models import VAEConfig
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.training import TrainingConfig
 from vaelib.trees import TreeFileError
 
@@ -25,8 +25,8 @@ HOW = TrainingConfig(2, batch_size=20)
 
 
 @pytest.fixture
-def paths(tmp_path):
-    return Paths("quick", root=tmp_path)
+def profile(tmp_path):
+    return Profile("quick", root=tmp_path)
 
 
 @pytest.fixture
@@ -34,13 +34,13 @@ def x():
     return np.random.default_rng(0).random((100, 16), np.float32)
 
 
-def train(x, paths, config=CONFIG, how=HOW):
-    return runs.trained(config, how, x, paths, label="small", progress=False)
+def train(x, profile, config=CONFIG, how=HOW):
+    return runs.trained(config, how, x, profile, label="small", progress=False)
 
 
-def test_a_loaded_run_decodes_to_the_same_bits(x, paths):
-    run = train(x, paths)
-    (file,) = paths.runs.iterdir()
+def test_a_loaded_run_decodes_to_the_same_bits(x, profile):
+    run = train(x, profile)
+    (file,) = profile.runs.iterdir()
     loaded = runs.load(file)
     z = np.random.default_rng(1).standard_normal((50, 2)).astype(np.float32)
     for ours, theirs in zip(run.decode(z), loaded.decode(z), strict=True):
@@ -50,21 +50,21 @@ def test_a_loaded_run_decodes_to_the_same_bits(x, paths):
     assert repr(loaded) == repr(run)
 
 
-def test_the_configuration_stands_in_the_header(x, paths):
-    train(x, paths)
-    with safetensors.safe_open(next(paths.runs.iterdir()), "numpy") as f:
+def test_the_configuration_stands_in_the_header(x, profile):
+    train(x, profile)
+    with safetensors.safe_open(next(profile.runs.iterdir()), "numpy") as f:
         assert '"n_latents": 2' in f.metadata()["tree"]
 
 
-def test_the_second_time_nothing_is_trained(x, paths, monkeypatch):
-    train(x, paths)
+def test_the_second_time_nothing_is_trained(x, profile, monkeypatch):
+    train(x, profile)
     monkeypatch.setattr(runs.training, "fit", None)
-    train(x, paths)
+    train(x, profile)
 
 
 @pytest.mark.parametrize("change", ["data", "config", "training", "code", "versions"])
-def test_what_made_a_run_decides_whether_it_is_found(change, x, paths, monkeypatch):
-    train(x, paths)
+def test_what_made_a_run_decides_whether_it_is_found(change, x, profile, monkeypatch):
+    train(x, profile)
     config, how = CONFIG, HOW
     if change == "data":
         x = x + np.float32(1e-6)
@@ -76,14 +76,14 @@ def test_what_made_a_run_decides_whether_it_is_found(change, x, paths, monkeypat
         monkeypatch.setattr(runs, "CODE", ("vaelib.models",))
     else:
         monkeypatch.setattr(runs, "versions", lambda *names: {"jax": "0"})
-    train(x, paths, config, how)
-    assert len(list(paths.runs.iterdir())) == 2
+    train(x, profile, config, how)
+    assert len(list(profile.runs.iterdir())) == 2
 
 
 @pytest.mark.parametrize("damage", ["truncated", "empty", "one bit", "no checksum"])
-def test_a_damaged_run_is_named_and_trained_again(damage, x, paths, capsys):
-    train(x, paths)
-    (file,) = paths.runs.iterdir()
+def test_a_damaged_run_is_named_and_trained_again(damage, x, profile, capsys):
+    train(x, profile)
+    (file,) = profile.runs.iterdir()
     whole = file.read_bytes()
     damaged = bytearray(whole)
     if damage == "truncated":
@@ -95,13 +95,13 @@ def test_a_damaged_run_is_named_and_trained_again(damage, x, paths, capsys):
     else:
         damaged = damaged.replace(b"sha256", b"sha255", 1)
     file.write_bytes(damaged)
-    train(x, paths)
+    train(x, profile)
     assert str(file) in capsys.readouterr().err
     assert file.read_bytes() == whole
 
 
-def test_a_run_of_another_version_is_refused(x, paths, tmp_path):
-    run = train(x, paths)
+def test_a_run_of_another_version_is_refused(x, profile, tmp_path):
+    run = train(x, profile)
     other = tmp_path / "other.safetensors"
     runs.save(other, replace(run, config=replace(CONFIG, hidden=(8, 5))))
     with pytest.raises(TreeFileError, match="another version"):
@@ -116,12 +116,13 @@ from pathlib import Path
 import numpy as np
 from vaelib import runs
 from vaelib.models import VAEConfig
-from vaelib.paths import Paths
+from vaelib.profiles import Profile
 from vaelib.training import TrainingConfig
 runs.CHECKPOINT_S = 0.05
 x = np.random.default_rng(0).random((2000, 256), np.float32)
 config, how = VAEConfig(256, 2, (128,)), TrainingConfig(150)
-runs.trained(config, how, x, Paths("quick", root=Path(sys.argv[1])), label="killed", progress=False)
+profile = Profile("quick", root=Path(sys.argv[1]))
+runs.trained(config, how, x, profile, label="killed", progress=False)
 """
 
 
@@ -131,7 +132,7 @@ def test_killed_in_the_middle_it_goes_on_to_the_same_bits(tmp_path):
 
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     subprocess.run(command(whole), check=True, timeout=120)
-    folder = Paths("quick", root=killed).runs
+    folder = Profile("quick", root=killed).runs
     with subprocess.Popen(command(killed)) as process:
         deadline = time.monotonic() + 60
         while not list(folder.glob("killed*.checkpoint.safetensors")):
@@ -144,15 +145,15 @@ def test_killed_in_the_middle_it_goes_on_to_the_same_bits(tmp_path):
     )
     assert "going on after epoch" in again.stderr
     (ours,) = folder.glob("killed*")
-    (theirs,) = Paths("quick", root=whole).runs.glob("killed*")
+    (theirs,) = Profile("quick", root=whole).runs.glob("killed*")
     assert ours.name == theirs.name and ours.read_bytes() == theirs.read_bytes()
 
 
-def test_a_damaged_checkpoint_is_not_used(x, paths, capsys):
-    whole = train(x, paths)
-    (file,) = paths.runs.iterdir()
+def test_a_damaged_checkpoint_is_not_used(x, profile, capsys):
+    whole = train(x, profile)
+    (file,) = profile.runs.iterdir()
     file.rename(file.with_suffix(".checkpoint.safetensors"))
-    again = train(x, paths)
+    again = train(x, profile)
     assert "training from the beginning" in capsys.readouterr().err
     assert_array_equal(whole.history.elbo, again.history.elbo)
-    assert [f.name for f in paths.runs.iterdir()] == [file.name]
+    assert [f.name for f in profile.runs.iterdir()] == [file.name]

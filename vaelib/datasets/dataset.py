@@ -16,7 +16,7 @@ from vaelib.datasets import sounds
 from vaelib.datasets.factors import Factor, grid, strided
 from vaelib.datasets.frames import ensure_frames
 from vaelib.datasets.noise import NoisyFrames, noisy
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 
 if TYPE_CHECKING:
     from IPython.display import Audio
@@ -47,7 +47,7 @@ class Dataset:
 
     Examples
     --------
-    >>> ds = load("additive_biquad", Paths("quick"))  # doctest: +SKIP
+    >>> ds = load("additive_biquad", Profile("quick"))  # doctest: +SKIP
     >>> ds.where(resonance=3, inharmonicity=0.2).listen(0)  # doctest: +SKIP
     """
 
@@ -193,7 +193,7 @@ class Dataset:
 
 def load(
     name: str,
-    paths: Paths,
+    profile: Profile,
     *,
     stride: Mapping[str, int] | Sequence[int] | None = None,
     moog_res_scale: float = 1.0,
@@ -210,8 +210,8 @@ def load(
     ----------
     name : {"spectral_richness", "additive_biquad", "fm_moog"}
         Dataset 1, 2 or 3: 10 000 sounds of one factor, 20 000 of four, 44 800 of five.
-    paths : Paths
-        The dataset is kept under ``paths.datasets``.
+    profile : Profile
+        The dataset is kept under ``profile.datasets``.
     stride : mapping from factor name to int, or one int per factor, optional
         Take every n-th value of a factor; the sounds are those of the full dataset.
     moog_res_scale : float
@@ -252,7 +252,7 @@ def load(
     if not 0 < moog_res_scale <= 1:
         raise ValueError(f"moog_res_scale={moog_res_scale:g} must be above 0 and at most 1")
     folder = ensure_frames(
-        paths.datasets,
+        profile.datasets,
         name,
         factors,
         moog_res_scale=moog_res_scale,

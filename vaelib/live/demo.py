@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.store import replacing
 from vaelib.synthesis.engines import ENGINES, Tick, render, write_wav
 from vaelib.synthesis.notes import HOP
@@ -193,7 +193,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Play the piece to a WAV file and draw its spectrogram."""
     parser = argparse.ArgumentParser(prog="python -m vaelib.live.demo", description=main.__doc__)
     parser.add_argument("--instrument", type=Path, default=DEFAULT, help="file of an instrument")
-    parser.add_argument("--out", type=Path, default=Paths().sounds / "demo.wav", help="WAV file")
+    parser.add_argument("--out", type=Path, default=Profile().sounds / "demo.wav", help="WAV file")
     parser.add_argument("--seconds", type=float, default=120.0, help="30 at least")
     parser.add_argument("--engine", choices=ENGINES, default="bank")
     parser.add_argument("--seed", type=int, default=2017, help="of paths and melody")

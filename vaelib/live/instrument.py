@@ -18,13 +18,13 @@ import safetensors
 import safetensors.numpy
 from jaxtyping import Float, Float32
 
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.representations import N_FFT
 from vaelib.store import replacing
 
 __all__ = ["DEFAULT", "Instrument", "InstrumentError", "Latent"]
 
-DEFAULT = Paths().published / Paths().instrument.name
+DEFAULT = Profile().published / Profile().instrument.name
 """The instrument that is published with the report."""
 
 FORMAT = "vae instrument 1"

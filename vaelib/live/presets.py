@@ -7,7 +7,7 @@ import numpy as np
 from jaxtyping import Float, Float32
 
 from vaelib.live.instrument import Instrument
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.store import write_json
 
 __all__ = ["Presets", "PresetsError"]
@@ -42,7 +42,7 @@ class Presets:
     """
 
     def __init__(self, instrument: Instrument, path: Path | None = None):
-        self.path = path or Paths().data / "presets" / f"{instrument.digest[:16]}.json"
+        self.path = path or Profile().data / "presets" / f"{instrument.digest[:16]}.json"
         self.changed = False
         self._instrument = instrument
         self._places: dict[str, Float32[np.ndarray, " n_latents"]] = {}

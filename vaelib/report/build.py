@@ -18,7 +18,7 @@ from typing import Any
 
 import typst
 
-from vaelib.profiles import ROOT, Paths
+from vaelib.profiles import ROOT, Profile
 from vaelib.report.claims import Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Illustrations
@@ -34,7 +34,7 @@ _VERSIONS = (
 )
 
 
-def read_results(paths: Paths) -> dict[str, dict[str, Any]]:
+def read_results(profile: Profile) -> dict[str, dict[str, Any]]:
     """What every notebook recorded in this profile, by notebook, in order.
 
     Raises
@@ -43,7 +43,7 @@ def read_results(paths: Paths) -> dict[str, dict[str, Any]]:
         If there is nothing yet, or a file is not what a notebook wrote.
     """
     results = {}
-    for file in sorted(paths.results.glob("*.json")):
+    for file in sorted(profile.results.glob("*.json")):
         try:
             result = json.loads(file.read_text(encoding="utf-8"))
             results[file.stem] = {key: result[key] for key in ("numbers", "figures", "sounds")}
@@ -51,22 +51,22 @@ def read_results(paths: Paths) -> dict[str, dict[str, Any]]:
         except (ValueError, KeyError, TypeError) as error:
             raise ReportError(f"{file} is not a notebook's result file: {error!r}") from error
         if changed:
-            executed = paths.notebooks / f"{file.stem}.ipynb"
+            executed = profile.notebooks / f"{file.stem}.ipynb"
             raise ReportError(
                 f"{file} was changed by hand: delete {executed} and run the notebook again, "
-                f"{MAKE[paths.profile]}"
+                f"{MAKE[profile.name]}"
             )
     if not results:
-        raise ReportError(f"there are no results in {paths.results}: run {MAKE[paths.profile]}")
+        raise ReportError(f"there are no results in {profile.results}: run {MAKE[profile.name]}")
     return results
 
 
-def build(paths: Paths) -> list[Path]:
+def build(profile: Profile) -> list[Path]:
     """Build the report of one profile: results.json, the notebooks' pages, report.html, report.pdf.
 
     Parameters
     ----------
-    paths : Paths
+    profile : Profile
         Sources are read from its root's ``reports/``, everything else from and to its profile.
 
     Returns
@@ -81,12 +81,12 @@ def build(paths: Paths) -> list[Path]:
     OSError
         If a file cannot be written.
     """
-    sources = paths.root / "reports"
-    results = read_results(paths)
+    sources = profile.root / "reports"
+    results = read_results(profile)
     numbers = {notebook: result["numbers"] for notebook, result in results.items()}
-    merged = paths.reports / "results.json"
+    merged = profile.reports / "results.json"
     write_json(merged, numbers)
-    illustrations = Illustrations(paths, results)
+    illustrations = Illustrations(profile, results)
     claims = read_claims(sources / "claims.toml", Numbers(numbers))
     text = fill(
         sources / "report.md",
@@ -97,23 +97,23 @@ def build(paths: Paths) -> list[Path]:
         claims=list(claims.values()),
         claim=_by_id(claims),
         notebooks=list(results),
-        profile=paths.profile,
+        profile=profile.name,
         versions=versions(),
-        durations=measured(paths, list(results)),
-        live=live(paths),
+        durations=measured(profile, list(results)),
+        live=live(profile),
         machine=machine(),
     )
     illustrations.check_shown()
-    pages = [notebook_page(paths.notebooks / f"{name}.ipynb", sources) for name in results]
+    pages = [notebook_page(profile.notebooks / f"{name}.ipynb", sources) for name in results]
     common = (
         *("--from=markdown-implicit_figures", "--citeproc", "--metadata=link-citations:true"),
         f"--bibliography={sources / 'references.bib'}",
     )
-    html, pdf = paths.reports / "report.html", paths.reports / "report.pdf"
+    html, pdf = profile.reports / "report.html", profile.reports / "report.pdf"
     page = typeset_page(
-        text, sources, *common, "--number-sections", "--section-divs", folder=paths.reports
+        text, sources, *common, "--number-sections", "--section-divs", folder=profile.reports
     )
-    check_page(page, "report.md", paths.reports)
+    check_page(page, "report.md", profile.reports)
     with replacing(html) as temporary:
         temporary.write_text(page, encoding="utf-8")
     typ = pandoc(
@@ -122,10 +122,10 @@ def build(paths: Paths) -> list[Path]:
         f"--template={sources / 'template.typ'}",
         f"--lua-filter={sources / 'report.lua'}",
         *common,
-        folder=paths.reports,
+        folder=profile.reports,
     )
     with replacing(pdf) as temporary:
-        temporary.write_bytes(_pdf(typ, paths.reports, sources / "assets"))
+        temporary.write_bytes(_pdf(typ, profile.reports, sources / "assets"))
     return [merged, *pages, html, pdf]
 
 
@@ -165,11 +165,11 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository's root")
     options = parser.parse_args(arguments)
     try:
-        paths = Paths(options.profile, root=options.root.resolve())
+        profile = Profile(options.profile, root=options.root.resolve())
     except ValueError as error:
         sys.exit(f"report: {error}")
     try:
-        for file in build(paths):
+        for file in build(profile):
             print(f"{file}  {file.stat().st_size / 1024:.0f} KB")
     except (ReportError, OSError) as error:
         sys.exit(f"report: {getattr(error, 'strerror', None) or error}")

@@ -14,17 +14,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 
 __all__ = ["listed", "live", "machine", "measured", "published"]
 
 
-def listed(paths: Paths) -> list[str]:
+def listed(profile: Profile) -> list[str]:
     """The names of the report's notebooks, in order."""
-    return sorted(file.stem for file in (paths.root / "notebooks").glob("[0-9]*.py"))
+    return sorted(file.stem for file in (profile.root / "notebooks").glob("[0-9]*.py"))
 
 
-def measured(paths: Paths, names: Sequence[str]) -> list[dict[str, Any]]:
+def measured(profile: Profile, names: Sequence[str]) -> list[dict[str, Any]]:
     """What notebooks took when they last ran to their end; those that never did are left out.
 
     Returns
@@ -33,17 +33,17 @@ def measured(paths: Paths, names: Sequence[str]) -> list[dict[str, Any]]:
         "notebook", "seconds" and "peak_memory_mb", in the order of `names`. What was rendered and
         trained before is found again and takes no time.
     """
-    return _valid({name: _read(paths.notebooks / f"{name}.time.json") for name in names})
+    return _valid({name: _read(profile.notebooks / f"{name}.time.json") for name in names})
 
 
-def published(paths: Paths) -> list[dict[str, Any]]:
+def published(profile: Profile) -> list[dict[str, Any]]:
     """What the notebooks of the published run took, as `measured` has it; broken ones left out."""
-    run = _read(paths.published / "run.json")
+    run = _read(profile.published / "run.json")
     notebooks = run.get("notebooks") if isinstance(run, dict) else None
     return _valid(notebooks if isinstance(notebooks, dict) else {})
 
 
-def live(paths: Paths) -> dict[str, dict[str, float]]:
+def live(profile: Profile) -> dict[str, dict[str, float]]:
     """Latencies that the last notebook measured, by what was measured; empty if it never did.
 
     Returns
@@ -52,7 +52,7 @@ def live(paths: Paths) -> dict[str, dict[str, float]]:
         "moves", how often a controller moved; "frames", how many frames came of it; "median_ms",
         "p95_ms" and "p99_ms" from the one to the other, by name.
     """
-    found = _read(paths.live)
+    found = _read(profile.live)
     keys = ("moves", "frames", "median_ms", "p95_ms", "p99_ms")
     return {
         name: {key: value[key] for key in keys}

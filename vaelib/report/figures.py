@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.report.typeset import ReportError
 
 __all__ = ["LARGEST_SVG", "MAKE", "Illustrations"]
@@ -25,7 +25,7 @@ class Illustrations:
 
     Parameters
     ----------
-    paths : Paths
+    profile : Profile
         Where they are.
     results : dict
         From `read_results`.
@@ -36,12 +36,12 @@ class Illustrations:
         If a due figure was not drawn, or a figure was drawn that the list does not know.
     """
 
-    def __init__(self, paths: Paths, results: dict[str, dict[str, Any]]):
-        self._paths = paths
+    def __init__(self, profile: Profile, results: dict[str, dict[str, Any]]):
+        self._profile = profile
         self._shown: Counter[str] = Counter()
         self._drawn: dict[str, dict[str, Any]] = {}
         self._sounds: dict[str, list[dict[str, Any]]] = {}
-        self.listed = _figure_list(paths.root / "reports" / "figures.toml")
+        self.listed = _figure_list(profile.root / "reports" / "figures.toml")
         for notebook, result in results.items():
             for number, drawing in result["figures"].items():
                 listed = self.listed.get(number)
@@ -51,7 +51,7 @@ class Illustrations:
                     )
                 self._drawn[number] = drawing
             for sound in result["sounds"].values():
-                self._file(paths.sounds / sound["file"], f"the sound {sound['file']}", notebook)
+                self._file(profile.sounds / sound["file"], f"the sound {sound['file']}", notebook)
                 self._sounds.setdefault(sound["group"], []).append(sound)
         for number, listed in self.listed.items():
             if listed["notebook"] is not None:
@@ -72,7 +72,7 @@ class Illustrations:
         """The markdown of a group of players."""
         if group not in self._sounds:
             raise ReportError(f"no notebook records sounds of the group {group!r}")
-        folder = self._paths.sounds.relative_to(self._paths.reports)
+        folder = self._profile.sounds.relative_to(self._profile.reports)
         lines = [
             f"- [{s['caption']}]({(folder / s['file']).as_posix()})" for s in self._sounds[group]
         ]
@@ -89,18 +89,18 @@ class Illustrations:
         stem = self._drawn.get(number, {}).get("stem")
         if stem is None:
             raise ReportError(f"figure {number} was not drawn: {self._advice(notebook)}")
-        svg, png = (self._paths.figures / f"{stem}{suffix}" for suffix in (".svg", ".png"))
+        svg, png = (self._profile.figures / f"{stem}{suffix}" for suffix in (".svg", ".png"))
         for file in (svg, png):
             self._file(file, f"figure {number} ({file.name})", notebook)
         image = svg if svg.stat().st_size < LARGEST_SVG else png
-        return image.relative_to(self._paths.reports).as_posix()
+        return image.relative_to(self._profile.reports).as_posix()
 
     def _file(self, file: Path, what: str, notebook: str) -> None:
         if not file.is_file() or not file.stat().st_size:
             raise ReportError(f"{what} is missing: {self._advice(notebook)}")
 
     def _advice(self, notebook: str) -> str:
-        profile = self._paths.profile
+        profile = self._profile.name
         return f"run the notebook {notebook} in the profile {profile} ({MAKE[profile]})"
 
 

@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import ROOT, Paths
+from vaelib.profiles import ROOT, Profile
 from vaelib.report import build
 from vaelib.report.comparisons import compare
 from vaelib.report.durations import live, machine, measured
@@ -32,7 +32,7 @@ __all__ = ["fresh", "main", "publish", "verify"]
 FILES = ("report.html", "report.pdf", "results.json", "instrument.safetensors")
 
 
-def publish(paths: Paths) -> list[Path]:
+def publish(profile: Profile) -> list[Path]:
     """Keep the full report in ``reports/published``: all of its files take their names, or none.
 
     The pages of the notebooks, megabytes of them, stay behind: what linked to them becomes text.
@@ -49,21 +49,21 @@ def publish(paths: Paths) -> list[Path]:
     OSError
         If a file cannot be written.
     """
-    if paths.profile != "full":
-        raise ReportError(f"only the full report is published, not the profile {paths.profile!r}")
-    results = fresh(paths)
-    files = {name: _bytes(_made(paths, name)) for name in FILES}
+    if profile.name != "full":
+        raise ReportError(f"only the full report is published, not the profile {profile.name!r}")
+    results = fresh(profile)
+    files = {name: _bytes(_made(profile, name)) for name in FILES}
     page = re.sub(
         r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>',
         r"\1",
         files["report.html"].decode("utf-8"),
         flags=re.DOTALL,
     )
-    check_page(page, "report.html", paths.published)
+    check_page(page, "report.html", profile.published)
     files["report.html"] = page.encode("utf-8")
-    took = {m.pop("notebook"): m for m in measured(paths, list(results))}
+    took = {m.pop("notebook"): m for m in measured(profile, list(results))}
     if absent := [name for name in results if name not in took]:
-        executed = paths.notebooks / f"{absent[0]}.ipynb"
+        executed = profile.notebooks / f"{absent[0]}.ipynb"
         raise ReportError(f"nothing tells how long {absent[0]} took: delete {executed}, run again")
     run = {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -72,7 +72,7 @@ def publish(paths: Paths) -> list[Path]:
         "seconds": round(sum(t["seconds"] for t in took.values()), 1),
         "peak_memory_mb": max(t["peak_memory_mb"] for t in took.values()),
         "notebooks": took,
-        "live": live(paths),
+        "live": live(profile),
         "sha256": {name: hashlib.sha256(files[name]).hexdigest() for name in FILES},
     }
     text = json.dumps(run, indent=1, sort_keys=True, allow_nan=False) + "\n"
@@ -80,16 +80,16 @@ def publish(paths: Paths) -> list[Path]:
     files = {"run.json": text.encode("utf-8"), **files}
     with ExitStack() as stack:
         for name, content in files.items():
-            temporary = stack.enter_context(replacing(paths.published / name))
+            temporary = stack.enter_context(replacing(profile.published / name))
             with open(temporary, "wb") as f:
                 f.write(content)
                 f.flush()
                 # A disk that is full says so here, before any file has taken its name.
                 os.fsync(f.fileno())
-    return [paths.published / name for name in files]
+    return [profile.published / name for name in files]
 
 
-def verify(paths: Paths) -> tuple[dict[str, Any], dict[str, Any]]:
+def verify(profile: Profile) -> tuple[dict[str, Any], dict[str, Any]]:
     """The published run.json and results.json, after a look whether a hand has changed a file.
 
     Raises
@@ -97,20 +97,20 @@ def verify(paths: Paths) -> tuple[dict[str, Any], dict[str, Any]]:
     ReportError
         If there is no published run, or one of its files is missing or not what was published.
     """
-    run = _dict(paths.published / "run.json", "make publish")
+    run = _dict(profile.published / "run.json", "make publish")
     sums = run.get("sha256")
     if not isinstance(sums, dict) or sorted(sums) != sorted(FILES) or "date" not in run:
-        raise ReportError(f"{paths.published / 'run.json'} is not what make publish writes")
+        raise ReportError(f"{profile.published / 'run.json'} is not what make publish writes")
     for name in FILES:
-        file = paths.published / name
+        file = profile.published / name
         if not file.is_file():
             raise ReportError(f"there is no {file}, though run.json lists it: run make publish")
         if file_digest(file) != sums[name]:
             raise ReportError(f"{file} was changed by hand: it is not what run.json says it was")
-    return run, _dict(paths.published / "results.json", "make publish")
+    return run, _dict(profile.published / "results.json", "make publish")
 
 
-def fresh(paths: Paths) -> dict[str, Any]:
+def fresh(profile: Profile) -> dict[str, Any]:
     """The numbers of a report made here, after a look whether the notebooks recorded them.
 
     Raises
@@ -118,21 +118,21 @@ def fresh(paths: Paths) -> dict[str, Any]:
     ReportError
         If there are none, or a hand has changed one.
     """
-    file = paths.reports / "results.json"
+    file = profile.reports / "results.json"
     merged = _dict(file, "make report")
-    recorded = {name: result["numbers"] for name, result in build.read_results(paths).items()}
+    recorded = {name: result["numbers"] for name, result in build.read_results(profile).items()}
     _, lines = compare(recorded, merged, tolerance=0, floor=0)
     if lines:
         raise ReportError(
             f"{file} is not what the notebooks recorded, first at {lines[0].partition(':')[0]}: "
-            f"delete {paths.reports / 'report.html'} and run make report"
+            f"delete {profile.reports / 'report.html'} and run make report"
         )
     return merged
 
 
-def _made(paths: Paths, name: str) -> Path:
+def _made(profile: Profile, name: str) -> Path:
     """Where a full report leaves one of the files that are published."""
-    return paths.instrument if name == paths.instrument.name else paths.reports / name
+    return profile.instrument if name == profile.instrument.name else profile.reports / name
 
 
 def _bytes(file: Path) -> bytes:
@@ -175,13 +175,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository's root")
     options = parser.parse_args(arguments)
     try:
-        paths = Paths(options.profile, options.root.resolve())
+        profile = Profile(options.profile, options.root.resolve())
         if options.command == "publish":
-            for file in publish(paths):
+            for file in publish(profile):
                 print(f"{file}  {file.stat().st_size / 1024:.0f} KB")
             return 0
-        run, published = verify(paths)
-        agreeing, lines = compare(published, fresh(paths), tolerance=options.tolerance)
+        run, published = verify(profile)
+        agreeing, lines = compare(published, fresh(profile), tolerance=options.tolerance)
     except (OSError, ValueError) as error:
         print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
         return 1

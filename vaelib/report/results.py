@@ -16,7 +16,7 @@ from jaxtyping import Float
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from vaelib.profiles import Paths
+from vaelib.profiles import Profile
 from vaelib.store import digest, replacing, write_json
 
 __all__ = ["Results"]
@@ -32,15 +32,15 @@ class Results:
     ----------
     notebook : str
         The notebook's name without suffix, "01_datasets".
-    paths : Paths
+    profile : Profile
         Where results, figures and sounds go.
     record : bool
         If False nothing is written: the notebook was opened by hand.
     """
 
-    def __init__(self, notebook: str, paths: Paths, *, record: bool):
+    def __init__(self, notebook: str, profile: Profile, *, record: bool):
         self.notebook = notebook
-        self.paths = paths
+        self.profile = profile
         self.record = record
         self._numbers: dict[str, Any] = {}
         self._figures: dict[str, dict[str, Any]] = {}
@@ -77,7 +77,7 @@ class Results:
         stem = "fig-" + number.replace(".", "-")
         self._figures[number] = {"caption": caption, "stem": f"{self.notebook}/{stem}"}
         if self.record:
-            folder = self.paths.figures / self.notebook
+            folder = self.profile.figures / self.notebook
             with mpl.rc_context({"svg.hashsalt": number}), replacing(folder / f"{stem}.svg") as f:
                 figure.savefig(f, metadata={"Date": None})
             with replacing(folder / f"{stem}.png") as f:
@@ -119,7 +119,7 @@ class Results:
             # By way of memory: libsndfile would not say that a disk is full.
             mp3 = io.BytesIO()
             soundfile.write(mp3, samples, round(sr), format="MP3")
-            with replacing(self.paths.sounds / self.notebook / f"{name}.mp3") as f:
+            with replacing(self.profile.sounds / self.notebook / f"{name}.mp3") as f:
                 f.write_bytes(mp3.getbuffer())
 
     def save(self) -> None:
@@ -129,10 +129,10 @@ class Results:
         value = {"numbers": self._numbers, "figures": self._figures, "sounds": self._sounds}
         # Whoever reads the numbers can tell that no hand has changed them.
         value["digest"] = digest(self._numbers)
-        write_json(self.paths.results / f"{self.notebook}.json", value)
+        write_json(self.profile.results / f"{self.notebook}.json", value)
         stems = {Path(figure["stem"]).name for figure in self._figures.values()}
-        _keep(self.paths.figures / self.notebook, stems)
-        _keep(self.paths.sounds / self.notebook, set(self._sounds))
+        _keep(self.profile.figures / self.notebook, stems)
+        _keep(self.profile.sounds / self.notebook, set(self._sounds))
 
 
 def _keep(folder: Path, stems: set[str]) -> None:
