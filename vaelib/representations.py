@@ -14,8 +14,6 @@ import mmap
 from collections.abc import Callable
 
 import numpy as np
-import scipy.fft
-import scipy.signal
 from jaxtyping import Complex, Float
 
 from vaelib.mdct import N_MDCT, mdct
@@ -27,6 +25,7 @@ __all__ = [
     "energy_kept",
     "frame_from_spectrum",
     "from_decibel",
+    "hann",
     "level_db",
     "magnitude",
     "magnitude_phase",
@@ -67,12 +66,21 @@ def _release(x: np.ndarray) -> None:
         base.madvise(mmap.MADV_DONTNEED)
 
 
+def hann(n: int) -> Float[np.ndarray, " n"]:
+    """Periodic Hann window of n samples, 0 at the first and 1 at the middle one.
+
+    Equal to ``scipy.signal.get_window("hann", n)`` to the last bit. Importing SciPy takes longer
+    than all else that an instrument needs to start.
+    """
+    return 0.5 + 0.5 * np.cos(np.linspace(-np.pi, np.pi, n + 1)[:-1])
+
+
 def _by_spectra(
     transform: Callable[[np.ndarray], np.ndarray], frames: np.ndarray, dtype: np.dtype
 ) -> np.ndarray:
     """Apply a transform to the DFT of the Hann-windowed frames, all 2049 bins of it."""
-    w = scipy.signal.get_window("hann", N_FFT)
-    return _by_rows(lambda x: transform(scipy.fft.rfft(x * w)), _checked(frames), dtype)
+    w = hann(N_FFT)
+    return _by_rows(lambda x: transform(np.fft.rfft(x * w)), _checked(frames), dtype)
 
 
 def _checked(frames: np.ndarray) -> np.ndarray:
@@ -113,7 +121,7 @@ def frame_from_spectrum(
     The inverse of `spectrum` for sounds below 11 kHz; divide by the Hann window for the frame
     itself.
     """
-    return scipy.fft.irfft(spectra, N_FFT)
+    return np.fft.irfft(spectra, N_FFT)
 
 
 def magnitude(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 1025"]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import scipy.signal
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib import representations as rep
@@ -14,6 +15,11 @@ from vaelib.mdct import mdct
 @pytest.fixture
 def frames():
     return np.random.default_rng(0).standard_normal((3, rep.N_FFT))
+
+
+@pytest.mark.parametrize("n", [7, 2048, 2205, 4096, 8192])
+def test_the_window_is_scipys_to_the_last_bit(n):
+    assert_array_equal(rep.hann(n), scipy.signal.get_window("hann", n))
 
 
 def test_spectrum_is_the_dft_of_the_hann_windowed_frame(frames):

@@ -6,11 +6,9 @@ stands still, repeated every hop, plays multiples of the hop rate.
 """
 
 import numpy as np
-import scipy.fft
-import scipy.signal
 from jaxtyping import Float
 
-from vaelib.representations import N_BINS, N_FFT
+from vaelib.representations import N_BINS, N_FFT, hann
 from vaelib.synthesis.notes import HOP, Note
 from vaelib.synthesis.oscillators import sines
 from vaelib.synthesis.partials import PEAK, TOP, checked
@@ -129,7 +127,7 @@ class RepeatedFrame:
         self._note = Note(model_f0_hz, hop)
         self._phases = _start_phases(phases, seed)
         self._random = np.random.default_rng(seed) if redrawn else None
-        window = scipy.signal.get_window("hann", N_FFT)
+        window = hann(N_FFT)
         self._frames = OverlapAdd(window * hop / np.sum(window**2), hop)
 
     def tick(
@@ -148,6 +146,6 @@ class RepeatedFrame:
                 self._phases = 2 * np.pi * self._random.random(N_BINS)
             spectrum = np.zeros(N_FFT // 2 + 1, complex)
             np.add.at(spectrum, target[heard], (m * np.exp(1j * self._phases))[heard])
-            frame = np.fft.fftshift(scipy.fft.irfft(spectrum, N_FFT))
+            frame = np.fft.fftshift(np.fft.irfft(spectrum, N_FFT))
             block = self._frames.add(frame)
         return block * stretch.gate

@@ -3,7 +3,7 @@
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.representations import N_FFT
+from vaelib.representations import N_FFT, hann
 
 __all__ = ["additive", "harmonic_amplitudes"]
 
@@ -49,7 +49,7 @@ def harmonic_amplitudes(
     centres = np.rint(spacing * np.arange(1, n_partials + 1)).astype(int)
     around = centres[:, None] + np.arange(-LOBE, LOBE + 1)
     energy = np.sum(np.maximum(magnitudes[..., around], 0.0, dtype=float) ** 2, axis=-1)
-    return 2 * np.sqrt(energy / (N_FFT * np.sum(np.hanning(N_FFT + 1)[:-1] ** 2)))
+    return 2 * np.sqrt(energy / (N_FFT * np.sum(hann(N_FFT) ** 2)))
 
 
 def additive(

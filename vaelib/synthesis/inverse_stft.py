@@ -13,11 +13,9 @@ SAP 7(3), 1999; G. Beauregard, M. Harish and L. Wyse, "Single pass spectrogram i
 from typing import NamedTuple
 
 import numpy as np
-import scipy.fft
-import scipy.signal
 from jaxtyping import Complex, Float, Int
 
-from vaelib.representations import N_BINS, N_FFT
+from vaelib.representations import N_BINS, N_FFT, hann
 from vaelib.synthesis import partials
 from vaelib.synthesis.notes import HOP, Note, Stretch, fade
 from vaelib.synthesis.partials import N_PARTIALS, TOP, Tracked, Tracker
@@ -159,7 +157,7 @@ class PeakLockedSTFT:
         self._last = np.zeros(N_PARTIALS)
         self._tail = np.zeros(hop)
         # Half a cosine from frame to frame: the corners of triangles click where the sound jumps.
-        window = np.fft.fftshift(scipy.signal.get_window("hann", N_FFT))
+        window = np.fft.fftshift(hann(N_FFT))
         self._rise, self._fall = fade(hop) / window[-hop:], (1 - fade(hop)) / window[:hop]
 
     def tick(
@@ -210,7 +208,7 @@ class PeakLockedSTFT:
         # Sines, as oscillators play them.
         turned = np.where(frequency < TOP, -1j * np.exp(2j * np.pi * phase), 0)
         spectrum = np.copysign(tonal, partials.lobe(_BINS - place[owner])) * turned[owner]
-        frame = scipy.fft.irfft(moved(spectrum, owner, frequency * N_FFT - place), N_FFT)
+        frame = np.fft.irfft(moved(spectrum, owner, frequency * N_FFT - place), N_FFT)
         return frame[-self._hop :] * self._rise, frame[: self._hop] * self._fall
 
 

@@ -5,11 +5,9 @@ deterministic plus stochastic decomposition", Computer Music Journal 14(4), 1990
 """
 
 import numpy as np
-import scipy.fft
-import scipy.signal
 from jaxtyping import Float
 
-from vaelib.representations import N_BINS, N_FFT
+from vaelib.representations import N_BINS, N_FFT, hann
 from vaelib.synthesis.notes import Stretch
 from vaelib.synthesis.partials import PEAK, TOP, Tracked, lobe
 
@@ -60,7 +58,7 @@ class Residual:
     def __init__(self, hop: int, sr: float, seed: int):
         self._sr = sr
         self._random = np.random.default_rng(seed)
-        window = scipy.signal.get_window("hann", N_FFT)
+        window = hann(N_FFT)
         # A bin of white noise of variance 1 has the energy sum(w^2), and frames that know nothing
         # of each other add up in power.
         self._frames = OverlapAdd(window * np.sqrt(N_FFT * hop) / np.sum(window**2), hop)
@@ -101,7 +99,7 @@ class Residual:
         # A note from silence starts with its noise at full level.
         for _ in range(self._frames.n_overlapping if stretch.fresh else 1):
             spectrum = level * np.exp(2j * np.pi * self._random.random(len(out)))
-            block = self._frames.add(scipy.fft.irfft(spectrum, N_FFT))
+            block = self._frames.add(np.fft.irfft(spectrum, N_FFT))
         return block
 
     def _lobes(self, tracked: Tracked, reach: int = 16) -> Float[np.ndarray, " 1025"]:
