@@ -414,5 +414,5 @@ def test_a_full_disk_is_one_sentence(tmp_path):
     options["args"][2] = limit + options["args"][2]
     done = subprocess.run(**options, capture_output=True, text=True)
     last = done.stderr.strip().splitlines()[-1]
-    assert "RuntimeError: cannot write" in last and "raise the limit and run again" in last
+    assert "OSError: [Errno 27] cannot write" in last and "raise the limit and run again" in last
     assert not list(tmp_path.rglob("*.npy"))

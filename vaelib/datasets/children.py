@@ -1,24 +1,16 @@
 """Rendering pyo voices in child processes, one job at a time each.
 
 pyo leaks a little with every sound and it can crash, so it never runs in a notebook's own process;
-several children use several cores. A child is ``python -m vaelib.datasets.voices``: it reads one
-job a line from its standard input, writes the job's file and answers one line. It ends when its
-input does, so a killed parent leaves none behind.
+several children use several cores. A child is ``python -m vaelib.datasets.voices``, which answers
+each job when the job's file is complete; `vaelib.processes` starts and ends it.
 """
 
 import importlib.util
-import json
-import os
-import selectors
-import signal
-import subprocess
-import sys
-import tempfile
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from vaelib.processes import Children
 
 __all__ = ["Job", "in_words", "render_jobs", "require_pyo"]
 
@@ -67,7 +59,7 @@ def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterato
     jobs : sequence of Job
         What to render. The samples of a job do not depend on the other jobs.
     processes : int, optional
-        How many children; as many as the machine has cores by default.
+        How many children; as many as there are usable cores by default.
 
     Yields
     ------
@@ -80,27 +72,18 @@ def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterato
         If `processes` is below 1.
     ModuleNotFoundError
         If pyo is not installed.
+    OSError
+        If a file cannot be written.
+    FloatingPointError
+        If samples are not finite; the message names the setting.
     RuntimeError
-        If a job failed or a child died; one sentence says which and why.
+        If a child died; one sentence says at what and why.
     """
-    if processes is None:
-        processes = os.cpu_count() or 1
-    if processes < 1:
-        raise ValueError(f"processes={processes} must be at least 1")
     require_pyo()
-    waiting = deque(jobs)
-    with ExitStack() as stack:
-        selector = stack.enter_context(selectors.DefaultSelector())
-        for _ in range(min(processes, len(waiting))):
-            child = stack.enter_context(_Child())
-            selector.register(child.answers, selectors.EVENT_READ, child)
-            child.start(waiting.popleft())
-        for _ in range(len(jobs)):
-            child = next(key.data for key, _ in selector.select())
-            finished = child.finish()
-            if waiting:
-                child.start(waiting.popleft())
-            yield finished
+    with Children("vaelib.datasets.voices", doing="rendering", processes=processes) as children:
+        described = [asdict(job) | {"file": str(job.file)} for job in jobs]
+        for i, _ in children.run(described, name=lambda i: in_words(jobs[i].voice, jobs[i].source)):
+            yield jobs[i]
 
 
 def require_pyo() -> None:
@@ -115,59 +98,4 @@ def require_pyo() -> None:
         raise ModuleNotFoundError(
             "pyo, which alone renders additive_biquad and fm_moog, is not installed: "
             "run `pip install pyo` (on Linux), or use spectral_richness"
-        )
-
-
-class _Child:
-    """A child process with at most one job under way; killed at the end of its block."""
-
-    def __enter__(self):
-        package = str(Path(__file__).resolve().parents[2])
-        path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
-        self._errors = tempfile.TemporaryFile("w+", errors="replace")
-        self._process = subprocess.Popen(
-            # -P: what lies in the current folder takes no part.
-            [sys.executable, "-P", "-m", "vaelib.datasets.voices"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            text=True,
-            # A child multiplies no matrices: no need for a pool of threads in each.
-            env={**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1"},
-        )
-        self.answers = self._process.stdout
-        return self
-
-    def __exit__(self, *exception):
-        # Nothing is lost: a file takes its name only when complete.
-        self._process.kill()
-        self._process.wait()
-        self.answers.close()
-        self._errors.close()
-        with suppress(BrokenPipeError):
-            self._process.stdin.close()
-
-    def start(self, job: Job) -> None:
-        self._job = job
-        try:
-            print(json.dumps(asdict(job), default=str), file=self._process.stdin, flush=True)
-        except BrokenPipeError:
-            raise self._death() from None
-
-    def finish(self) -> Job:
-        answer = self.answers.readline()
-        if not answer.endswith("\n"):
-            raise self._death()
-        if sentence := json.loads(answer):
-            raise RuntimeError(sentence)
-        return self._job
-
-    def _death(self) -> RuntimeError:
-        code = self._process.wait()
-        reason = f"exit status {code}" if code >= 0 else signal.Signals(-code).name
-        self._errors.seek(0)
-        tail = " | ".join(line.strip() for line in self._errors.readlines()[-5:] if line.strip())
-        return RuntimeError(
-            f"a rendering process died ({reason}) on {in_words(self._job.voice, self._job.source)}:"
-            f" {tail or 'it left no message'}; run again to resume"
         )

@@ -99,8 +99,8 @@ def render(
         If the voice or a factor is unknown, a factor is missing, or there is nothing to render.
     ModuleNotFoundError
         If the voice needs pyo and it is not installed.
-    RuntimeError
-        If rendering failed; one sentence says why.
+    OSError, FloatingPointError, RuntimeError
+        If rendering failed; one sentence says why (see `render_jobs`).
     """
     filtered = ("resonance", "filter_frequency")
     names = {"spectral_richness": ("richness",)} | {v: s + filtered for v, s in SOURCES.items()}

@@ -7,10 +7,7 @@ runs only where this module is the program, ``python -m vaelib.datasets.voices``
 
 import contextlib
 import io
-import json
 import os
-import signal
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,6 +16,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.datasets.children import Job, in_words
+from vaelib.processes import Work, serve
 from vaelib.store import replacing
 
 __all__ = ["F0_HZ", "SETTLING", "SOURCES", "SR"]
@@ -43,13 +41,8 @@ _TABLE = 16_384
 """Points of the additive voice's sine table: linear interpolation is then exact to 2e-8."""
 
 
-def _serve() -> None:
-    """Render the jobs that come in on standard input, one JSON object a line."""
-    # pyo prints notices, also from C: its standard output becomes standard error.
-    answers = os.fdopen(os.dup(1), "w", buffering=1)
-    os.dup2(2, 1)
-    # Ctrl-C goes to the whole group; the parent alone decides when a child ends.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _renderer() -> Work:
+    """Start pyo, and return the function that renders a job."""
     os.environ["PYO_GUI_WX"] = "0"
     # Held back, pyo's notices would come out last and hide what a child died of.
     with contextlib.redirect_stdout(io.StringIO()):
@@ -61,23 +54,16 @@ def _serve() -> None:
     server.deactivateMidi()
     server.boot()
     server.start()
-    for line in sys.stdin:
-        sentence = ""
-        job = Job(**json.loads(line))
-        try:
-            # By way of memory: written by NumPy itself, a full disk would not be told as such.
-            content = io.BytesIO()
-            np.save(content, _frames(pyo, server, job))
-            with replacing(Path(job.file)) as temporary:
-                temporary.write_bytes(content.getbuffer())
-        except OSError as error:
-            sentence = error.strerror
-        except FloatingPointError as error:
-            sentence = str(error)
-        print(json.dumps(sentence), file=answers)
-    answers.flush()
-    # pyo may crash while the interpreter is torn down.
-    os._exit(0)
+    return lambda job, progress: _render(pyo, server, Job(**job))
+
+
+def _render(pyo: Any, server: Any, job: Job) -> None:
+    """Write the file of a job."""
+    # By way of memory: written by NumPy itself, a full disk would not be told as such.
+    content = io.BytesIO()
+    np.save(content, _frames(pyo, server, job))
+    with replacing(Path(job.file)) as temporary:
+        temporary.write_bytes(content.getbuffer())
 
 
 def _frames(pyo: Any, server: Any, job: Job) -> Float[np.ndarray, "n_filters n_samples"]:
@@ -152,4 +138,4 @@ def _carriers(j: float) -> tuple[float, float, float]:
 
 
 if __name__ == "__main__":
-    _serve()
+    serve(_renderer)
