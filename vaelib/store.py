@@ -18,18 +18,54 @@ from pathlib import Path
 
 import numpy as np
 
-__all__ = ["code_digest", "digest", "file_digest", "replacing", "versions", "write_json"]
+__all__ = [
+    "code_digest",
+    "digest",
+    "file_digest",
+    "one_sentence",
+    "replacing",
+    "versions",
+    "write_json",
+]
 
 _REASONS = {
     errno.ENOSPC: "the disk is full: free some space and run again",
     errno.EDQUOT: "the disk quota is used up: free some space and run again",
     errno.EFBIG: "the file would be larger than the system allows: raise the limit and run again",
-    errno.EACCES: "permission is denied: make the folder writable and run again",
-    errno.EPERM: "permission is denied: make the folder writable and run again",
+    errno.EACCES: "permission is denied: change the permissions there and run again",
+    errno.EPERM: "permission is denied: change the permissions there and run again",
     errno.EROFS: "the file system is read-only: choose a writable place and run again",
     errno.ENOTDIR: "a part of that path is a file, not a folder: move it away and run again",
     errno.EEXIST: "a part of that path is a file, not a folder: move it away and run again",
+    errno.EISDIR: "a folder stands in the file's place: move it away and run again",
+    errno.ENOTEMPTY: "a folder stands in the file's place: move it away and run again",
+    errno.ELOOP: "its links lead in a circle: remove them and run again",
+    errno.ENAMETOOLONG: "the name is too long for the file system: choose a shorter path",
+    errno.EIO: "the disk fails to read or write it: check the disk, or choose another place",
 }
+
+
+@contextmanager
+def one_sentence(doing: str, path: Path) -> Iterator[None]:
+    """Say in one sentence what the system refused, where, and what to do.
+
+    Parameters
+    ----------
+    doing : str
+        What is done with `path`: "read", "write".
+    path : Path
+        The file or folder.
+
+    Raises
+    ------
+    OSError
+        "cannot `doing` `path`: the reason: what to do", in place of the system's own error.
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = _REASONS.get(error.errno, error.strerror or str(error))
+        raise OSError(error.errno, f"cannot {doing} {path}: {reason}") from error
 
 
 @contextmanager
@@ -54,14 +90,12 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     temporary = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        yield temporary
-        with open(temporary, "rb") as f:
-            os.fsync(f.fileno())
-        os.replace(temporary, path)
-    except OSError as error:
-        reason = _REASONS.get(error.errno, error.strerror or str(error))
-        raise OSError(error.errno, f"cannot write {path}: {reason}") from error
+        with one_sentence("write", path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            yield temporary
+            with open(temporary, "rb") as f:
+                os.fsync(f.fileno())
+            os.replace(temporary, path)
     finally:
         # On success the name is gone; after a failure the folder may not even exist.
         if temporary.parent.is_dir():

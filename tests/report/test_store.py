@@ -48,6 +48,15 @@ def test_a_file_where_a_folder_should_be_is_one_sentence(tmp_path):
             write_json(path, {})
 
 
+def test_a_folder_where_a_file_should_be_is_one_sentence(tmp_path):
+    (tmp_path / "x.json" / "inside").mkdir(parents=True)
+    with pytest.raises(
+        OSError, match=r"cannot write .*x\.json: a folder stands in the file's place"
+    ):
+        write_json(tmp_path / "x.json", {})
+    assert list(tmp_path.iterdir()) == [tmp_path / "x.json"]
+
+
 def test_a_file_too_large_for_the_system_is_one_sentence(tmp_path):
     program = (
         "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100));"
