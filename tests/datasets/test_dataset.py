@@ -53,7 +53,7 @@ def program(root, *, stride=None, progress=False):
     """Load dataset 2 in a process of its own."""
     code = (
         "import sys; from pathlib import Path; from vaelib.profiles import Profile;"
-        "from vaelib.datasets import load;"
+        "from vaelib.datasets.dataset import load;"
         f"load('additive_biquad', Profile('quick', root=Path({str(root)!r})), stride={stride},"
         f" progress={progress})"
     )
