@@ -94,11 +94,11 @@ spectra = {
 # %%
 makers = {
     "bank": synthesis.ENGINES["bank"],
-    "harmonic bank": synthesis.ENGINES["harmonic bank"],
-    "inverse STFT": synthesis.ENGINES["inverse STFT"],
-    "SPSI": synthesis.ENGINES["SPSI"],
-    "2017 bank": synthesis.ENGINES["2017 bank, random phase"],
-    "2017 inverse STFT": synthesis.ENGINES["2017 inverse STFT"],
+    "harmonic bank": synthesis.ENGINES["harmonic-bank"],
+    "inverse STFT": synthesis.ENGINES["inverse-stft"],
+    "SPSI": synthesis.ENGINES["spsi"],
+    "2017 bank": synthesis.ENGINES["2017-bank"],
+    "2017 inverse STFT": synthesis.ENGINES["2017-inverse-stft"],
 }
 offline = ("constant", "moving", "jumping")
 played = {}
@@ -221,7 +221,9 @@ met
 
 # %%
 dense = {}
-makers |= {name: synthesis.ENGINES[name] for name in ("bank and noise", "inverse STFT and noise")}
+makers |= {
+    synthesis.TITLES[name]: synthesis.ENGINES[name] for name in ("bank-noise", "inverse-stft-noise")
+}
 for name in ("noisy", "FM"):
     known = KNOWN[name]
     held = known.courses(size.n_ticks)["constant"]

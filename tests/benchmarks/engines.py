@@ -27,7 +27,7 @@ def costs() -> dict[str, float]:
             magnitudes = known.magnitudes(known.courses(TICKS)["moving"])
             ticks = [engines.Tick(m, known.f0_hz, 1.0) for m in magnitudes]
             for engine, make in engines.ENGINES.items():
-                if engine == "harmonic bank" and name == "FM":
+                if engine == "harmonic-bank" and name == "FM":
                     continue
                 playing = make(known.f0_hz)
                 start = time.thread_time()

@@ -6,11 +6,11 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import F0, instrument
 from vaelib.live.messages import MessageError, decode
-from vaelib.live.performer import State, hz
+from vaelib.live.performer import State
 from vaelib.live.player import Player
 from vaelib.live.presets import Presets
-from vaelib.synthesis.lobes import signed_lobes
-from vaelib.synthesis.partials import find
+from vaelib.synthesis.notes import midi_to_hz
+from vaelib.synthesis.partials import find, signed_lobes
 
 TOY = instrument()
 
@@ -289,7 +289,7 @@ def states(player, *notes):
 
 def test_the_last_note_counts_and_ends_only_by_its_own_end(player):
     start = player.tick()
-    assert_allclose(hz(start.pitch), F0) and start.velocity == 0
+    assert_allclose(midi_to_hz(start.pitch), F0) and start.velocity == 0
     assert states(player, (60, 100)) == [(60, 100)] * 3
     assert states(player, (64, 90)) == [(64, 90)] * 3
     assert states(player, (60, 0)) == [(64, 90)] * 3

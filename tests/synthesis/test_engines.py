@@ -1,6 +1,7 @@
 """Synthesis: what every engine owes to the sounds that the spectra came from, in numbers."""
 
 import functools
+import re
 import subprocess
 import sys
 
@@ -11,11 +12,11 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis import engines, quality
-from vaelib.synthesis.engines import ENGINES, Tick, render
+from vaelib.synthesis.engines import ENGINES, TITLES, Tick, render
 from vaelib.synthesis.notes import HOP
 
 SR = 44100.0
-LIVE = ("bank", "inverse STFT")
+LIVE = ("bank", "inverse-stft")
 T = 230
 """Ticks of a sound: 2 s, and what analyses lose at its ends."""
 
@@ -102,7 +103,7 @@ def by_engine(*names):
 
 
 @both
-@by_engine("bank", "inverse STFT", "bank and noise", "inverse STFT and noise")
+@by_engine("bank", "inverse-stft", "bank-noise", "inverse-stft-noise")
 def test_a_constant_sound_is_the_one_asked_for(engine, name):
     make, f0, value = SOUNDS[name]
     f, a = normalised(make(value))
@@ -120,7 +121,7 @@ def test_a_constant_sound_is_the_one_asked_for(engine, name):
 
 def test_a_harmonic_bank_is_in_tune_exactly():
     f, a = normalised(harmonic(10.0))
-    sound = play("harmonic bank", 220.0, steady("harmonic"))
+    sound = play("harmonic-bank", 220.0, steady("harmonic"))
     assert quality.cents_error(inner(sound), f[:10], a[:10])[1] < 1e-4
     assert quality.spectral_error(sound, steady("harmonic"))[0] < 0.001
 
@@ -179,7 +180,7 @@ def test_late_spectra_do_not_click(engine, name):
 
 
 @pytest.mark.parametrize(("ratio", "index"), [(0.1, 4), (0.1, 16), (0.2, 4), (0.3, 16), (0.4, 4)])
-@by_engine("bank", "inverse STFT", "bank and noise", "inverse STFT and noise")
+@by_engine("bank", "inverse-stft", "bank-noise", "inverse-stft-noise")
 def test_dense_partials_have_their_spectrum(engine, ratio, index):
     reference = fm(ratio, index)
     sound = play(engine, 110.0, [average(reference)] * T)[8192:]
@@ -188,7 +189,7 @@ def test_dense_partials_have_their_spectrum(engine, ratio, index):
 
 
 @pytest.mark.parametrize("snr_db", [20.0, 0.0, -60.0])
-@by_engine("bank and noise", "inverse STFT and noise")
+@by_engine("bank-noise", "inverse-stft-noise")
 def test_noise_has_its_spectrum(engine, snr_db):
     f, a = normalised(harmonic(10.0))
     n = np.arange(3 * 44100)
@@ -235,9 +236,9 @@ def test_decoded_values_below_zero_count_as_zero(name):
 
 def test_rendering_in_parts_is_rendering_at_once():
     ticks = [Tick(spectrum("harmonic", 10.0), 220.0 * (1 + i / 50), 1.0) for i in range(8)]
-    engine = ENGINES["inverse STFT"](220.0)
+    engine = ENGINES["inverse-stft"](220.0)
     parts = [render(engine, ticks[:3]), render(engine, iter(ticks[3:])), render(engine, [])]
-    assert_array_equal(np.concatenate(parts), render(ENGINES["inverse STFT"](220.0), ticks))
+    assert_array_equal(np.concatenate(parts), render(ENGINES["inverse-stft"](220.0), ticks))
 
 
 def test_griffin_lim_comes_near_the_spectra():
@@ -277,6 +278,13 @@ def test_a_wav_is_what_was_written(tmp_path):
     assert path.read_bytes() == before
     engines.write_wav(path, sound, SR)
     assert path.read_bytes() == before and len(list(path.parent.iterdir())) == 1
+
+
+def test_identifiers_are_plain_words_and_every_engine_has_a_title():
+    """They are typed in a shell, without quotes."""
+    assert TITLES.keys() == ENGINES.keys()
+    assert all(re.fullmatch("[a-z0-9-]+", name) for name in ENGINES)
+    assert len(set(TITLES.values())) == len(TITLES)
 
 
 def test_playing_needs_neither_jax_nor_scipy():

@@ -34,10 +34,10 @@ def test_oscillators_stand_on_the_centres_of_the_bins():
     truth = np.cos(angle + phases[k]) @ (m[k] / PEAK)
     truth[:HOP] *= fade(HOP)
     assert_allclose(sound, truth, atol=5e-6)
-    zero = play(BinBank(F0), [(m, F0, 1.0)] * 2)[HOP:]
+    zero = play(BinBank(F0, phases="zero"), [(m, F0, 1.0)] * 2)[HOP:]
     assert_allclose(zero, (np.cos(angle) @ (m[k] / PEAK))[HOP : 2 * HOP], atol=5e-6)
     # Re-pitched, they stand between the bins.
-    higher = play(BinBank(F0), [(m, 1.3 * F0, 1.0)] * 2)[HOP:]
+    higher = play(BinBank(F0, phases="zero"), [(m, 1.3 * F0, 1.0)] * 2)[HOP:]
     assert_allclose(higher, (np.cos(1.3 * angle) @ (m[k] / PEAK))[HOP : 2 * HOP], atol=5e-6)
 
 

@@ -6,7 +6,7 @@ import scipy.signal
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.representations import N_FFT
-from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT, moved, regions
+from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT, move_regions, regions
 from vaelib.synthesis.notes import HOP, fade
 from vaelib.synthesis.oscillators import OscillatorBank
 from vaelib.synthesis.partials import PEAK, lobe
@@ -52,7 +52,7 @@ def test_a_move_is_a_modulation_of_the_frame(shift):
     window = scipy.signal.get_window("hann", N_FFT)
     wave = np.exp(2j * np.pi * (0.1 + 120.3 * n / N_FFT))
     spectrum = np.fft.fft(np.fft.ifftshift(window * wave))[:1025] / 2
-    out = moved(spectrum, np.zeros(1025, int), np.array([shift]))
+    out = move_regions(spectrum, np.zeros(1025, int), np.array([shift]))
     frame = np.fft.fftshift(np.fft.irfft(out, N_FFT))
     truth = (window * wave * np.exp(2j * np.pi * shift * n / N_FFT)).real
     near = np.abs(n) <= HOP
@@ -64,11 +64,11 @@ def test_what_moves_below_zero_is_mirrored_and_above_the_last_bin_lost():
     spectrum = np.zeros(1025, complex)
     spectrum[[10, 1000]] = 1 + 2j, 3 - 1j
     owner = np.repeat([0, 1], [500, 525])
-    out = moved(spectrum, owner, np.array([-14.0, 1048.0]))
+    out = move_regions(spectrum, owner, np.array([-14.0, 1048.0]))
     truth = np.zeros(2049, complex)
     truth[[4, 2048]] = 1 - 2j, 3 - 1j
     assert_allclose(out, truth, atol=1e-12)
-    assert not moved(spectrum, owner, np.array([5000.0, 1049.0])).any()
+    assert not move_regions(spectrum, owner, np.array([5000.0, 1049.0])).any()
 
 
 @pytest.mark.parametrize("ratio", [1.0, 0.5, 1.4983, 2.9966])

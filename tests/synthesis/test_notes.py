@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.synthesis.notes import HOP, Note, fade
+from vaelib.synthesis.notes import HOP, Note, fade, midi_to_hz
 
 
 def test_a_fade_runs_from_zero_to_one_without_corners():
@@ -13,6 +13,11 @@ def test_a_fade_runs_from_zero_to_one_without_corners():
     # The sample after the last is 1; fading out is fading in backwards.
     assert_allclose(up + np.append(1, up[:0:-1]), 1, atol=1e-12)
     assert np.abs(np.diff(np.append(up, [1, 1]), 2)).max() < 6 / HOP**2
+
+
+def test_pitches_are_those_of_midi():
+    assert midi_to_hz(69) == 440 and midi_to_hz(57) == 220 and round(midi_to_hz(60), 2) == 261.63
+    assert_allclose(midi_to_hz(np.array([69.5, 81.0])), [440 * 2 ** (1 / 24), 880])
 
 
 def test_a_note_from_silence_starts_where_it_is():

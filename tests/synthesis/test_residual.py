@@ -5,16 +5,17 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.representations import N_FFT, magnitude
-from vaelib.synthesis.notes import HOP, Stretch
-from vaelib.synthesis.partials import Tracker, find
+from vaelib.synthesis.notes import HOP, NoteTick
+from vaelib.synthesis.partials import find
 from vaelib.synthesis.quality import lsd_of_averages
 from vaelib.synthesis.residual import OverlapAdd, Residual
+from vaelib.synthesis.tracking import Tracker
 
 SR = 44100.0
 
 
-def stretch(ratio=1.0, *, fresh=False):
-    return Stretch((ratio, ratio), 1.0, silent=False, fresh=fresh)
+def note_tick(ratio=1.0, *, fresh=False):
+    return NoteTick((ratio, ratio), 1.0, silent=False, fresh=fresh)
 
 
 def averaged(sound):
@@ -24,7 +25,7 @@ def averaged(sound):
 
 def noise_from(m, n_ticks, *, ratio=1.0, seed=0):
     residual = Residual(HOP, SR, seed)
-    ticks = [residual.next(m, stretch(ratio, fresh=i == 0)) for i in range(n_ticks)]
+    ticks = [residual.next(m, note_tick(ratio, fresh=i == 0)) for i in range(n_ticks)]
     return np.concatenate(ticks)
 
 

@@ -19,7 +19,7 @@ from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError
 from vaelib.profiles import Profile
 from vaelib.store import replacing
 from vaelib.synthesis.engines import ENGINES, Tick, render, write_wav
-from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.notes import HOP, midi_to_hz
 
 __all__ = ["Event", "Voice", "main", "path", "piece", "played"]
 
@@ -148,7 +148,7 @@ def played(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
         else:
             # Let go: to a thousandth in half a second or so.
             gate = gate * 0.87 if gate > 1e-4 else 0.0
-        yield Tick(instrument.decode(z), 440 * 2 ** ((pitch - 69) / 12), float(gate))
+        yield Tick(instrument.decode(z), midi_to_hz(pitch), float(gate))
 
 
 def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Float[np.ndarray, " n"]:

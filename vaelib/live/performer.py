@@ -11,9 +11,9 @@ from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
 from vaelib.synthesis.engines import ENGINES
-from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.notes import HOP, midi_to_hz
 
-__all__ = ["Performer", "State", "hz"]
+__all__ = ["Performer", "State"]
 
 
 class State(NamedTuple):
@@ -28,11 +28,6 @@ class State(NamedTuple):
         if velocity:
             return self._replace(pitch=pitch, velocity=velocity)
         return self._replace(velocity=0.0) if abs(pitch - self.pitch) < 0.5 else self
-
-
-def hz(pitch: float) -> float:
-    """Frequency of a MIDI pitch, which may lie between two keys: 440 Hz for 69."""
-    return 440.0 * 2 ** ((pitch - 69) / 12)
 
 
 class Performer:
@@ -62,4 +57,4 @@ class Performer:
         """The next block."""
         if state.z != self._z:
             self._z, self._magnitudes = state.z, self._decode(np.array(state.z, np.float32))
-        return self._engine.tick(self._magnitudes, hz(state.pitch), state.velocity / 127)
+        return self._engine.tick(self._magnitudes, midi_to_hz(state.pitch), state.velocity / 127)

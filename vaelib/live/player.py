@@ -12,9 +12,10 @@ import numpy as np
 from vaelib.live import protocol
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.performer import State, hz
+from vaelib.live.performer import State
 from vaelib.live.presets import Presets, PresetsError
 from vaelib.live.protocol import MODES, Client, Frames
+from vaelib.synthesis.notes import midi_to_hz
 
 __all__ = ["Player"]
 
@@ -202,7 +203,7 @@ class Player:
         self._dials.clear()
         if self._changed:
             magnitudes = self.instrument.decode(np.array(self.z, np.float32))
-            note_hz, sr = hz(self._asked.pitch), self.client.sr if self.client else 44100.0
+            note_hz, sr = midi_to_hz(self._asked.pitch), self.client.sr if self.client else 44100.0
             told += self._frames.next(magnitudes, mode=self.mode, note_hz=note_hz, client_sr=sr)
             self._changed = not self._frames.complete
         return told

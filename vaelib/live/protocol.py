@@ -11,8 +11,8 @@ from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import chunks, encode
-from vaelib.synthesis.lobes import signed_lobes
-from vaelib.synthesis.partials import Tracker, find
+from vaelib.synthesis.partials import find, signed_lobes
+from vaelib.synthesis.tracking import Tracker
 
 __all__ = ["MODES", "N_FRAME", "PORT", "REPLY_PORT", "Client", "Frames", "about", "dial"]
 

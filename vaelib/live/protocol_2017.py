@@ -16,8 +16,7 @@ from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.player import Player
 from vaelib.live.protocol import Client
 from vaelib.representations import N_BINS, N_FFT
-from vaelib.synthesis.lobes import signed_lobes
-from vaelib.synthesis.partials import find
+from vaelib.synthesis.partials import find, signed_lobes
 
 __all__ = ["PORT", "REPLY_PORT", "Player2017", "axis_and_value", "phases", "reply"]
 

@@ -1,8 +1,8 @@
-"""Synthesis: from one spectrum a tick to sound, by any of the engines.
+"""Engines: from one spectrum a tick to sound.
 
 An engine turns the spectrum of a frame, the pitch and the gate of a note into one tick of sound,
-and remembers what the next tick needs. `ENGINES` has them by name. The whole of a sound may be had
-at once, from an engine (`render`), or from its spectra alone by iteration (`griffin_lim`).
+and keeps the state that the next tick needs. `ENGINES` lists them. A whole sound is rendered by an
+engine, tick by tick (`render`), or from all of its spectra by iteration (`griffin_lim`).
 """
 
 import io
@@ -22,7 +22,7 @@ from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT
 from vaelib.synthesis.notes import HOP
 from vaelib.synthesis.oscillators import HarmonicBank, OscillatorBank
 
-__all__ = ["ENGINES", "Engine", "Tick", "griffin_lim", "render", "write_wav"]
+__all__ = ["ENGINES", "TITLES", "Engine", "Tick", "griffin_lim", "render", "write_wav"]
 
 
 class Tick(NamedTuple):
@@ -54,17 +54,34 @@ class Engine(Protocol):
 
 ENGINES: dict[str, Callable[..., Engine]] = {
     "bank": OscillatorBank,
-    "bank and noise": partial(OscillatorBank, residual=True),
-    "harmonic bank": HarmonicBank,
-    "inverse STFT": PeakLockedSTFT,
-    "inverse STFT and noise": partial(PeakLockedSTFT, residual=True),
-    "SPSI": SPSI,
-    "2017 bank": BinBank,
-    "2017 bank, random phase": partial(BinBank, phases="random"),
-    "2017 inverse STFT": RepeatedFrame,
-    "2017 inverse STFT, redrawn phase": partial(RepeatedFrame, redrawn=True),
+    "bank-noise": partial(OscillatorBank, residual=True),
+    "harmonic-bank": HarmonicBank,
+    "inverse-stft": PeakLockedSTFT,
+    "inverse-stft-noise": partial(PeakLockedSTFT, residual=True),
+    "spsi": SPSI,
+    "2017-bank": BinBank,
+    "2017-bank-zero": partial(BinBank, phases="zero"),
+    "2017-inverse-stft": RepeatedFrame,
+    "2017-inverse-stft-redrawn": partial(RepeatedFrame, redrawn=True),
 }
-"""Engines by name: call one with the model's fundamental in Hz, and sr, hop and seed by name."""
+"""Engines by identifier: call one with the model's fundamental in Hz, and sr, hop and seed by name.
+
+Those of 2017 start with random phases, as they did, or with phases of zero.
+"""
+
+TITLES = {
+    "bank": "bank",
+    "bank-noise": "bank and noise",
+    "harmonic-bank": "harmonic bank",
+    "inverse-stft": "inverse STFT",
+    "inverse-stft-noise": "inverse STFT and noise",
+    "spsi": "SPSI",
+    "2017-bank": "2017 bank",
+    "2017-bank-zero": "2017 bank, zero phase",
+    "2017-inverse-stft": "2017 inverse STFT",
+    "2017-inverse-stft-redrawn": "2017 inverse STFT, redrawn phase",
+}
+"""Names of the engines in figures, tables and results."""
 
 
 def render(engine: Engine, ticks: Iterable[Tick]) -> Float[np.ndarray, " n_samples"]:

@@ -1,17 +1,17 @@
 """Engines of 2017: the oscillator bank and the inverse STFT of the report's chapter 5.
 
 Both are kept as they were, to be compared: they play bins, not partials. Oscillators on bin centres
-repeat every 4096 samples, so that 220 Hz sounds 37 cents flat and trembles, and a frame whose phase
-stands still, repeated every hop, plays multiples of the hop rate.
+repeat every 4096 samples, so that 220 Hz sounds 37 cents flat and trembles. A frame with a constant
+phase, repeated every hop, contains only multiples of the hop rate.
 """
 
 import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT, hann
-from vaelib.synthesis.notes import HOP, Note
-from vaelib.synthesis.oscillators import sines
-from vaelib.synthesis.partials import PEAK, TOP, checked
+from vaelib.synthesis.notes import HOP, SR, Note
+from vaelib.synthesis.oscillators import Oscillators
+from vaelib.synthesis.partials import PEAK, TOP, nonnegative
 from vaelib.synthesis.residual import OverlapAdd
 
 __all__ = ["BinBank", "RepeatedFrame"]
@@ -41,11 +41,11 @@ class BinBank:
     model_f0_hz : float
         Fundamental of the sounds that the spectra show; all bins move by f0_hz / model_f0_hz.
     sr : float
-        Not used: a bin is a share of the sampling rate, whatever that is.
+        Not used: the frequency of a bin is a share of the sampling rate.
     hop : int
         Samples of a tick.
     phases : "zero", "random" or array, shape (1025,)
-        Of the cosines where the sound starts; given ones in radians, as a spectrum has them.
+        Of the cosines at the start of the sound, in radians.
     seed : int
         Of random phases.
 
@@ -59,53 +59,38 @@ class BinBank:
         self,
         model_f0_hz: float,
         *,
-        sr: float = 44100.0,
+        sr: float = SR,
         hop: int = HOP,
-        phases: str | Float[np.ndarray, " 1025"] = "zero",
+        phases: str | Float[np.ndarray, " 1025"] = "random",
         seed: int = 0,
     ):
-        self._hop = hop
         self._note = Note(model_f0_hz, hop)
         # A cosine is a quarter ahead of a sine.
-        self._phase = (_start_phases(phases, seed) / (2 * np.pi) + 0.25) % 1
-        self._amplitude = np.zeros(N_BINS)
+        self._oscillators = Oscillators((_start_phases(phases, seed) / (2 * np.pi) + 0.25) % 1, hop)
 
     def tick(
         self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
     ) -> Float[np.ndarray, " hop"]:
         """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
-        m = checked(magnitudes)
-        stretch = self._note.next(f0_hz, gate)
-        before, after = (np.minimum(_BINS / N_FFT * ratio, TOP) for ratio in stretch.ratio)
-        amplitude = np.where(after < TOP, m / PEAK, 0)
-        first = amplitude if stretch.fresh else self._amplitude
-        self._amplitude = amplitude
-        if stretch.silent:
-            return np.zeros(self._hop)
-        block = sines(self._phase, (before, after), (first, amplitude), self._hop)
-        self._phase = (self._phase + (before + after) / 2 * self._hop) % 1
-        return block * stretch.gate
+        m = nonnegative(magnitudes)
+        tick = self._note.next(f0_hz, gate)
+        return self._oscillators.next(_BINS / N_FFT, m / PEAK, tick) * tick.gate
 
 
 class RepeatedFrame:
     """Inverse STFT of one frame after the other, all with the same phase or each with a random one.
 
-    Frames are windowed (Hann) and overlap by all but a hop. The pitch moves bins to the nearest.
+    Frames are windowed (Hann) and start one hop apart. At another pitch each bin moves to the
+    nearest bin.
 
     Parameters
     ----------
-    model_f0_hz : float
-        Fundamental of the sounds that the spectra show; all bins move by f0_hz / model_f0_hz.
-    sr : float
-        Not used: a bin is a share of the sampling rate, whatever that is.
-    hop : int
-        Samples of a tick.
+    model_f0_hz, sr, hop, seed
+        As of `BinBank`.
     phases : "zero", "random" or array, shape (1025,)
-        Of the bins, about the centre of the frame; given ones in radians.
+        Of the bins, at the centre of the frame, in radians.
     redrawn : bool
         Whether every frame draws its own random phases.
-    seed : int
-        Of random phases.
 
     Raises
     ------
@@ -117,7 +102,7 @@ class RepeatedFrame:
         self,
         model_f0_hz: float,
         *,
-        sr: float = 44100.0,
+        sr: float = SR,
         hop: int = HOP,
         phases: str | Float[np.ndarray, " 1025"] = "random",
         redrawn: bool = False,
@@ -134,18 +119,17 @@ class RepeatedFrame:
         self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
     ) -> Float[np.ndarray, " hop"]:
         """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
-        m = checked(magnitudes)
-        stretch = self._note.next(f0_hz, gate)
-        if stretch.silent:
+        m = nonnegative(magnitudes)
+        tick = self._note.next(f0_hz, gate)
+        if tick.silent:
             return np.zeros(self._hop)
-        target = np.rint(_BINS * min(stretch.ratio[1], N_FFT)).astype(int)
+        target = np.rint(_BINS * min(tick.ratio[1], N_FFT)).astype(int)
         heard = target < TOP * N_FFT
         # A note from silence starts at its level, as if its frames had gone on before.
-        for _ in range(self._frames.n_overlapping if stretch.fresh else 1):
+        for _ in range(self._frames.n_overlapping if tick.fresh else 1):
             if self._random:
                 self._phases = 2 * np.pi * self._random.random(N_BINS)
             spectrum = np.zeros(N_FFT // 2 + 1, complex)
             np.add.at(spectrum, target[heard], (m * np.exp(1j * self._phases))[heard])
-            frame = np.fft.fftshift(np.fft.irfft(spectrum, N_FFT))
-            block = self._frames.add(frame)
-        return block * stretch.gate
+            block = self._frames.add(np.fft.fftshift(np.fft.irfft(spectrum, N_FFT)))
+        return block * tick.gate

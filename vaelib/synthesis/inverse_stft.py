@@ -1,27 +1,27 @@
-"""Inverse STFT: a spectrum a tick, given a phase, transformed back and overlapped.
+"""Inverse STFT: one spectrum a tick is given a phase, transformed back and overlapped.
 
-A decoded spectrum has no phase. Each partial owns the region of bins around its peak, and all bins
-of a region turn with it: their phase is the partial's own, times the sign of the Hann lobe. The
-partial's phase runs on from tick to tick (`PeakLockedSTFT`), or is kept by whichever bin the peak
-falls on (`SPSI`, the simple reference).
+A decoded spectrum has no phase. Each partial owns the region of bins around its peak. The phase of
+these bins is that of the partial, times the sign of the Hann lobe. `PeakLockedSTFT` keeps the phase
+of each tracked partial from tick to tick; `SPSI`, the simple reference, keeps one for each bin.
 
 J. Laroche and M. Dolson, "Improved phase vocoder time-scale modification of audio", IEEE Trans.
 SAP 7(3), 1999; G. Beauregard, M. Harish and L. Wyse, "Single pass spectrogram inversion", IEEE DSP
 2015.
 """
 
-from typing import NamedTuple
+from functools import partial
+from typing import Literal, NamedTuple
 
 import numpy as np
 from jaxtyping import Complex, Float, Int
 
 from vaelib.representations import N_BINS, N_FFT, hann
-from vaelib.synthesis import partials
-from vaelib.synthesis.notes import HOP, Note, Stretch, fade
-from vaelib.synthesis.partials import N_PARTIALS, TOP, Tracked, Tracker
+from vaelib.synthesis.notes import HOP, SR, Note, NoteTick, fade
+from vaelib.synthesis.partials import N_PARTIALS, TOP, find, lobe, nonnegative
 from vaelib.synthesis.residual import Residual
+from vaelib.synthesis.tracking import Tracked, Tracker
 
-__all__ = ["SPSI", "PeakLockedSTFT", "moved", "regions"]
+__all__ = ["SPSI", "PeakLockedSTFT", "move_regions", "regions"]
 
 _BINS = np.arange(N_BINS)
 _TAPS = np.arange(-3, 4)
@@ -55,15 +55,15 @@ def regions(
     return np.searchsorted(borders, _BINS, side="right")
 
 
-def moved(
+def move_regions(
     spectrum: Complex[np.ndarray, " 1025"],
     owner: Int[np.ndarray, " 1025"],
     shift: Float[np.ndarray, " n"],
 ) -> Complex[np.ndarray, " 2049"]:
     """Move each region of a spectrum by its own number of bins, whole or not.
 
-    A part of a bin is moved by Lagrange's polynomial through 7 bins. It is exact at the centre of
-    the frame, for which the phases are, and to -76 dB within 441 samples of it.
+    A fraction of a bin is moved by Lagrange's polynomial through 7 bins. It is exact at the centre
+    of the frame, where the phases count, and to -76 dB within 441 samples of it.
 
     Parameters
     ----------
@@ -94,11 +94,11 @@ def moved(
     return out
 
 
-class _Turning(NamedTuple):
-    """The partials of a tick.
+class _Partials(NamedTuple):
+    """The partials of a tick, rising in frequency.
 
-    Places in the spectrum (bins), played frequencies (cycles per sample), and the phases where the
-    tick starts and where it ends (cycles).
+    Places in the spectrum (bins), played frequencies (cycles per sample), and the phases at the
+    start and at the end of the tick (cycles).
     """
 
     place: Float[np.ndarray, " n"]
@@ -107,12 +107,51 @@ class _Turning(NamedTuple):
     end: Float[np.ndarray, " n"]
 
 
-class PeakLockedSTFT:
-    """Inverse STFT in which every region turns with its tracked partial.
+class _SlotPhases:
+    """Phases by slot: each tracked partial keeps its own."""
 
-    Of each frame the central two hops are kept, freed from the Hann window and faded into the next
-    frame's: a tick goes from the spectrum before to its own, one tick after it was decoded. The
-    pitch is that of the regions, which move by parts of a bin.
+    def __init__(self, seed: int, hop: int):
+        self._hop = hop
+        self._phase = np.random.default_rng(seed).random(N_PARTIALS)
+        self._last = np.zeros(N_PARTIALS)
+
+    def next(
+        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, tick: NoteTick, sr: float
+    ) -> _Partials:
+        slots = _rising(tracked)
+        model = tracked.frequency_hz / sr
+        before = np.where(tracked.born | tick.fresh, model, self._last) * tick.ratio[0]
+        after = model * tick.ratio[1]
+        start = self._phase
+        self._last, self._phase = model, (start + (before + after) / 2 * self._hop) % 1
+        return _Partials(model[slots] * N_FFT, after[slots], start[slots], self._phase[slots])
+
+
+class _BinPhases:
+    """Phases by bin: a partial continues that of the bin nearest to it, and sets its region's."""
+
+    def __init__(self, seed: int, hop: int):
+        self._hop = hop
+        self._phase = np.random.default_rng(seed).random(N_BINS)
+
+    def next(
+        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, tick: NoteTick, sr: float
+    ) -> _Partials:
+        model = tracked.frequency_hz[_rising(tracked)] / sr
+        place, after = model * N_FFT, model * tick.ratio[1]
+        start = self._phase[np.rint(place).astype(int)]
+        end = (start + after * self._hop) % 1
+        if len(place):
+            self._phase = end[regions(magnitudes, place)]
+        return _Partials(place, after, start, end)
+
+
+class PeakLockedSTFT:
+    """Inverse STFT whose regions have the phases of their tracked partials.
+
+    The central two hops of each frame are kept, divided by the Hann window and faded into those of
+    the next frame: a tick goes from the spectrum before to its own, one tick after it was decoded.
+    The regions move to the pitch by fractions of a bin.
 
     Parameters
     ----------
@@ -125,10 +164,10 @@ class PeakLockedSTFT:
     residual : bool
         Whether what the partials leave sounds as noise, for noisy sounds and dense spectra, rather
         than with the phases of their regions.
-    seed : int
-        Of the phases that the partials start with.
-    noise_seed : int
-        Of the noise.
+    phases : {"partial", "bin"}
+        What keeps a phase from tick to tick: each tracked partial, or each bin (`SPSI`).
+    seed, noise_seed : int
+        Of the phases at the start, and of the noise.
 
     Raises
     ------
@@ -140,9 +179,10 @@ class PeakLockedSTFT:
         self,
         model_f0_hz: float,
         *,
-        sr: float = 44100.0,
+        sr: float = SR,
         hop: int = HOP,
         residual: bool = False,
+        phases: Literal["partial", "bin"] = "partial",
         seed: int = 0,
         noise_seed: int = 1,
     ):
@@ -153,8 +193,7 @@ class PeakLockedSTFT:
         self._note = Note(model_f0_hz, hop)
         self._tracker = Tracker(sr=sr)
         self._noise = Residual(hop, sr, noise_seed) if residual else None
-        self._phase = np.random.default_rng(seed).random(N_PARTIALS)
-        self._last = np.zeros(N_PARTIALS)
+        self._phases = {"partial": _SlotPhases, "bin": _BinPhases}[phases](seed, hop)
         self._tail = np.zeros(hop)
         # Half a cosine from frame to frame: the corners of triangles click where the sound jumps.
         window = np.fft.fftshift(hann(N_FFT))
@@ -164,77 +203,49 @@ class PeakLockedSTFT:
         self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
     ) -> Float[np.ndarray, " hop"]:
         """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
-        m = partials.checked(magnitudes)
-        found = partials.find(m, sr=self._sr)
-        stretch = self._note.next(f0_hz, gate)
+        m = nonnegative(magnitudes)
+        found = find(m, sr=self._sr)
+        tick = self._note.next(f0_hz, gate)
         tracked = self._tracker.follow(found)
-        turning = self._turn(m, tracked, stretch)
-        if stretch.silent:
+        partials = self._phases.next(m, tracked, tick, self._sr)
+        if tick.silent:
             return np.zeros(self._hop)
         tonal, noise = self._noise.split(m, tracked) if self._noise else (m, None)
-        if stretch.fresh:
+        if tick.fresh:
             # The frame before, as if it had shown the same.
-            _, self._tail = self._halves(m, tonal, turning, turning.start)
-        half, tail = self._halves(m, tonal, turning, turning.end)
+            _, self._tail = self._halves(m, tonal, partials, partials.start)
+        half, tail = self._halves(m, tonal, partials, partials.end)
         block, self._tail = self._tail + half, tail
         if self._noise:
-            block += self._noise.next(noise, stretch)
-        return block * stretch.gate
-
-    def _turn(
-        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, stretch: Stretch
-    ) -> _Turning:
-        """Let the phases run on: each slot's own."""
-        slots = _rising(tracked)
-        model = tracked.frequency_hz / self._sr
-        before = np.where(tracked.born | stretch.fresh, model, self._last) * stretch.ratio[0]
-        after = model * stretch.ratio[1]
-        start = self._phase
-        self._last, self._phase = model, (start + (before + after) / 2 * self._hop) % 1
-        return _Turning(model[slots] * N_FFT, after[slots], start[slots], self._phase[slots])
+            block += self._noise.next(noise, tick)
+        return block * tick.gate
 
     def _halves(
         self,
         magnitudes: Float[np.ndarray, " 1025"],
         tonal: Float[np.ndarray, " 1025"],
-        turning: _Turning,
+        partials: _Partials,
         phase: Float[np.ndarray, " n"],
     ) -> tuple[Float[np.ndarray, " hop"], Float[np.ndarray, " hop"]]:
         """A frame before its centre, fading in, and after it, fading out."""
-        place, frequency = turning.place, turning.frequency
+        place, frequency = partials.place, partials.frequency
         if not len(place):
             return np.zeros(self._hop), np.zeros(self._hop)
         owner = regions(magnitudes, place)
         # Sines, as oscillators play them.
         turned = np.where(frequency < TOP, -1j * np.exp(2j * np.pi * phase), 0)
-        spectrum = np.copysign(tonal, partials.lobe(_BINS - place[owner])) * turned[owner]
-        frame = np.fft.irfft(moved(spectrum, owner, frequency * N_FFT - place), N_FFT)
+        spectrum = np.copysign(tonal, lobe(_BINS - place[owner])) * turned[owner]
+        moved = move_regions(spectrum, owner, frequency * N_FFT - place)
+        frame = np.fft.irfft(moved, N_FFT)
         return frame[-self._hop :] * self._rise, frame[: self._hop] * self._fall
 
 
-class SPSI(PeakLockedSTFT):
-    """Single pass spectrogram inversion: a phase for every bin, and no memory of partials.
+SPSI = partial(PeakLockedSTFT, phases="bin")
+"""Single pass spectrogram inversion: a phase for every bin, and no memory of partials.
 
-    A peak goes on from the phase that its bin has, by its frequency, and gives it to its region.
-    Where a peak changes bins it finds another's phase: that is heard, and is what following the
-    partials mends. The rest is as in `PeakLockedSTFT`.
-    """
-
-    def __init__(self, model_f0_hz: float, *, sr: float = 44100.0, hop: int = HOP, seed: int = 0):
-        super().__init__(model_f0_hz, sr=sr, hop=hop, seed=seed)
-        self._bins = np.random.default_rng(seed).random(N_BINS)
-
-    def _turn(
-        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, stretch: Stretch
-    ) -> _Turning:
-        slots = _rising(tracked)
-        model = tracked.frequency_hz[slots] / self._sr
-        place, after = model * N_FFT, model * stretch.ratio[1]
-        start = self._bins[np.rint(place).astype(int)]
-        end = (start + after * self._hop) % 1
-        if len(place):
-            self._bins = end[regions(magnitudes, place)]
-        return _Turning(place, after, start, end)
+Where a peak moves to another bin it continues a phase that is not its own. That is heard, and
+tracking the partials mends it.
+"""
 
 
 def _rising(tracked: Tracked) -> Int[np.ndarray, " n"]:

@@ -5,10 +5,17 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-__all__ = ["HOP", "Note", "Stretch", "fade"]
+__all__ = ["HOP", "SR", "Note", "NoteTick", "fade", "midi_to_hz"]
 
+SR = 44_100
+"""Sampling rate in Hz, unless an instrument has another."""
 HOP = 441
 """Samples of a tick: 100 a second at 44.1 kHz."""
+
+
+def midi_to_hz(pitch: Float[np.ndarray, "*shape"] | float) -> Float[np.ndarray, "*shape"] | float:
+    """Frequency in Hz of a MIDI pitch, whole or not; 69 is 440 Hz, equal temperament."""
+    return 440.0 * 2 ** ((pitch - 69) / 12)
 
 
 def fade(hop: int) -> Float[np.ndarray, " hop"]:
@@ -16,19 +23,19 @@ def fade(hop: int) -> Float[np.ndarray, " hop"]:
     return 0.5 - 0.5 * np.cos(np.pi * np.arange(hop) / hop)
 
 
-class Stretch(NamedTuple):
+class NoteTick(NamedTuple):
     """One tick of a note.
 
     Attributes
     ----------
     ratio : tuple of two floats
-        Pitch over the model's, where the tick starts and where it ends.
+        Pitch over the model's, at the start and at the end of the tick.
     gate : array, shape (hop,), or float
         What the sound is multiplied by.
     silent : bool
-        Whether the gate is closed all along.
+        Whether the gate is closed during the whole tick.
     fresh : bool
-        Whether the note starts from silence: partials start where they are, nothing glides.
+        Whether the note starts from silence: partials start at their frequencies, without a glide.
     """
 
     ratio: tuple[float, float]
@@ -46,6 +53,11 @@ class Note:
         Fundamental of the sounds that the spectra show.
     hop : int
         Samples of a tick.
+
+    Raises
+    ------
+    ValueError
+        If the fundamental is not above 0 Hz.
     """
 
     def __init__(self, model_f0_hz: float, hop: int):
@@ -57,8 +69,8 @@ class Note:
         self._gate = 0.0
         self._was_silent = True
 
-    def next(self, f0_hz: float, gate: float) -> Stretch:
-        """Go on by one tick, to this pitch and this gate.
+    def next(self, f0_hz: float, gate: float) -> NoteTick:
+        """Advance by one tick, to this pitch and this gate.
 
         Raises
         ------
@@ -70,13 +82,13 @@ class Note:
         if not 0 <= gate <= 1:
             raise ValueError(f"a gate must be within 0 and 1, not {gate}")
         ratio = f0_hz / self._model_f0_hz
-        # Half a cosine has no corners: a straight line's are heard as clicks above 12 kHz.
+        # Half a cosine has no corners: those of a straight line are heard as clicks above 12 kHz.
         steady = gate == self._gate
-        stretch = Stretch(
+        tick = NoteTick(
             ratio=(ratio if self._was_silent else self._ratio, ratio),
             gate=gate if steady else self._gate + (gate - self._gate) * self._fade,
             silent=gate == self._gate == 0,
             fresh=self._was_silent,
         )
-        self._ratio, self._gate, self._was_silent = ratio, float(gate), stretch.silent
-        return stretch
+        self._ratio, self._gate, self._was_silent = ratio, float(gate), tick.silent
+        return tick

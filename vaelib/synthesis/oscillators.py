@@ -1,9 +1,9 @@
-"""Oscillators: a spectrum a tick, sounded as sines that keep their phase.
+"""Oscillator banks: one spectrum a tick, played by sines that keep their phase.
 
-Within a tick every oscillator runs straight from its last frequency and amplitude to the next, so
-that nothing jumps; only what starts or ends fades along half a cosine. Partials are tracked
-(`OscillatorBank`), or are the harmonics of a known fundamental (`HarmonicBank`). What no partial
-explains may be added as noise.
+Within a tick frequency and amplitude of every oscillator move linearly to their next values, so
+that nothing jumps; a partial that starts or ends fades along half a cosine. The partials are
+tracked (`OscillatorBank`), or are the harmonics of a known fundamental (`HarmonicBank`). The part
+of the spectrum that no partial explains may be added as noise.
 
 R. McAulay and T. Quatieri, "Speech analysis/synthesis based on a sinusoidal representation", IEEE
 Trans. ASSP 34(4), 1986; X. Serra and J. Smith, "Spectral modeling synthesis", Computer Music
@@ -11,16 +11,16 @@ Journal 14(4), 1990.
 """
 
 import numpy as np
-from jaxtyping import Float
+from jaxtyping import Bool, Float
 
 from vaelib.representations import N_BINS
-from vaelib.synthesis import partials
 from vaelib.synthesis.harmonics import harmonic_amplitudes
-from vaelib.synthesis.notes import HOP, Note, Stretch, fade
-from vaelib.synthesis.partials import N_PARTIALS, TOP, Tracked, Tracker
+from vaelib.synthesis.notes import HOP, SR, Note, NoteTick, fade
+from vaelib.synthesis.partials import N_PARTIALS, TOP, find, nonnegative
 from vaelib.synthesis.residual import Residual
+from vaelib.synthesis.tracking import Tracker
 
-__all__ = ["HarmonicBank", "OscillatorBank", "sines"]
+__all__ = ["HarmonicBank", "OscillatorBank", "Oscillators", "sines"]
 
 
 def sines(
@@ -29,17 +29,17 @@ def sines(
     amplitude: tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]],
     hop: int,
 ) -> Float[np.ndarray, " hop"]:
-    """Sum of sines whose frequencies and amplitudes run from one value to the next.
+    """Sum of sines whose frequencies and amplitudes move from one value to the next.
 
     sum_i a_i(t) sin 2 pi (p_i + f_i t + (g_i - f_i) t^2 / (2 hop)), t = 0..hop-1, for frequencies
-    from f to g. Amplitudes run straight, but from or to 0 along half a cosine.
+    from f to g. Amplitudes move linearly, but from or to 0 along half a cosine.
 
     Parameters
     ----------
     phase : array, shape (n,)
-        Where each sine starts, in cycles.
+        Of each sine at the start of the tick, in cycles.
     frequency, amplitude : pair of arrays, shape (n,)
-        Where the tick starts and where it ends; frequencies in cycles per sample.
+        At the start and at the end of the tick; frequencies in cycles per sample.
     hop : int
         Samples of the tick.
 
@@ -62,6 +62,58 @@ def sines(
     return level + ramp * (t / hop) + curve * fade(hop)
 
 
+class Oscillators:
+    """Oscillators that keep their phases, frequencies and amplitudes from tick to tick.
+
+    Parameters
+    ----------
+    phase : array, shape (n,)
+        Phases at the start of the sound, in cycles.
+    hop : int
+        Samples of a tick.
+    """
+
+    def __init__(self, phase: Float[np.ndarray, " n"], hop: int):
+        self._phase, self._hop = phase, hop
+        self._frequency, self._amplitude = np.zeros(len(phase)), np.zeros(len(phase))
+
+    def next(
+        self,
+        frequency: Float[np.ndarray, " n"],
+        amplitude: Float[np.ndarray, " n"],
+        tick: NoteTick,
+        *,
+        born: Bool[np.ndarray, " n"] | bool = False,
+    ) -> Float[np.ndarray, " hop"]:
+        """Advance by one tick, to these frequencies and amplitudes.
+
+        Parameters
+        ----------
+        frequency, amplitude : array, shape (n,)
+            At the end of the tick; frequencies at the pitch of the model, in cycles per sample.
+        tick : NoteTick
+            The pitch; its gate is left to the caller.
+        born : array of bool, shape (n,), or bool
+            Which oscillators start at their frequency, without a glide.
+
+        Returns
+        -------
+        array of float64, shape (hop,)
+        """
+        start = np.where(born | tick.fresh, frequency, self._frequency) * tick.ratio[0]
+        end = frequency * tick.ratio[1]
+        amplitude = np.where(end < TOP, amplitude, 0)
+        first = amplitude if tick.fresh else self._amplitude
+        self._frequency, self._amplitude = frequency, amplitude
+        if tick.silent:
+            return np.zeros(self._hop)
+        # No oscillator ever runs above the top, not even while it fades.
+        start, end = np.minimum(start, TOP), np.minimum(end, TOP)
+        block = sines(self._phase, (start, end), (first, amplitude), self._hop)
+        self._phase = (self._phase + (start + end) / 2 * self._hop) % 1
+        return block
+
+
 class OscillatorBank:
     """Tracked partials, each played by an oscillator that keeps its phase.
 
@@ -75,10 +127,8 @@ class OscillatorBank:
         Samples of a tick.
     residual : bool
         Whether to add what the partials leave as noise: for noisy sounds and dense spectra.
-    seed : int
-        Of the phases that the oscillators start with.
-    noise_seed : int
-        Of the noise.
+    seed, noise_seed : int
+        Of the phases with which the oscillators start, and of the noise.
 
     Raises
     ------
@@ -90,18 +140,17 @@ class OscillatorBank:
         self,
         model_f0_hz: float,
         *,
-        sr: float = 44100.0,
+        sr: float = SR,
         hop: int = HOP,
         residual: bool = False,
         seed: int = 0,
         noise_seed: int = 1,
     ):
-        self._sr, self._hop = sr, hop
+        self._sr = sr
         self._note = Note(model_f0_hz, hop)
         self._tracker = Tracker(sr=sr)
         self._noise = Residual(hop, sr, noise_seed) if residual else None
-        self._phase = np.random.default_rng(seed).random(N_PARTIALS)
-        self._last = np.zeros(N_PARTIALS), np.zeros(N_PARTIALS)
+        self._oscillators = Oscillators(np.random.default_rng(seed).random(N_PARTIALS), hop)
 
     def tick(
         self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
@@ -126,47 +175,26 @@ class OscillatorBank:
         ValueError
             If a value is out of range or not finite; the engine stays as it was.
         """
-        found = partials.find(magnitudes, sr=self._sr)
-        stretch = self._note.next(f0_hz, gate)
+        found = find(magnitudes, sr=self._sr)
+        tick = self._note.next(f0_hz, gate)
         tracked = self._tracker.follow(found)
-        block = self._play(tracked, stretch)
-        if self._noise and not stretch.silent:
-            _, noise = self._noise.split(partials.checked(magnitudes), tracked)
-            block += self._noise.next(noise, stretch)
-        return block * stretch.gate
-
-    def _play(self, tracked: Tracked, stretch: Stretch) -> Float[np.ndarray, " hop"]:
-        """Run all oscillators on by one tick."""
-        model = tracked.frequency_hz / self._sr
-        before = np.where(tracked.born | stretch.fresh, model, self._last[0]) * stretch.ratio[0]
-        after = model * stretch.ratio[1]
-        amplitude = np.where(after < TOP, tracked.amplitude, 0)
-        first = amplitude if stretch.fresh else self._last[1]
-        self._last = model, amplitude
-        if stretch.silent:
-            return np.zeros(self._hop)
-        # No oscillator ever runs above the top, not even while it fades.
-        before, after = np.minimum(before, TOP), np.minimum(after, TOP)
-        block = sines(self._phase, (before, after), (first, amplitude), self._hop)
-        self._phase = (self._phase + (before + after) / 2 * self._hop) % 1
-        return block
+        frequency = tracked.frequency_hz / self._sr
+        block = self._oscillators.next(frequency, tracked.amplitude, tick, born=tracked.born)
+        if self._noise and not tick.silent:
+            _, noise = self._noise.split(nonnegative(magnitudes), tracked)
+            block += self._noise.next(noise, tick)
+        return block * tick.gate
 
 
-class HarmonicBank(OscillatorBank):
+class HarmonicBank:
     """Harmonics of a known fundamental, with amplitudes from the energy around their bins.
 
     Nothing is searched, so nothing jitters; all oscillators are multiples of the played pitch.
 
     Parameters
     ----------
-    model_f0_hz : float
-        Fundamental of the sounds that the spectra show.
-    sr : float
-        Sampling rate in Hz.
-    hop : int
-        Samples of a tick.
-    seed : int
-        Of the phases that the oscillators start with.
+    model_f0_hz, sr, hop, seed
+        As of `OscillatorBank`.
 
     Raises
     ------
@@ -174,21 +202,19 @@ class HarmonicBank(OscillatorBank):
         If the fundamental is not above 0 Hz, or its harmonics lie too close to be told apart.
     """
 
-    def __init__(self, model_f0_hz: float, *, sr: float = 44100.0, hop: int = HOP, seed: int = 0):
-        super().__init__(model_f0_hz, sr=sr, hop=hop, seed=seed)
-        n_harmonics = len(harmonic_amplitudes(np.zeros(N_BINS), model_f0_hz, sr=sr))
-        self._f0_hz = model_f0_hz
-        self._frequency_hz = model_f0_hz * np.arange(1, N_PARTIALS + 1)
-        self._heard = min(n_harmonics, N_PARTIALS)
+    def __init__(self, model_f0_hz: float, *, sr: float = SR, hop: int = HOP, seed: int = 0):
+        self._note = Note(model_f0_hz, hop)
+        self._oscillators = Oscillators(np.random.default_rng(seed).random(N_PARTIALS), hop)
+        self._f0_hz, self._sr = model_f0_hz, sr
+        self._frequency = model_f0_hz * np.arange(1, N_PARTIALS + 1) / sr
+        harmonic_amplitudes(np.zeros(N_BINS), model_f0_hz, sr=sr)  # raises if they lie too close
 
     def tick(
         self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
     ) -> Float[np.ndarray, " hop"]:
         """Sound of the next tick, as of `OscillatorBank.tick`."""
-        m = partials.checked(magnitudes)
-        stretch = self._note.next(f0_hz, gate)
-        amplitude = np.zeros(N_PARTIALS)
-        found = harmonic_amplitudes(m, self._f0_hz, sr=self._sr)
-        amplitude[: self._heard] = found[: self._heard]
-        born = np.zeros(N_PARTIALS, bool)
-        return self._play(Tracked(self._frequency_hz, amplitude, born), stretch) * stretch.gate
+        m = nonnegative(magnitudes)
+        tick = self._note.next(f0_hz, gate)
+        found = harmonic_amplitudes(m, self._f0_hz, sr=self._sr)[:N_PARTIALS]
+        amplitude = np.pad(found, (0, N_PARTIALS - len(found)))
+        return self._oscillators.next(self._frequency, amplitude, tick) * tick.gate

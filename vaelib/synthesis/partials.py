@@ -1,8 +1,8 @@
-"""Partials: the sinusoids of a spectrum, found in each frame and followed from frame to frame.
+"""Partials: the sinusoids of a spectrum, found in a frame, and the frame that they make.
 
 A partial shows as the main lobe of the Hann window: its frequency and amplitude follow from the two
-largest bins of the lobe (`find`). Followed, it keeps one *slot* as long as it lives (`Tracker`):
-slot i is oscillator i wherever the sound is made, here or across a network.
+largest bins of the lobe (`find`), and a frame of partials is the sum of their lobes
+(`signed_lobes`).
 
 R. McAulay and T. Quatieri, "Speech analysis/synthesis based on a sinusoidal representation", IEEE
 Trans. ASSP 34(4), 1986.
@@ -11,11 +11,21 @@ Trans. ASSP 34(4), 1986.
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Bool, Float
+from jaxtyping import Float, Int
 
 from vaelib.representations import N_BINS, N_FFT
 
-__all__ = ["N_PARTIALS", "PEAK", "TOP", "Partials", "Tracked", "Tracker", "checked", "find", "lobe"]
+__all__ = [
+    "N_PARTIALS",
+    "PEAK",
+    "TOP",
+    "Lobes",
+    "Partials",
+    "find",
+    "lobe",
+    "nonnegative",
+    "signed_lobes",
+]
 
 N_PARTIALS = 128
 """Partials at most, and slots of a tracker."""
@@ -33,16 +43,11 @@ class Partials(NamedTuple):
     amplitude: Float[np.ndarray, " n"]
 
 
-class Tracked(NamedTuple):
-    """What each slot holds at a tick; a silent slot has amplitude 0 and keeps its last frequency.
+class Lobes(NamedTuple):
+    """The magnitude of each bin with its sign, and the index of the partial that owns it."""
 
-    A slot that was `born` in this tick was silent before: it starts at its frequency, without a
-    glide.
-    """
-
-    frequency_hz: Float[np.ndarray, " 128"]
-    amplitude: Float[np.ndarray, " 128"]
-    born: Bool[np.ndarray, " 128"]
+    magnitude: Float[np.ndarray, " n_bins"]
+    owner: Int[np.ndarray, " n_bins"]
 
 
 def lobe(x: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
@@ -52,7 +57,7 @@ def lobe(x: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
     return np.sinc(x) / (1 - x * x)
 
 
-def checked(magnitudes: Float[np.ndarray, " 1025"]) -> Float[np.ndarray, " 1025"]:
+def nonnegative(magnitudes: Float[np.ndarray, " 1025"]) -> Float[np.ndarray, " 1025"]:
     """A spectrum in float64, where values below zero, which a decoder may give, count as zero.
 
     Raises
@@ -112,7 +117,7 @@ def find(
     ValueError
         If the spectrum has another shape, or a value that is not finite.
     """
-    m = checked(magnitudes)
+    m = nonnegative(magnitudes)
     loudest = m.max()
     middle = m[1:-1]
     is_peak = (middle > m[:-2]) & (middle >= m[2:]) & (middle > loudest * 10 ** (floor_db / 20))
@@ -136,86 +141,49 @@ def find(
     return Partials(frequency[kept], height[kept] / PEAK)
 
 
-class Tracker:
-    """Follow partials from tick to tick: each keeps its slot as long as it lives.
+def signed_lobes(
+    frequency_hz: Float[np.ndarray, " n"],
+    amplitude: Float[np.ndarray, " n"],
+    *,
+    n_fft: int,
+    n_bins: int,
+    sr: float,
+) -> Lobes:
+    """Bins of the Hann-windowed frame of partials, up to the phase of each partial.
 
-    The closest pairs of an old and a new partial go together, if within reach. A partial that finds
-    no successor dies: its slot has amplitude 0, and is given to another partial only after it has
-    been silent for one whole tick. If slots run out, the smallest newcomers wait.
+    The bins of a windowed sinusoid alternate in sign. An inverse transform of magnitudes alone, or
+    of magnitudes with random phases, therefore gives another sound. Here every bin has the sign of
+    the partial whose lobe is largest there; the phase of that partial is to be added.
+
+    Bin k of a cos(2 pi f (n - n_fft / 2) / sr + phi) is exp(i phi) (-1)^k a n_fft / 4
+    lobe(k - f n_fft / sr): phases count at the centre of the frame.
 
     Parameters
     ----------
+    frequency_hz, amplitude : array, shape (n,)
+        Of the partials, in any order; those of amplitude 0, and those at half the sampling rate or
+        above, own no bin.
+    n_fft : int
+        Length of the frame and of its periodic Hann window.
+    n_bins : int
+        Bins from 0 up.
     sr : float
         Sampling rate in Hz.
-    reach_bins : float
-        How far a partial may move in one tick, in bins of 4096 samples.
+
+    Returns
+    -------
+    Lobes
+        ``magnitude`` is 0 and ``owner`` is 0 where there are no partials.
     """
-
-    def __init__(self, *, sr: float = 44100.0, reach_bins: float = 2.5):
-        self._reach_hz = reach_bins * sr / N_FFT
-        self._frequency = np.zeros(N_PARTIALS)
-        self._amplitude = np.zeros(N_PARTIALS)
-        self._alive = np.zeros(N_PARTIALS, bool)
-        self._dying = np.zeros(N_PARTIALS, bool)
-
-    def follow(self, partials: Partials) -> Tracked:
-        """Give every partial of the next tick its slot.
-
-        Parameters
-        ----------
-        partials : Partials
-            Of the next spectrum, any number.
-
-        Returns
-        -------
-        Tracked
-            New arrays of 128.
-        """
-        frequency, amplitude = partials
-        old = np.flatnonzero(self._alive)
-        slot = np.full(len(frequency), -1)
-        new_at, old_at = _closest_pairs(frequency, self._frequency[old], self._reach_hz)
-        slot[new_at] = old[old_at]
-
-        free = np.flatnonzero(~self._alive & ~self._dying)
-        newcomers = np.flatnonzero(slot < 0)
-        if len(newcomers) > len(free):
-            largest = np.argsort(-amplitude[newcomers], kind="stable")[: len(free)]
-            newcomers = np.sort(newcomers[largest])
-        slot[newcomers] = free[: len(newcomers)]
-
-        born = np.zeros(N_PARTIALS, bool)
-        born[slot[newcomers]] = True
-        heard = slot >= 0
-        alive = np.zeros(N_PARTIALS, bool)
-        alive[slot[heard]] = True
-        self._frequency[slot[heard]] = frequency[heard]
-        self._amplitude[:] = 0
-        self._amplitude[slot[heard]] = amplitude[heard]
-        self._dying = self._alive & ~alive
-        self._alive = alive
-        return Tracked(self._frequency.copy(), self._amplitude.copy(), born)
-
-
-def _closest_pairs(
-    new: Float[np.ndarray, " n"], old: Float[np.ndarray, " m"], reach: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Pair each new value with an old one, the closest pairs first; the places of both."""
-    of_new = np.full(len(new), -1)
-    if not len(new) or not len(old):
-        return np.flatnonzero(of_new >= 0), of_new[:0]
-    distance = np.abs(new[:, None] - old)
-    distance[distance > reach] = np.inf
-    while True:
-        # Two that are each other's closest are a pair whatever the others do. Those out of reach
-        # are all equally far, and drop out.
-        closest_old = distance.argmin(axis=1)
-        closest_new = distance.argmin(axis=0)
-        rows = np.flatnonzero(closest_new[closest_old] == np.arange(len(new)))
-        rows = rows[np.isfinite(distance[rows, closest_old[rows]])]
-        if not len(rows):
-            paired = np.flatnonzero(of_new >= 0)
-            return paired, of_new[paired]
-        of_new[rows] = closest_old[rows]
-        distance[rows] = np.inf
-        distance[:, closest_old[rows]] = np.inf
+    place = frequency_hz * (n_fft / sr)
+    heard = np.flatnonzero((amplitude > 0) & (place < n_fft / 2))
+    if not len(heard):
+        return Lobes(np.zeros(n_bins), np.zeros(n_bins, int))
+    heard = heard[np.argsort(place[heard], kind="stable")]
+    k = np.arange(n_bins)
+    above = np.searchsorted(place[heard], k)
+    # Of all lobes that reach a bin, the largest is that of a nearest partial, below or above.
+    near = heard[np.clip([above - 1, above], 0, len(heard) - 1)]
+    values = amplitude[near] * lobe(k - place[near])
+    largest = np.argmax(np.abs(values), axis=0), k
+    return Lobes(values[largest] * (-1.0) ** k * (n_fft / 4), near[largest])

@@ -8,8 +8,9 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT, hann
-from vaelib.synthesis.notes import Stretch
-from vaelib.synthesis.partials import PEAK, TOP, Tracked, lobe
+from vaelib.synthesis.notes import NoteTick
+from vaelib.synthesis.partials import PEAK, TOP, lobe
+from vaelib.synthesis.tracking import Tracked
 
 __all__ = ["OverlapAdd", "Residual"]
 
@@ -88,16 +89,14 @@ class Residual:
         noise[noise < 1e-3 * np.max(m)] = 0
         return tonal, noise
 
-    def next(
-        self, noise: Float[np.ndarray, " 1025"], stretch: Stretch
-    ) -> Float[np.ndarray, " hop"]:
+    def next(self, noise: Float[np.ndarray, " 1025"], tick: NoteTick) -> Float[np.ndarray, " hop"]:
         """Noise of one tick, which moves with the pitch as partials do."""
         # A band that is ratio times as wide has as much energy.
-        ratio = stretch.ratio[1]
+        ratio = tick.ratio[1]
         out = np.arange(max(1, int(min(TOP * N_FFT, N_BINS * ratio))))
         level = np.interp(out / ratio, np.arange(N_BINS), noise) / np.sqrt(ratio)
         # A note from silence starts with its noise at full level.
-        for _ in range(self._frames.n_overlapping if stretch.fresh else 1):
+        for _ in range(self._frames.n_overlapping if tick.fresh else 1):
             spectrum = level * np.exp(2j * np.pi * self._random.random(len(out)))
             block = self._frames.add(np.fft.irfft(spectrum, N_FFT))
         return block

@@ -1,0 +1,114 @@
+"""Tracking: partials followed from tick to tick, each in the slot that it keeps while it lives.
+
+Slot i is oscillator i wherever the sound is made, here or across a network.
+
+R. McAulay and T. Quatieri, "Speech analysis/synthesis based on a sinusoidal representation", IEEE
+Trans. ASSP 34(4), 1986.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from jaxtyping import Bool, Float
+
+from vaelib.representations import N_FFT
+from vaelib.synthesis.partials import N_PARTIALS, Partials
+
+__all__ = ["Tracked", "Tracker"]
+
+
+class Tracked(NamedTuple):
+    """What each slot holds at a tick; a silent slot has amplitude 0 and keeps its last frequency.
+
+    A slot that was `born` in this tick was silent before: it starts at its frequency, without a
+    glide.
+    """
+
+    frequency_hz: Float[np.ndarray, " 128"]
+    amplitude: Float[np.ndarray, " 128"]
+    born: Bool[np.ndarray, " 128"]
+
+
+class Tracker:
+    """Follow partials from tick to tick: each keeps its slot as long as it lives.
+
+    The closest pairs of an old and a new partial go together, if within reach. A partial that finds
+    no successor dies: its slot has amplitude 0, and is given to another partial only after it has
+    been silent for one whole tick. If slots run out, the smallest newcomers wait.
+
+    Parameters
+    ----------
+    sr : float
+        Sampling rate in Hz.
+    reach_bins : float
+        How far a partial may move in one tick, in bins of 4096 samples.
+    """
+
+    def __init__(self, *, sr: float = 44100.0, reach_bins: float = 2.5):
+        self._reach_hz = reach_bins * sr / N_FFT
+        self._frequency = np.zeros(N_PARTIALS)
+        self._amplitude = np.zeros(N_PARTIALS)
+        self._alive = np.zeros(N_PARTIALS, bool)
+        self._dying = np.zeros(N_PARTIALS, bool)
+
+    def follow(self, partials: Partials) -> Tracked:
+        """Give every partial of the next tick its slot.
+
+        Parameters
+        ----------
+        partials : Partials
+            Of the next spectrum, any number.
+
+        Returns
+        -------
+        Tracked
+            New arrays of 128.
+        """
+        frequency, amplitude = partials
+        old = np.flatnonzero(self._alive)
+        slot = np.full(len(frequency), -1)
+        new_at, old_at = _closest_pairs(frequency, self._frequency[old], self._reach_hz)
+        slot[new_at] = old[old_at]
+
+        free = np.flatnonzero(~self._alive & ~self._dying)
+        newcomers = np.flatnonzero(slot < 0)
+        if len(newcomers) > len(free):
+            largest = np.argsort(-amplitude[newcomers], kind="stable")[: len(free)]
+            newcomers = np.sort(newcomers[largest])
+        slot[newcomers] = free[: len(newcomers)]
+
+        born = np.zeros(N_PARTIALS, bool)
+        born[slot[newcomers]] = True
+        heard = slot >= 0
+        alive = np.zeros(N_PARTIALS, bool)
+        alive[slot[heard]] = True
+        self._frequency[slot[heard]] = frequency[heard]
+        self._amplitude[:] = 0
+        self._amplitude[slot[heard]] = amplitude[heard]
+        self._dying = self._alive & ~alive
+        self._alive = alive
+        return Tracked(self._frequency.copy(), self._amplitude.copy(), born)
+
+
+def _closest_pairs(
+    new: Float[np.ndarray, " n"], old: Float[np.ndarray, " m"], reach: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Pair each new value with an old one, the closest pairs first; the places of both."""
+    of_new = np.full(len(new), -1)
+    if not len(new) or not len(old):
+        return np.flatnonzero(of_new >= 0), of_new[:0]
+    distance = np.abs(new[:, None] - old)
+    distance[distance > reach] = np.inf
+    while True:
+        # Two that are each other's closest are a pair whatever the others do. Those out of reach
+        # are all equally far, and drop out.
+        closest_old = distance.argmin(axis=1)
+        closest_new = distance.argmin(axis=0)
+        rows = np.flatnonzero(closest_new[closest_old] == np.arange(len(new)))
+        rows = rows[np.isfinite(distance[rows, closest_old[rows]])]
+        if not len(rows):
+            paired = np.flatnonzero(of_new >= 0)
+            return paired, of_new[paired]
+        of_new[rows] = closest_old[rows]
+        distance[rows] = np.inf
+        distance[:, closest_old[rows]] = np.inf
