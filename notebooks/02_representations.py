@@ -24,7 +24,7 @@ import jax
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import baselines, intervals, latent, losses, metrics, representations
+from vaelib import baselines, latent, losses, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
 from vaelib.profiles import Profile
@@ -177,15 +177,15 @@ for input_, x in inputs.items():
         decoded = [fit.reconstruction(x[some]) for fit in fits]
         kl = np.array([losses.kl_per_latent(*posterior).mean(axis=0) for posterior in posteriors])
         over_seeds[f"{input_}_{recipe}"] = {
-            "kl_max": intervals.mean_interval(kl.max(axis=1)),
-            "alive_fraction": intervals.mean_interval((kl >= ALIVE_KL).mean(axis=1)),
-            "mean_spread_max": intervals.mean_interval(
+            "kl_max": metrics.mean_interval(kl.max(axis=1)),
+            "alive_fraction": metrics.mean_interval((kl >= ALIVE_KL).mean(axis=1)),
+            "mean_spread_max": metrics.mean_interval(
                 [posterior.mean.std(axis=0).max() for posterior in posteriors]
             ),
-            "decoded_variance": intervals.mean_interval(
+            "decoded_variance": metrics.mean_interval(
                 [y.var(axis=0).sum() / x[some].var(axis=0).sum() for y in decoded]
             ),
-            "r2": intervals.mean_interval([metrics.r2(x[some], y) for y in decoded]),
+            "r2": metrics.mean_interval([metrics.r2(x[some], y) for y in decoded]),
         }
 results.add("normalising_seeds", {**over_seeds, "n_sounds": len(raw[some])})
 
@@ -310,12 +310,12 @@ results.add(
     {
         "n_sounds": len(rows),
         "scores": {
-            key: {name: intervals.mean_interval(values) for name, values in found.items()}
+            key: {name: metrics.mean_interval(values) for name, values in found.items()}
             for key, found in over_seeds.items()
         },
         # Whether magnitudes and MDCTs order the factors alike.
         "rank_agreement": {
-            recipe: intervals.mean_interval(
+            recipe: metrics.mean_interval(
                 [
                     np.corrcoef(*pair)[0, 1]
                     for pair in zip(
@@ -329,7 +329,7 @@ results.add(
         },
         # How much worse MDCTs are than the next: 2017's conclusion, seed by seed.
         "mdct_deficit": {
-            f"{set_}, {recipe}": intervals.mean_interval(
+            f"{set_}, {recipe}": metrics.mean_interval(
                 np.subtract(
                     np.minimum(
                         over_seeds[f"{set_}, magnitude, {recipe}"]["r2"],

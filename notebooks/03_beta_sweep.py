@@ -21,7 +21,7 @@ import jax
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import baselines, intervals, latent, losses, metrics, representations
+from vaelib import baselines, latent, losses, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
@@ -108,7 +108,7 @@ for recipe, fits in swept.items():
 table = {
     recipe: [
         {"beta": beta, "true_beta": true_beta, "beta_norm": true_beta * n_latents / n_bins}
-        | {name: intervals.mean_interval(values) for name, values in scores.items()}
+        | {name: metrics.mean_interval(values) for name, values in scores.items()}
         for (of, beta, true_beta), scores in found.items()
         if of == recipe
     ]
@@ -129,9 +129,9 @@ changes = {}
 for name in ("r2", "kl_total", "active_units", "richness_score"):
     one = np.array(found["2017", 1.0, n_bins][name])
     rest = [np.array(found["2017", beta, beta * n_bins][name]) for beta in betas_2017[1:]]
-    changes[name] = intervals.mean_interval(rest[-1] - one)
+    changes[name] = metrics.mean_interval(rest[-1] - one)
     if name == "r2":
-        changes["best_lead"] = intervals.mean_interval(one - np.max(rest, axis=0))
+        changes["best_lead"] = metrics.mean_interval(one - np.max(rest, axis=0))
 
 # %% [markdown]
 # ## The closed form

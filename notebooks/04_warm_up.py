@@ -24,7 +24,7 @@ import jax
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import baselines, intervals, latent, losses, metrics, representations
+from vaelib import baselines, latent, losses, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
@@ -188,7 +188,7 @@ for recipe in ("2017", "true"):
             for seed in range(size.n_seeds)
         ]
         for name, values in zip(("r2", "elbo", "active_units"), np.transpose(pairs), strict=True):
-            gains.setdefault(f"{recipe}, {beta:g}", {})[name] = intervals.mean_interval(values)
+            gains.setdefault(f"{recipe}, {beta:g}", {})[name] = metrics.mean_interval(values)
 {name: gain["r2"] for name, gain in gains.items()}
 
 # %% [markdown]
@@ -209,7 +209,7 @@ for name, stride in {"additive_biquad": size.stride_2, "fm_moog": size.stride_3}
         )
         r2[schedule] = [metrics.r2(test, fit.reconstruction(test)) for fit in fits.values()]
     gain = np.subtract(r2["with"], r2["without"])
-    gains[f"2017, {name}"] = {"r2": intervals.mean_interval(gain)}
+    gains[f"2017, {name}"] = {"r2": metrics.mean_interval(gain)}
 results.add("gains", gains)
 # The best that warm-up does for any beta of 2017.
 best = max((f"2017, {beta:g}" for beta in betas), key=lambda case: gains[case]["r2"]["value"])
@@ -242,12 +242,12 @@ for depth, (schedule, n) in product(depths, (("without", 0), ("with", size.warm_
         "r2": [metrics.r2(others, fit.reconstruction(others)) for fit in fits.values()],
     }
 deep = {
-    f"{depth}, {schedule}": {name: intervals.mean_interval(v) for name, v in values.items()}
+    f"{depth}, {schedule}": {name: metrics.mean_interval(v) for name, v in values.items()}
     for (depth, schedule), values in by_depth.items()
 }
 deep_gains = {
     str(depth): {
-        name: intervals.mean_interval(
+        name: metrics.mean_interval(
             np.subtract(by_depth[depth, "with"][name], by_depth[depth, "without"][name])
         )
         for name in ("active_units", "elbo", "r2")

@@ -23,7 +23,7 @@ from itertools import product
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import baselines, intervals, latent, metrics, representations
+from vaelib import baselines, latent, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
@@ -184,10 +184,10 @@ results.add(
     {
         "n_sounds": len(rows),
         "scores": {
-            key: {name: intervals.mean_interval(v) for name, v in values.items()}
+            key: {name: metrics.mean_interval(v) for name, v in values.items()}
             for key, values in found.items()
         },
-        "compared": {name: intervals.mean_interval(v) for name, v in compared.items()},
+        "compared": {name: metrics.mean_interval(v) for name, v in compared.items()},
     },
 )
 

@@ -30,7 +30,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy.stats import entropy, spearmanr
 from threadpoolctl import threadpool_limits
 
-from vaelib import baselines, intervals, losses, metrics, representations
+from vaelib import baselines, losses, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
 from vaelib.live import export
@@ -564,11 +564,9 @@ for (recipe, of), runs in fits.items():
 # %%
 explored = {
     recipe: {
-        "origin_share": intervals.mean_interval(at_origin[recipe, 10]),
-        "useless": {n: intervals.mean_interval(useless[recipe, n]) for n in (2, 10, 20)},
-        "more_useless": intervals.mean_interval(
-            np.subtract(useless[recipe, 20], useless[recipe, 2])
-        ),
+        "origin_share": metrics.mean_interval(at_origin[recipe, 10]),
+        "useless": {n: metrics.mean_interval(useless[recipe, n]) for n in (2, 10, 20)},
+        "more_useless": metrics.mean_interval(np.subtract(useless[recipe, 20], useless[recipe, 2])),
         "whole": {
             "origin_share": at_origin[recipe, "whole"][0],
             "useless": useless[recipe, "whole"][0],

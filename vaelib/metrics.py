@@ -1,6 +1,9 @@
 """Metrics: how well sounds are reconstructed and how many latents are used, as numbers."""
 
+from collections.abc import Sequence
+
 import numpy as np
+import scipy.stats
 from jaxtyping import Bool, Float, Int
 from sklearn.model_selection import KFold, cross_val_predict
 from sklearn.neighbors import KNeighborsRegressor
@@ -11,6 +14,7 @@ __all__ = [
     "factor_score",
     "log_spectral_distance",
     "low_share",
+    "mean_interval",
     "mean_squared_error",
     "r2",
     "scores",
@@ -23,9 +27,10 @@ def r2(x: Float[np.ndarray, "n n_bins"], decoded: Float[np.ndarray, "n n_bins"])
 
     1 is perfect, 0 is no better than the dataset's mean, below 0 is worse than it.
     """
-    x = x.astype(float)
-    error = np.sum((x - decoded) ** 2)
-    return float(1 - error / np.sum((x - x.mean(axis=0)) ** 2))
+    # scikit-learn's r2_score leaves out a bin that is constant in x, whatever is decoded there. In
+    # float64, since float32 would lose a small variance in a large mean.
+    x = np.asarray(x, float)
+    return float(1 - np.sum((x - decoded) ** 2) / np.sum((x - x.mean(axis=0)) ** 2))
 
 
 def log_spectral_distance(
@@ -204,3 +209,43 @@ def active_units(
     Y. Burda, R. Grosse and R. Salakhutdinov, "Importance weighted autoencoders", ICLR 2016.
     """
     return mean.var(axis=0) > threshold
+
+
+def mean_interval(
+    values: Sequence[float] | Float[np.ndarray, " n_seeds"], confidence: float = 0.95
+) -> dict[str, float | int]:
+    """The mean over seeds and its Student t interval, as results record it.
+
+    mean -+ t s / sqrt(n), with s the sample's standard deviation and t the quantile of Student's
+    distribution with n - 1 degrees of freedom: exact for values that are independent and normal.
+
+    Parameters
+    ----------
+    values : array, shape (n_seeds,)
+        One number per seed, in any unit.
+    confidence : float
+        Of the intervals so made, the share that holds the true mean, between 0 and 1.
+
+    Returns
+    -------
+    dict
+        "value" (the mean), "low" and "high" in the unit of `values`, and "seeds", their number.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than two values, one is not finite, or `confidence` is out of its range.
+
+    References
+    ----------
+    Student, "The probable error of a mean", Biometrika 6(1), 1908.
+    """
+    x = np.asarray(values, float)
+    if x.ndim != 1 or len(x) < 2 or not np.isfinite(x).all():
+        raise ValueError(f"an interval takes at least two values, all finite, not {x.tolist()}")
+    if not 0 < confidence < 1:
+        raise ValueError(f"confidence is between 0 and 1, not {confidence}")
+    # SciPy's own t test warns of values that are nearly equal and has no interval for equal ones.
+    half = scipy.stats.t.ppf((1 + confidence) / 2, len(x) - 1) * x.std(ddof=1) / np.sqrt(len(x))
+    mean = float(x.mean())
+    return {"value": mean, "low": float(mean - half), "high": float(mean + half), "seeds": len(x)}

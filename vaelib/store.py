@@ -2,29 +2,41 @@
 
 A file appears under its final name only when it is whole (`replacing`), so a killed run never
 leaves half a file that counts as done. What was computed is found by the digest of what made it:
-its configuration, its data and the code (`digest`, `code_digest`), never by name alone.
+its configuration, its data and the code (`digest`, `code_digest`), never by name alone. Arrays are
+kept in one container with a JSON header and a checksum over everything (`write_arrays`).
 """
 
 import ast
 import errno
+import fcntl
 import hashlib
 import importlib.metadata
 import importlib.util
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import re
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import safetensors
+import safetensors.numpy
 
 __all__ = [
+    "DamagedFileError",
     "code_digest",
     "digest",
     "file_digest",
     "one_sentence",
+    "pack_arrays",
+    "read_arrays",
     "replacing",
+    "scratch",
     "versions",
+    "write_arrays",
     "write_json",
 ]
 
@@ -72,6 +84,8 @@ def one_sentence(doing: str, path: Path) -> Iterator[None]:
 def replacing(path: Path) -> Iterator[Path]:
     """Write a file under a temporary name beside `path`; it takes its name only when complete.
 
+    Where `path` is a symbolic link, the file that it points to is replaced and the link stays.
+
     Parameters
     ----------
     path : Path
@@ -88,18 +102,52 @@ def replacing(path: Path) -> Iterator[Path]:
         One sentence with the reason (disk full, permission, ...). What stood under `path` before is
         untouched and the temporary file is gone.
     """
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
+    target = Path(os.path.realpath(path))
+    with one_sentence("write", path), scratch(target) as temporary:
+        yield temporary
+        with open(temporary, "rb") as f:
+            os.fsync(f.fileno())
+        os.replace(temporary, target)
+
+
+@contextmanager
+def scratch(path: Path) -> Iterator[Path]:
+    """Make an empty file beside `path` under a name that nobody can guess; it goes with the block.
+
+    The file is locked while it is in use. What a killed process left of earlier scratch files of
+    `path` is not locked, and is removed.
+
+    Yields
+    ------
+    Path
+        The file, with the suffix of `path`.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    name = re.compile(rf"\.{re.escape(path.stem)}\.[0-9a-f]{{16}}{re.escape(path.suffix)}")
+    with os.scandir(path.parent) as entries:
+        left = [entry.path for entry in entries if name.fullmatch(entry.name)]
+    for file in left:
+        with suppress(OSError), open(file, "rb") as f:
+            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.unlink(file)
+    while True:
+        file = path.with_name(f".{path.stem}.{secrets.token_hex(8)}{path.suffix}")
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:
+            break
+        # Another process took it for a leftover before it was locked.
+        os.close(descriptor)
     try:
-        with one_sentence("write", path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            yield temporary
-            with open(temporary, "rb") as f:
-                os.fsync(f.fileno())
-            os.replace(temporary, path)
+        yield file
     finally:
-        # On success the name is gone; after a failure the folder may not even exist.
-        if temporary.parent.is_dir():
-            temporary.unlink(missing_ok=True)
+        file.unlink(missing_ok=True)
+        os.close(descriptor)
 
 
 def write_json(path: Path, value: object) -> None:
@@ -114,7 +162,7 @@ def write_json(path: Path, value: object) -> None:
     """
     text = json.dumps(value, indent=1, sort_keys=True, allow_nan=False) + "\n"
     with replacing(path) as temporary:
-        temporary.write_text(text)
+        temporary.write_text(text, encoding="utf-8")
 
 
 def file_digest(path: Path) -> str:
@@ -129,7 +177,8 @@ def digest(*parts: object) -> str:
     for part in parts:
         if isinstance(part, np.ndarray):
             h.update(f"{part.dtype.str}{part.shape}".encode())
-            h.update(memoryview(np.ascontiguousarray(part)).cast("B"))
+            if part.size:
+                h.update(memoryview(np.ascontiguousarray(part)).cast("B"))
         else:
             h.update(json.dumps(part, sort_keys=True).encode())
         h.update(b"\0")
@@ -137,7 +186,9 @@ def digest(*parts: object) -> str:
 
 
 def code_digest(*modules: str) -> str:
-    """Digest of modules' code by name; comments, docstrings and layout do not count.
+    """Digest of modules' code by name.
+
+    Comments, docstrings, layout, and what is raised and said in an error do not count.
 
     Raises
     ------
@@ -149,7 +200,7 @@ def code_digest(*modules: str) -> str:
         spec = importlib.util.find_spec(name)
         if spec is None or spec.origin is None:
             raise ModuleNotFoundError(f"no module named {name!r}")
-        tree = ast.parse(Path(spec.origin).read_text())
+        tree = ast.parse(Path(spec.origin).read_bytes())
         for node in ast.walk(tree):
             body = getattr(node, "body", None)
             if (
@@ -161,6 +212,8 @@ def code_digest(*modules: str) -> str:
             ):
                 # A docstring may be all there is; an empty body is fine for a digest.
                 node.body = body[1:]
+            if isinstance(node, ast.Raise):
+                node.exc = node.cause = None
         trees.append(ast.dump(tree))
     return digest(trees)
 
@@ -168,3 +221,66 @@ def code_digest(*modules: str) -> str:
 def versions(*packages: str) -> dict[str, str]:
     """The installed version of each distribution, by name."""
     return {name: importlib.metadata.version(name) for name in packages}
+
+
+class DamagedFileError(ValueError):
+    """A file of arrays cannot be trusted: truncated, changed, or of another kind or version."""
+
+
+def pack_arrays(arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> bytes:
+    """Put arrays and a header into the bytes of one safetensors file; the same give the same bytes.
+
+    Parameters
+    ----------
+    arrays : mapping from str to array
+        By name.
+    header : mapping from str to JSON value
+        Kept with the checksum of everything under "sha256".
+    """
+    # safetensors takes the memory of an array as it lies, whatever its strides say.
+    plain = {name: np.asarray(array, order="C") for name, array in arrays.items()}
+    # One entry: safetensors writes several in an order that changes from run to run.
+    text = json.dumps({**header, "sha256": _checksum(plain, header)}, sort_keys=True)
+    return safetensors.numpy.save(plain, {"header": text})
+
+
+def write_arrays(path: Path, arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> None:
+    """Write arrays and a header to one file (see `pack_arrays`), atomically.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written; nothing is left half-written.
+    """
+    content = pack_arrays(arrays, header)
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def read_arrays(path: Path) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
+    """Read the header and the arrays of a file that `write_arrays` wrote.
+
+    Raises
+    ------
+    DamagedFileError
+        If the file is truncated, was changed after it was written, or is another file.
+    OSError
+        If it is absent or cannot be read.
+    """
+    try:
+        with one_sentence("read", path), open(path, "rb"):  # its errors have a number
+            pass
+        with safetensors.safe_open(path, "numpy") as f:
+            header = json.loads((f.metadata() or {}).get("header", "null"))
+            arrays = {name: f.get_tensor(name) for name in f.keys()}  # noqa: SIM118
+    except (safetensors.SafetensorError, ValueError, RecursionError) as error:
+        raise DamagedFileError(f"{path} is truncated or no file of arrays ({error})") from error
+    if not isinstance(header, dict):
+        raise DamagedFileError(f"{path} is no file of arrays of this version: it has no header")
+    if header.pop("sha256", None) != _checksum(arrays, header):
+        raise DamagedFileError(f"{path} was changed after it was written: its checksum is wrong")
+    return header, arrays
+
+
+def _checksum(arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> str:
+    return digest(header, *(part for name in sorted(arrays) for part in (name, arrays[name])))

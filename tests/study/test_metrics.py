@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import sklearn.metrics
 from numpy.testing import assert_allclose, assert_array_equal
+from scipy import stats
 from sklearn.model_selection import KFold
 
 from vaelib import metrics
@@ -17,6 +18,11 @@ def test_r2_is_sklearns_over_all_bins():
     assert_allclose(metrics.r2(x, decoded), truth)
     assert metrics.r2(x, x) == 1
     assert_allclose(metrics.r2(x, np.broadcast_to(x.mean(axis=0), x.shape)), 0, atol=1e-12)
+
+
+def test_r2_counts_what_is_decoded_where_the_sounds_do_not_differ():
+    x = np.array([[0.0, 1], [0, 3]])
+    assert metrics.r2(x, x + np.array([1, 0])) == 0
 
 
 def test_log_spectral_distance_of_a_gain_is_the_gain():
@@ -128,3 +134,53 @@ def test_factor_score_of_a_telling_and_of_an_idle_map():
     ring = np.stack([np.cos(angle), np.sin(angle)], axis=-1) + rng.normal(0, 0.01, (2000, 2))
     assert metrics.factor_score(ring, labels) > 0.999
     assert abs(metrics.factor_score(rng.permutation(ring), labels)) < 0.2
+
+
+@pytest.mark.parametrize("confidence", [0.5, 0.95, 0.99])
+@pytest.mark.parametrize("n", [2, 5, 30])
+def test_an_interval_is_students_t(n, confidence):
+    values = np.random.default_rng(n).normal(7, 2, n).astype(np.float32)
+    interval = metrics.mean_interval(values, confidence)
+    expected = stats.t.interval(
+        confidence, n - 1, loc=values.mean(dtype=float), scale=stats.sem(values.astype(float))
+    )
+    assert_allclose((interval["low"], interval["high"]), expected, rtol=1e-9)
+    assert_allclose(interval["value"], values.mean(dtype=float), rtol=1e-12)
+    assert interval["seeds"] == n
+    assert {type(v) for v in interval.values()} == {float, int}, "JSON takes no NumPy numbers"
+
+
+def test_an_interval_by_hand():
+    """Two values have one degree of freedom: t = tan(0.475 pi) = 12.706."""
+    interval = metrics.mean_interval([1.0, 3.0])
+    half = np.tan(0.475 * np.pi)
+    assert_allclose([interval[k] for k in ("value", "low", "high")], [2, 2 - half, 2 + half])
+
+
+@pytest.mark.parametrize("confidence", [0.8, 0.95])
+def test_an_interval_holds_the_true_mean_as_often_as_it_says(confidence):
+    draws = np.random.default_rng(0).normal(3, 10, (4000, 5))
+    intervals = [metrics.mean_interval(values, confidence) for values in draws]
+    held = np.mean([i["low"] <= 3 <= i["high"] for i in intervals])
+    # Four standard deviations of the share; a normal quantile would hold 0.88 of 0.95.
+    assert_allclose(held, confidence, atol=4 * np.sqrt(confidence * (1 - confidence) / 4000))
+
+
+@pytest.mark.parametrize(
+    "values", [[], [1.0], [1.0, np.nan], [1.0, np.inf, 2.0], [[1.0, 2.0], [3.0, 4.0]]]
+)
+def test_an_interval_of_too_few_values_or_not_finite(values):
+    with pytest.raises(ValueError, match="at least two values, all finite"):
+        metrics.mean_interval(values)
+
+
+@pytest.mark.parametrize("values", [[0.1] * 3, [1.0, 1.0, 1.0 + 1e-15]])
+def test_an_interval_of_values_that_are_nearly_equal_is_narrow(values):
+    interval = metrics.mean_interval(values)
+    assert interval["low"] <= interval["value"] <= interval["high"] < values[0] + 1e-14
+
+
+@pytest.mark.parametrize("confidence", [0, 1, 95])
+def test_confidence_is_a_share(confidence):
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        metrics.mean_interval([1.0, 2.0], confidence)
