@@ -14,8 +14,9 @@ import pytest
 
 from vaelib.datasets import frames as store_on_disk
 from vaelib.datasets import sounds
-from vaelib.datasets.dataset import load, noisy
+from vaelib.datasets.dataset import load
 from vaelib.datasets.factors import GRIDS, Factor, grid, labels, strided
+from vaelib.datasets.noise import noisy
 from vaelib.profiles import Profile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -139,7 +140,7 @@ def test_a_dataset_says_what_it_is(ds):
     text = repr(ds)
     assert "additive_biquad: 54 sounds of 4,096 samples at 44,100 Hz, 0.9 MB" in text
     assert "inharmonicity     j  3 values  0, 0.4, 0.8  110 Hz" in text
-    assert "<td>harmonics</td><td><i>k</i></td><td>3</td><td>0, 7, 14</td>" in ds._repr_html_()
+    assert "<td>harmonics</td><td>k</td><td>3 values</td><td>0, 7, 14</td>" in ds._repr_html_()
 
 
 def test_labels_values_and_settings_agree(ds):
@@ -339,7 +340,7 @@ def test_a_killed_load_resumes_from_its_parts(ds, tmp_path, monkeypatch):
 
     monkeypatch.setattr(store_on_disk, "render_jobs", counted)
     np.testing.assert_array_equal(frames_again(profile), ds.frames)
-    assert sorted(todo) == sorted({f"{i:05d}.npy" for i in range(9)} - set(done[1:]))
+    assert len(todo) == 6 and not set(todo) & set(done[1:])
     assert not (folder / "parts").exists()
 
 

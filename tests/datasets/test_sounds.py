@@ -220,7 +220,7 @@ def test_fades():
 @pytest.mark.parametrize(
     ("voice", "setting", "seconds", "message"),
     [
-        ("moog", {}, 1, "no voice 'moog': choose one of spectral_richness"),
+        ("moog", {}, 1, "no dataset 'moog': choose one of spectral_richness"),
         ("spectral_richness", {}, 1, "set by richness, not by nothing"),
         ("additive_biquad", ADDITIVE, 1, "set by inharmonicity, harmonics, resonance"),
         ("spectral_richness", {"richness": 2}, 0, "seconds=0 leaves nothing"),
@@ -269,7 +269,8 @@ def test_a_killed_child_becomes_one_error_and_leaves_no_other(tmp_path, monkeypa
     started[0].kill()
     with pytest.raises(RuntimeError, match=r"died \(SIGKILL\) on additive_biquad at .* run again"):
         list(under_way)
-    assert [child.poll() for child in started] == [-9, 0]
+    # The other one is asked to end, perhaps before it has learned how.
+    assert [child.poll() for child in started] in ([-9, 0], [-9, -15])
 
 
 def test_a_child_ends_with_its_input():

@@ -1,18 +1,24 @@
-"""Rendering pyo voices in child processes, one job at a time each.
+"""Rendering pyo voices in child processes, and the files that the children write.
 
 pyo leaks a little with every sound and it can crash, so it never runs in a notebook's own process;
 several children use several cores. A child is ``python -m vaelib.datasets.voices``, which answers
 each job when the job's file is complete; `vaelib.processes` starts and ends it.
 """
 
+import hashlib
 import importlib.util
+import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from vaelib.processes import Children
+import numpy as np
+from jaxtyping import Float
 
-__all__ = ["Job", "in_words", "render_jobs", "require_pyo"]
+from vaelib.processes import Children
+from vaelib.store import digest, replacing
+
+__all__ = ["Job", "render_jobs", "require_pyo"]
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,8 @@ class Job:
     filters : tuple of (float, float)
         Resonance Q and frequency f (in units of sr / 200) of each filter.
     file : Path
-        The .npy file to write, shape (len(filters), n_samples). It appears when complete.
+        The .npy file to write, shape (len(filters), n_samples), with a checksum after the samples.
+        It appears when complete.
     n_samples : int
         Length, after the voice has settled.
     dtype : str
@@ -45,10 +52,40 @@ class Job:
     dtype: str
     moog_res_scale: float = 1.0
 
+    def write(self, samples: Float[np.ndarray, "n_filters n_samples"]) -> None:
+        """Write the file; refuse sounds that are silent or not finite, by FloatingPointError."""
+        for sound, (q, f) in zip(samples, self.filters, strict=True):
+            if not (np.isfinite(sound).all() and sound.any()):
+                setting = {**self.source, "resonance": q, "filter_frequency": f}
+                raise FloatingPointError(
+                    f"samples of {_in_words(self.voice, setting)} are not finite, or silent"
+                )
+        # By way of memory: written by NumPy itself, a full disk would not be told as such.
+        content = io.BytesIO()
+        np.save(content, samples)
+        with replacing(self.file) as temporary:
+            temporary.write_bytes(content.getvalue() + self._checksum(content.getvalue()))
 
-def in_words(voice: str, setting: Mapping[str, float]) -> str:
-    """Name a setting in a message, "fm_moog at ratio=0.1, index=4"."""
-    return f"{voice} at " + ", ".join(f"{name}={value:g}" for name, value in setting.items())
+    def read(self) -> Float[np.ndarray, "n_filters n_samples"]:
+        """Read the samples; raise ValueError unless the file is exactly what this job wrote."""
+        content = self.file.read_bytes()
+        content, checksum = content[:-32], content[-32:]
+        if checksum != self._checksum(content):
+            raise ValueError(f"{self.file} is damaged: run again to render it anew")
+        return np.load(io.BytesIO(content))
+
+    def is_done(self) -> bool:
+        """Whether the file is there and exactly what this job wrote."""
+        try:
+            self.read()
+        except (OSError, ValueError):
+            return False
+        return True
+
+    def _checksum(self, content: bytes) -> bytes:
+        # The job takes part in it, so that the file of another job is not mistaken for this one's.
+        made_by = digest({**asdict(self), "file": self.file.name})
+        return hashlib.sha256(made_by.encode() + content).digest()
 
 
 def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Job]:
@@ -68,34 +105,29 @@ def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterato
 
     Raises
     ------
-    ValueError
-        If `processes` is below 1.
     ModuleNotFoundError
         If pyo is not installed.
-    OSError
-        If a file cannot be written.
-    FloatingPointError
-        If samples are not finite; the message names the setting.
+    OSError, FloatingPointError
+        If a file cannot be written, or a sound is silent or not finite.
     RuntimeError
         If a child died; one sentence says at what and why.
     """
     require_pyo()
     with Children("vaelib.datasets.voices", doing="rendering", processes=processes) as children:
         described = [asdict(job) | {"file": str(job.file)} for job in jobs]
-        for i, _ in children.run(described, name=lambda i: in_words(jobs[i].voice, jobs[i].source)):
+        names = [_in_words(job.voice, job.source) for job in jobs]
+        for i, _ in children.run(described, name=names.__getitem__):
             yield jobs[i]
 
 
 def require_pyo() -> None:
-    """Say in one sentence if pyo is not there.
-
-    Raises
-    ------
-    ModuleNotFoundError
-        If pyo is not installed.
-    """
+    """Raise ModuleNotFoundError, one sentence, if pyo is not installed."""
     if importlib.util.find_spec("pyo64") is None:
         raise ModuleNotFoundError(
             "pyo, which alone renders additive_biquad and fm_moog, is not installed: "
-            "run `pip install pyo` (on Linux), or use spectral_richness"
+            "run `pip install pyo` (on x86-64 Linux), or use spectral_richness"
         )
+
+
+def _in_words(voice: str, setting: Mapping[str, float]) -> str:
+    return f"{voice} at " + ", ".join(f"{name}={value:g}" for name, value in setting.items())

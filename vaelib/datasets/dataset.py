@@ -4,24 +4,25 @@
 frame of 4096 samples each, so that every representation is computed from the same sound.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from jaxtyping import Float, Float32, Int
 
 from vaelib.datasets import sounds
-from vaelib.datasets.factors import Factor, grid, strided
+from vaelib.datasets.factors import Factor, find, grid, strided
 from vaelib.datasets.frames import ensure_frames
-from vaelib.datasets.noise import NoisyFrames, noisy
-from vaelib.profiles import Profile
+from vaelib.profiles import PROFILES, Profile
 
 if TYPE_CHECKING:
     from IPython.display import Audio
 
-__all__ = ["Dataset", "load", "noisy"]
+__all__ = ["Dataset", "load"]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -37,7 +38,7 @@ class Dataset:
     labels : array of int32, shape (n, n_factors)
         The index of each factor's value: ``factors[c].values[labels[i, c]]``.
     frames : array of float32, shape (n, 4096)
-        One sound a row, memory-mapped; or `NoisyFrames`, computed when read.
+        One sound a row, memory-mapped.
     sr : int
         Sampling rate in Hz.
     voice : str
@@ -54,7 +55,7 @@ class Dataset:
     name: str
     factors: tuple[Factor, ...]
     labels: Int[np.ndarray, "n n_factors"]
-    frames: Float32[np.ndarray, "n 4096"] | NoisyFrames
+    frames: Float32[np.ndarray, "n 4096"]
     sr: int = sounds.SR
     voice: str = field(kw_only=True)
     moog_res_scale: float = field(default=1.0, kw_only=True)
@@ -63,64 +64,51 @@ class Dataset:
         """Count the sounds."""
         return len(self.labels)
 
-    def __iter__(self) -> Iterator["Dataset"]:
-        """Go through the sounds, each a dataset of one."""
-        return (self[i] for i in range(len(self)))
-
     def __getitem__(self, index: Any) -> "Dataset":
         """Select sounds by number, slice, mask or array of numbers; a number gives one sound."""
         if isinstance(index, int | np.integer):
-            i = range(len(self))[index]
-            index = slice(i, i + 1)
-        if isinstance(self.frames, NoisyFrames):
-            frames = self.frames.subset(index)
-        else:
-            frames = _read_only(self.frames[index])
-        return replace(self, labels=_read_only(self.labels[index]), frames=frames)
+            row = self._row(index)
+            index = slice(row, row + 1)
+        try:
+            (_n_rows,) = np.arange(len(self))[index].shape
+        except (IndexError, ValueError):
+            raise IndexError(
+                f"{self.name}[{index!r}]: choose sounds by numbers from 0 to {len(self) - 1}, a "
+                f"slice or a mask of {len(self)}, or by factors, where({self.factors[0].name}=...)"
+            ) from None
+        return replace(self, labels=_read_only(self.labels[index]), frames=self._frames_at(index))
 
     def where(self, **values: float) -> "Dataset":
-        """Select the sounds that have these values of these factors.
-
-        Parameters
-        ----------
-        **values : float
-            A physical value for each factor named, ``resonance=3``.
-
-        Returns
-        -------
-        Dataset
-            The sounds that agree with all of them.
+        """Select the sounds that have these values of these factors, ``resonance=3``.
 
         Raises
         ------
-        ValueError
-            If there is no such factor, or the factor never takes the value; the message lists what
-            there is.
+        ValueError, TypeError
+            If there is no such factor, it never takes the value, or the value is not a number; the
+            message lists what there is.
         """
         mask = np.ones(len(self), bool)
         for name, value in values.items():
-            factor, _ = self._column(name)
+            _, factor = find(self.factors, name)
+            if not isinstance(value, Real):
+                raise TypeError(f"where() takes one number for {name}, not {value!r}")
             if not np.isclose(factor.values, value, rtol=1e-9, atol=1e-9).any():
-                raise ValueError(
-                    f"{self.name} has no {name}={value}: choose one of {_range(factor, limit=20)}"
-                )
+                some = factor.listed(limit=20)
+                raise ValueError(f"{self.name} has no {name}={value}: choose one of {some}")
             mask &= np.isclose(self.values(name), value, rtol=1e-9, atol=1e-9)
         return self[mask]
 
     def values(self, name: str) -> Float[np.ndarray, " n"]:
         """Physical value of one factor, or of a quantity derived from it, for every sound.
 
-        Raises
-        ------
-        ValueError
-            If there is no such factor; the message lists the names.
+        Raises ValueError if there is no such factor; the message lists the names.
         """
-        factor, column = self._column(name)
+        column, factor = find(self.factors, name)
         return np.array(factor.values, np.float64)[self.labels[:, column]]
 
     def setting(self, i: int) -> dict[str, float]:
         """Value of every factor of one sound, by name."""
-        row = self.labels[i]
+        row = self.labels[self._row(i)]
         return {f.name: f.values[label] for f, label in zip(self.factors, row, strict=True)}
 
     def sound(
@@ -128,44 +116,40 @@ class Dataset:
     ) -> Float[np.ndarray, " n_samples"]:
         """Render one sound anew by its voice, longer than its frame, with which it begins.
 
-        Parameters
-        ----------
-        i : int
-            Which sound.
-        seconds : float
-            Duration in s.
-        fade_s : float
-            Raised-cosine fade in and out, in s each.
-
-        Returns
-        -------
-        array of float64, shape (round(seconds * sr),)
-            The samples; mean and level are those of the frame.
+        Its mean and level are those of the frame; see `vaelib.datasets.sounds.render`.
         """
         setting = self.setting(i)
         setting = {f.name: setting[f.name] for f in grid(self.voice)}
-        samples = sounds.render(
-            self.voice, setting, seconds=seconds, moog_res_scale=self.moog_res_scale
-        )
-        if isinstance(self.frames, NoisyFrames):
-            samples = self.frames.noisy(samples, self.frames.rows[i])
-        return sounds.faded(samples, fade_s=fade_s)
+        more = {"seconds": seconds, "fade_s": fade_s, "moog_res_scale": self.moog_res_scale}
+        return sounds.render(self.voice, setting, **more)
 
     def listen(self, i: int, seconds: float = 1.5) -> "Audio":
-        """Player of one sound for a notebook: mean removed, short fades, peak at full scale."""
+        """Player of one sound for a notebook: mean removed, short fades, peak at full scale.
+
+        Elsewhere nothing can be heard: a line on standard error then says how to keep the sound.
+        """
+        from IPython import get_ipython
         from IPython.display import Audio
 
         samples = self.sound(i, seconds)
+        if getattr(get_ipython(), "kernel", None) is None:
+            print(
+                "listen() shows its player in a notebook (`make lab`); here, write the sound to a "
+                f"file: soundfile.write('sound.wav', dataset.sound({i}), {self.sr})",
+                file=sys.stderr,
+            )
         return Audio(sounds.faded(samples - samples.mean(), fade_s=0.01), rate=self.sr)
 
-    def _column(self, name: str) -> tuple[Factor, int]:
-        names = []
-        for column, factor in enumerate(self.factors):
-            for candidate in (factor, *factor.derived):
-                if candidate.name == name:
-                    return candidate, column
-                names.append(candidate.name)
-        raise ValueError(f"{self.name} has no factor {name!r}: choose one of {', '.join(names)}")
+    def _frames_at(self, index: Any) -> Float32[np.ndarray, "n 4096"]:
+        return _read_only(self.frames[index])
+
+    def _row(self, i: int) -> int:
+        """Number of a sound from the first, also if it is counted from the last."""
+        if not isinstance(i, int | np.integer):
+            raise TypeError(f"a sound of {self.name} is chosen by one whole number, not by {i!r}")
+        if not -len(self) <= i < len(self):
+            raise IndexError(f"there is no sound {i}: {self.name} has {len(self)}")
+        return int(i) % len(self)
 
     def _title(self) -> str:
         n, n_samples = self.frames.shape
@@ -174,21 +158,20 @@ class Dataset:
             f"{self.frames.nbytes / 1e6:,.1f} MB"
         )
 
+    def _rows(self) -> list[tuple[str, ...]]:
+        return [
+            (f.name, f.symbol, f"{len(f)} values", f.listed(limit=3), f.unit) for f in self.factors
+        ]
+
     def __repr__(self) -> str:
         """Tell the counts, the size, and each factor's range and unit."""
-        rows = [(f.name, f.symbol, f"{len(f)} values", _range(f), f.unit) for f in self.factors]
-        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+        widths = [max(map(len, column)) for column in zip(*self._rows(), strict=True)]
+        lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in self._rows()]
         return "\n  ".join([self._title(), *lines])
 
     def _repr_html_(self) -> str:
-        head = "".join(f"<th>{h}</th>" for h in ("factor", "", "values", "range", "unit"))
-        body = "".join(
-            f"<tr><td>{escape(f.name)}</td><td><i>{escape(f.symbol)}</i></td><td>{len(f)}</td>"
-            f"<td>{escape(_range(f))}</td><td>{escape(f.unit)}</td></tr>"
-            for f in self.factors
-        )
-        return f"<p>{escape(self._title())}</p><table><tr>{head}</tr>{body}</table>"
+        rows = [f"<td>{'</td><td>'.join(map(escape, row))}</td>" for row in self._rows()]
+        return f"<p>{escape(self._title())}</p><table><tr>{'</tr><tr>'.join(rows)}</tr></table>"
 
 
 def load(
@@ -231,14 +214,12 @@ def load(
 
     Raises
     ------
-    ValueError
-        If the dataset, a factor or a stride is unknown, or `moog_res_scale` is out of place.
+    ValueError, TypeError
+        If an argument is out of place; the message lists what there is.
     ModuleNotFoundError
         If pyo is needed and not installed.
-    RuntimeError
-        If rendering failed; one sentence says why.
-    OSError
-        If the files cannot be written; one sentence says why.
+    OSError, FloatingPointError, RuntimeError
+        If the files cannot be read or written, or rendering failed; one sentence says why.
 
     Notes
     -----
@@ -246,16 +227,18 @@ def load(
     the sounds differ from its formulas.
     """
     factors = strided(grid(name), stride)
-    moog_res_scale = float(moog_res_scale)
+    if not isinstance(profile, Profile):
+        instead = f"Profile({profile!r})" if profile in PROFILES else 'Profile("quick")'
+        raise TypeError(f"load() takes a Profile, not {profile!r}: pass {instead}")
+    if not isinstance(moog_res_scale, Real) or not 0 < moog_res_scale <= 1:
+        raise ValueError(f"moog_res_scale={moog_res_scale!r} must be above 0 and at most 1")
     if moog_res_scale != 1 and name != "fm_moog":
         raise ValueError(f"moog_res_scale={moog_res_scale:g} is for fm_moog: {name} has no ladder")
-    if not 0 < moog_res_scale <= 1:
-        raise ValueError(f"moog_res_scale={moog_res_scale:g} must be above 0 and at most 1")
     folder = ensure_frames(
         profile.datasets,
         name,
         factors,
-        moog_res_scale=moog_res_scale,
+        moog_res_scale=float(moog_res_scale),
         processes=processes,
         progress=progress,
     )
@@ -265,13 +248,8 @@ def load(
         _read_only(np.load(folder / "labels.npy")),
         np.load(folder / "frames.npy", mmap_mode="r"),
         voice=name,
-        moog_res_scale=moog_res_scale,
+        moog_res_scale=float(moog_res_scale),
     )
-
-
-def _range(factor: Factor, *, limit: int = 3) -> str:
-    texts = [f"{value:g}" for value in dict.fromkeys(factor.values)]
-    return ", ".join(texts) if len(texts) <= limit else f"{texts[0]}, {texts[1]} .. {texts[-1]}"
 
 
 def _read_only(array: np.ndarray) -> np.ndarray:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from jaxtyping import Int
 
-__all__ = ["GRIDS", "Factor", "grid", "labels", "strided"]
+__all__ = ["GRIDS", "Factor", "find", "grid", "labels", "strided"]
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,13 @@ class Factor:
 
     def every(self, step: int) -> "Factor":
         """Keep the first value and every `step`-th after it."""
-        return replace(
-            self,
-            values=self.values[::step],
-            derived=tuple(factor.every(step) for factor in self.derived),
-        )
+        derived = tuple(factor.every(step) for factor in self.derived)
+        return replace(self, values=self.values[::step], derived=derived)
+
+    def listed(self, *, limit: int) -> str:
+        """Name the values, or the ends if there are more than `limit`."""
+        texts = [f"{value:g}" for value in dict.fromkeys(self.values)]
+        return ", ".join(texts) if len(texts) <= limit else f"{texts[0]}, {texts[1]} .. {texts[-1]}"
 
 
 def _richness(n: int, n_harmonics: int) -> Factor:
@@ -99,16 +101,21 @@ writes the ratio of ``fm_moog`` as range(0.1, 0.4, 0.05), but 44 800 sounds need
 
 
 def grid(name: str) -> tuple[Factor, ...]:
-    """Look up the factors of a dataset by its name.
-
-    Raises
-    ------
-    ValueError
-        If there is no such dataset; the message lists the names.
-    """
-    if name not in GRIDS:
+    """Look up the factors of a dataset; raise ValueError with the names if there is none."""
+    if not isinstance(name, str) or name not in GRIDS:
         raise ValueError(f"there is no dataset {name!r}: choose one of {', '.join(GRIDS)}")
     return GRIDS[name]
+
+
+def find(factors: Sequence[Factor], name: str) -> tuple[int, Factor]:
+    """Look up a factor, or a quantity derived from one, and the column of its labels.
+
+    Raises ValueError if there is none of that name; the message lists the names.
+    """
+    named = {f.name: (column, f) for column, g in enumerate(factors) for f in (g, *g.derived)}
+    if name not in named:
+        raise ValueError(f"there is no factor {name!r}: choose one of {', '.join(named)}")
+    return named[name]
 
 
 def strided(
@@ -153,15 +160,7 @@ def strided(
 def labels(factors: Sequence[Factor]) -> Int[np.ndarray, "n n_factors"]:
     """Index of each factor's value for every sound of a grid, the last factor varying fastest.
 
-    Parameters
-    ----------
-    factors : sequence of Factor
-        The grid.
-
-    Returns
-    -------
-    array of int32, shape (n, n_factors)
-        ``factors[c].values[labels[i, c]]`` is the value of factor c in sound i.
+    ``factors[c].values[labels[i, c]]`` is the value of factor c in sound i.
     """
     shape = [len(factor) for factor in factors]
     return np.indices(shape, dtype=np.int32).reshape(len(shape), -1).T.copy()

@@ -5,6 +5,7 @@ each factor's value) and, written last, ``meta.json`` with what made them and th
 it is being rendered a folder ``parts`` holds one file for each finished source.
 """
 
+import errno
 import fcntl
 import hashlib
 import io
@@ -13,7 +14,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,11 @@ import numpy as np
 from jaxtyping import Float32
 from tqdm import tqdm
 
+from vaelib import store
 from vaelib.datasets.children import Job, render_jobs, require_pyo
 from vaelib.datasets.factors import Factor, grid, labels
 from vaelib.datasets.sounds import FRAME, spectral_richness
 from vaelib.datasets.voices import SOURCES
-from vaelib.store import code_digest, digest, file_digest, replacing, versions, write_json
 
 __all__ = ["ensure_frames"]
 
@@ -48,30 +49,12 @@ def ensure_frames(
 ) -> Path:
     """Verify the files of a dataset; render them if they are absent, unfinished or damaged.
 
-    Parameters
-    ----------
-    datasets : Path
-        Where datasets are kept, each in a folder of its own, named by the digest of what made it.
-    name : str
-        The dataset, which is also its voice.
-    factors : sequence of Factor
-        The grid to render.
-    moog_res_scale : float
-        For "fm_moog": the ladder's resonance is Q times this.
-    processes : int or None
-        How many child processes render.
-    progress : bool
-        Whether to show a progress bar on standard error.
+    The parameters are those of `vaelib.datasets.dataset.load`, with the folder of all datasets and
+    the factors of the grid to render.
 
-    Returns
-    -------
-    Path
-        The dataset's folder.
-
-    Notes
-    -----
     A damaged file is named in a line on standard error. Several processes may ask for the same
-    dataset at once: one renders, the others wait.
+    dataset at once: one renders, the others wait. Returns the dataset's folder, which is named by
+    the digest of what made it.
     """
     uses_pyo = name in SOURCES
     if uses_pyo:
@@ -82,23 +65,27 @@ def ensure_frames(
             "factors": [[factor.name, factor.values] for factor in factors],
             "moog_res_scale": moog_res_scale,
         },
-        "versions": versions("numpy", *["pyo"] * uses_pyo),
-        "code": code_digest(*CODE),
+        "versions": store.versions("numpy", *["pyo"] * uses_pyo),
+        "code": store.code_digest(*CODE),
     }
-    folder = datasets / f"{name}-{digest(made_by)[:12]}"
+    key = store.digest(made_by)[:12]
+    folder = datasets / f"{name}-{key}"
     parts = folder / "parts"
-    if _damage(folder) is None and not parts.exists():
+    if _damage(folder, made_by) is None and not parts.exists():
         return folder
     with _lock(folder):
-        damage = _damage(folder)
+        damage = _damage(folder, made_by)
         if damage:
             print(f"{damage}: rendering {name} again", file=sys.stderr)
         if damage is not None:
-            (folder / "meta.json").unlink(missing_ok=True)
+            # Under the lock, a file under way is one that a killed process has left.
+            for file in (folder / "meta.json", *folder.glob(".*.*")):
+                with store.one_sentence("remove", file):
+                    file.unlink(missing_ok=True)
             if uses_pyo:
-                jobs = _jobs(parts, name, factors, moog_res_scale)
+                jobs = _jobs(parts, key, name, factors, moog_res_scale)
                 _render_parts(name, jobs, processes, progress)
-                blocks = (np.load(job.file) for job in jobs)
+                blocks = (job.read() for job in jobs)
             else:
                 blocks = _richness_blocks(name, factors[0], progress)
             index = labels(factors)
@@ -107,32 +94,42 @@ def ensure_frames(
                 "labels.npy": _write(folder / "labels.npy", index.shape, "<i4", [index]),
             }
             meta = {**made_by, "files": files}
-            write_json(folder / "meta.json", {**meta, "sha256": digest(meta)})
+            store.write_json(folder / "meta.json", {**meta, "sha256": store.digest(meta)})
         shutil.rmtree(parts, ignore_errors=True)
     return folder
 
 
-def _damage(folder: Path) -> str | None:
-    """None if the dataset is whole, empty if it was never finished, else what is wrong."""
+def _damage(folder: Path, made_by: Mapping[str, Any]) -> str | None:
+    """None if the dataset is whole, empty if it was never finished, else what is wrong.
+
+    Raises OSError, one sentence, if a file cannot be read or a folder stands in its place.
+    """
+    for name in ("meta.json", "frames.npy", "labels.npy"):
+        with store.one_sentence("read", folder / name):
+            if (folder / name).is_dir():
+                raise IsADirectoryError(errno.EISDIR, "")
     meta_file = folder / "meta.json"
     if not meta_file.exists():
         finished = (folder / "labels.npy").exists() and not (folder / "parts").exists()
         return f"{meta_file} is missing" if finished else ""
     try:
-        meta = json.loads(meta_file.read_text())
+        with store.one_sentence("read", meta_file):
+            meta = json.loads(meta_file.read_bytes())
         recorded = meta.pop("sha256")
-        files = meta["files"]
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return f"{meta_file} cannot be read"
-    if digest(meta) != recorded:
+    if store.digest(meta) != recorded:
         return f"{meta_file} has a wrong checksum"
-    for name, entry in files.items():
-        file = folder / name
+    if store.digest({name: meta.get(name) for name in made_by}) != store.digest(made_by):
+        return f"{meta_file} is that of another dataset"
+    for file, entry in ((folder / name, entry) for name, entry in meta["files"].items()):
         if not file.exists():
             return f"{file} is missing"
-        if file.stat().st_size != entry["bytes"]:
-            return f"{file} has {file.stat().st_size} bytes instead of {entry['bytes']}"
-        if file_digest(file) != entry["sha256"]:
+        with store.one_sentence("read", file):
+            n_bytes, checksum = file.stat().st_size, store.file_digest(file)
+        if n_bytes != entry["bytes"]:
+            return f"{file} has {n_bytes} bytes instead of {entry['bytes']}"
+        if checksum != entry["sha256"]:
             return f"{file} has a wrong checksum"
     return None
 
@@ -140,59 +137,47 @@ def _damage(folder: Path) -> str | None:
 @contextmanager
 def _lock(folder: Path) -> Iterator[None]:
     """Hold the folder; wait, and say so, while another process holds it."""
-    try:
+    with store.one_sentence("make the folder", folder):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OSError(
-            error.errno, f"cannot make the folder {folder}: {(error.strerror or '').lower()}"
-        ) from error
-    descriptor = os.open(folder, os.O_RDONLY)
+    with store.one_sentence("lock", folder):
+        descriptor = os.open(folder, os.O_RDONLY)
     try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            print(f"another process is rendering {folder.name}: waiting for it", file=sys.stderr)
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        with store.one_sentence("lock", folder):
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                holder = f"another process is rendering {folder.name}"
+                print(f"{holder}: waiting for it", file=sys.stderr)
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
     finally:
         # Closing also unlocks, and so does the end of the process, however it comes.
         os.close(descriptor)
 
 
-def _jobs(parts: Path, name: str, factors: Sequence[Factor], moog_res_scale: float) -> list[Job]:
+def _jobs(
+    parts: Path, key: str, name: str, factors: Sequence[Factor], moog_res_scale: float
+) -> list[Job]:
     """One job a source, in the order of the dataset's rows."""
-    *source_factors, resonance, frequency = factors
-    filters = tuple(itertools.product(resonance.values, frequency.values))
-    names = [factor.name for factor in source_factors]
-    sources = itertools.product(*(factor.values for factor in source_factors))
-    return [
-        Job(
-            voice=name,
-            source=dict(zip(names, values, strict=True)),
-            filters=filters,
-            file=parts / f"{i:05d}.npy",
-            n_samples=FRAME,
-            dtype="float32",
-            moog_res_scale=moog_res_scale,
-        )
-        for i, values in enumerate(sources)
-    ]
+    filters = tuple(itertools.product(*(factor.values for factor in factors[-2:])))
+    jobs = []
+    for i, values in enumerate(itertools.product(*(factor.values for factor in factors[:-2]))):
+        source = dict(zip(SOURCES[name], values, strict=True))
+        file = parts / f"{i:05d}-{key}.npy"
+        jobs.append(Job(name, source, filters, file, FRAME, "float32", moog_res_scale))
+    return jobs
 
 
 def _render_parts(name: str, jobs: Sequence[Job], processes: int | None, progress: bool) -> None:
-    todo = [job for job in jobs if not _is_whole(job)]
+    parts = jobs[0].file.parent
+    with store.one_sentence("make the folder", parts):
+        parts.mkdir(exist_ok=True)
+    todo = [job for job in jobs if not job.is_done()]
     n_filters = len(jobs[0].filters)
     done = n_filters * (len(jobs) - len(todo))
     with _bar(name, n_filters * len(jobs), done, progress) as bar:
         for _ in render_jobs(todo, processes=processes):
             bar.update(n_filters)
-
-
-def _is_whole(job: Job) -> bool:
-    try:
-        return np.load(job.file, mmap_mode="r").shape == (len(job.filters), job.n_samples)
-    except (OSError, ValueError, EOFError):
-        return False
 
 
 def _richness_blocks(
@@ -222,7 +207,7 @@ def _write(
     """Write a .npy file block by block; through a memory map a full disk would kill the process."""
     checksum = hashlib.sha256()
     n_bytes = 0
-    with replacing(path) as temporary, open(temporary, "wb") as f:
+    with store.replacing(path) as temporary, open(temporary, "wb") as f:
         header = io.BytesIO()
         np.lib.format.write_array_header_1_0(
             header, {"descr": dtype, "fortran_order": False, "shape": shape}

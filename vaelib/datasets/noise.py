@@ -2,21 +2,20 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from jaxtyping import Float, Float32, Int
 
+from vaelib.datasets.dataset import Dataset
 from vaelib.datasets.factors import Factor
+from vaelib.datasets.sounds import faded
 
-if TYPE_CHECKING:
-    from vaelib.datasets.dataset import Dataset
-
-__all__ = ["NoisyFrames", "add_noise", "noisy"]
+__all__ = ["NoisyDataset", "NoisyFrames", "noisy"]
 
 
-def noisy(ds: "Dataset", balances: Sequence[float], *, seed: int) -> "Dataset":
+def noisy(ds: Dataset, balances: Sequence[float], *, seed: int) -> "NoisyDataset":
     """Add white noise to every sound of a dataset, once for each balance.
 
     The balance becomes one more factor, the last and fastest. Frames are computed when read.
@@ -30,76 +29,37 @@ def noisy(ds: "Dataset", balances: Sequence[float], *, seed: int) -> "Dataset":
     seed : int
         Of the noise; a sound's noise depends on this and on its row alone.
 
-    Returns
-    -------
-    Dataset
-        ``len(ds) * len(balances)`` sounds.
-
     Raises
     ------
     ValueError
-        If the balances are none, not rising or out of range, or the dataset is noisy already.
+        If the balances do not rise within 0 .. 1, the dataset is noisy already, or the seed is no
+        whole number.
 
     Notes
     -----
-    Source: the 2017 report, section 2.2; see `add_noise` for the formula.
+    Source: the 2017 report, section 2.2, which gives no formula; see `NoisyFrames.noisy`.
     """
-    balances = tuple(float(b) for b in balances)
+    balances = tuple(float(b) for b in np.ravel(balances))
     rising = all(a < b for a, b in itertools.pairwise(balances))
     if not balances or not rising or not (balances[0] >= 0 and balances[-1] <= 1):
         raise ValueError(f"balances {balances} must rise within 0 .. 1")
-    if isinstance(ds.frames, NoisyFrames):
+    if isinstance(ds, NoisyDataset):
         raise ValueError(f"{ds.name} is noisy already: add noise to the dataset without")
+    if isinstance(seed, bool) or not isinstance(seed, int | np.integer) or seed < 0:
+        raise ValueError(f"seed={seed!r} must be a whole number, 0 or more")
     n = len(ds) * len(balances)
     column = np.tile(np.arange(len(balances), dtype=np.int32), len(ds))
     labels = np.column_stack([np.repeat(ds.labels, len(balances), axis=0), column])
     labels.flags.writeable = False
-    return replace(
-        ds,
+    return NoisyDataset(
         name=f"{ds.name}_noisy",
         factors=(*ds.factors, Factor("balance", "b", "of the power", balances)),
         labels=labels,
         frames=NoisyFrames(ds.frames, balances, seed, np.arange(n)),
+        sr=ds.sr,
+        voice=ds.voice,
+        moog_res_scale=ds.moog_res_scale,
     )
-
-
-def add_noise(
-    samples: Float[np.ndarray, " n"],
-    balance: float,
-    *,
-    seed: int,
-    row: int,
-    n_reference: int | None = None,
-) -> Float[np.ndarray, " n"]:
-    r"""Replace a part of a sound's power by white noise.
-
-    .. math:: \sqrt{1 - b}\, x + \sqrt{b}\, \mathrm{rms}(x)\, n / \mathrm{rms}(n)
-
-    Parameters
-    ----------
-    samples : array, shape (n,)
-        The sound x.
-    balance : float
-        The noise's part b of the power, 0 to 1; 0 leaves the sound as it is.
-    seed, row : int
-        The noise n is that of this row under this seed, whichever other rows are read.
-    n_reference : int, optional
-        The powers are taken over the first samples, as many as this; over all by default.
-
-    Returns
-    -------
-    array of float64, shape (n,)
-        The noisy sound.
-
-    Notes
-    -----
-    Source: the 2017 report, section 2.2, which gives no formula.
-    """
-    samples = np.asarray(samples, np.float64)
-    noise = np.random.default_rng([seed, row]).standard_normal(len(samples))
-    head = slice(n_reference)
-    gain = np.sqrt(balance * np.mean(samples[head] ** 2) / np.mean(noise[head] ** 2))
-    return np.sqrt(1 - balance) * samples + gain * noise
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -159,7 +119,32 @@ class NoisyFrames:
         return NoisyFrames(self.clean, self.balances, self.seed, self.rows[index])
 
     def noisy(self, samples: Float[np.ndarray, " n"], row: int) -> Float[np.ndarray, " n"]:
-        """Add the noise of a row to the clean sound of that row, a frame or longer."""
+        r"""Replace a part b of a row's sound, a frame or longer, by white noise of the same power.
+
+        .. math:: \sqrt{1 - b}\, x + \sqrt{b}\, \mathrm{rms}(x)\, n / \mathrm{rms}(n)
+
+        The noise n depends on the seed and the row alone, the powers are those of the frame.
+        """
         balance = self.balances[row % len(self.balances)]
-        n = self.shape[1]
-        return add_noise(samples, balance, seed=self.seed, row=int(row), n_reference=n)
+        samples = np.asarray(samples, np.float64)
+        noise = np.random.default_rng([self.seed, int(row)]).standard_normal(len(samples))
+        frame = slice(self.shape[1])
+        gain = np.sqrt(balance * np.mean(samples[frame] ** 2) / np.mean(noise[frame] ** 2))
+        return np.sqrt(1 - balance) * samples + gain * noise
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class NoisyDataset(Dataset):
+    """A dataset whose `frames` are `NoisyFrames`, and whose longer sounds have the same noise."""
+
+    frames: NoisyFrames
+
+    def sound(
+        self, i: int, seconds: float = 1.5, *, fade_s: float = 0.0
+    ) -> Float[np.ndarray, " n_samples"]:
+        """Render one sound anew, longer than its frame, with which it begins; see `Dataset`."""
+        samples = self.frames.noisy(super().sound(i, seconds), self.frames.rows[i])
+        return faded(samples, fade_s=fade_s)
+
+    def _frames_at(self, index: Any) -> NoisyFrames:
+        return self.frames.subset(index)

@@ -4,6 +4,7 @@
 rendered by pyo in a child process.
 """
 
+import math
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +13,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.datasets.children import Job, render_jobs
+from vaelib.datasets.factors import grid
 from vaelib.datasets.voices import SOURCES, SR
 
 __all__ = ["FRAME", "SR", "faded", "render", "spectral_richness"]
@@ -99,20 +101,17 @@ def render(
         If the voice or a factor is unknown, a factor is missing, or there is nothing to render.
     ModuleNotFoundError
         If the voice needs pyo and it is not installed.
-    OSError, FloatingPointError, RuntimeError
-        If rendering failed; one sentence says why (see `render_jobs`).
+    FloatingPointError, RuntimeError
+        If the sound is silent or not finite, or rendering failed; one sentence says why.
     """
-    filtered = ("resonance", "filter_frequency")
-    names = {"spectral_richness": ("richness",)} | {v: s + filtered for v, s in SOURCES.items()}
-    if voice not in names:
-        raise ValueError(f"there is no voice {voice!r}: choose one of {', '.join(names)}")
-    if set(setting) != set(names[voice]):
+    names = [factor.name for factor in grid(voice)]
+    if set(setting) != set(names):
         raise ValueError(
-            f"{voice} is set by {', '.join(names[voice])}, not by {', '.join(setting) or 'nothing'}"
+            f"{voice} is set by {', '.join(names)}, not by {', '.join(setting) or 'nothing'}"
         )
-    n_samples = round(seconds * SR)
-    if n_samples < 1:
+    if not (seconds * SR >= 1 and math.isfinite(seconds)):
         raise ValueError(f"seconds={seconds} leaves nothing to hear: ask for more")
+    n_samples = round(seconds * SR)
     if voice == "spectral_richness":
         samples = spectral_richness(np.array([setting["richness"]]), n_samples)[0]
     else:
@@ -127,12 +126,14 @@ def render(
                 moog_res_scale,
             )
             for _ in render_jobs([job], processes=1):
-                samples = np.load(job.file)[0]
+                (samples,) = job.read()
     return faded(samples, fade_s=fade_s)
 
 
 def faded(samples: Float[np.ndarray, " n"], *, fade_s: float) -> Float[np.ndarray, " n"]:
     """Fade a sound in and out by raised cosines of `fade_s` seconds each, or half the sound."""
+    if not 0 <= fade_s < math.inf:
+        raise ValueError(f"fade_s={fade_s} must be 0 s or more")
     n = min(round(fade_s * SR), len(samples) // 2)
     ramp = 0.5 - 0.5 * np.cos(np.pi * (np.arange(n) + 0.5) / max(n, 1))
     gain = np.ones(len(samples))

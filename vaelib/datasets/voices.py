@@ -8,16 +8,15 @@ runs only where this module is the program, ``python -m vaelib.datasets.voices``
 import contextlib
 import io
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.datasets.children import Job, in_words
+from vaelib.datasets.children import Job
 from vaelib.processes import Work, serve
-from vaelib.store import replacing
 
 __all__ = ["F0_HZ", "SETTLING", "SOURCES", "SR"]
 
@@ -54,16 +53,12 @@ def _renderer() -> Work:
     server.deactivateMidi()
     server.boot()
     server.start()
-    return lambda job, progress: _render(pyo, server, Job(**job))
 
+    def render(described: dict[str, Any], progress: Callable[[Any], None]) -> None:
+        job = Job(**described | {"file": Path(described["file"])})
+        job.write(_frames(pyo, server, job))
 
-def _render(pyo: Any, server: Any, job: Job) -> None:
-    """Write the file of a job."""
-    # By way of memory: written by NumPy itself, a full disk would not be told as such.
-    content = io.BytesIO()
-    np.save(content, _frames(pyo, server, job))
-    with replacing(Path(job.file)) as temporary:
-        temporary.write_bytes(content.getbuffer())
+    return render
 
 
 def _frames(pyo: Any, server: Any, job: Job) -> Float[np.ndarray, "n_filters n_samples"]:
@@ -88,11 +83,6 @@ def _frames(pyo: Any, server: Any, job: Job) -> Float[np.ndarray, "n_filters n_s
         # A copy, since pyo's own buffer goes with the table.
         frame[:] = np.array(table.getBuffer(i))[: job.n_samples]
     recorder.stop()
-    bad = np.flatnonzero(~np.isfinite(frames).all(axis=1))
-    if bad.size:
-        q, f = job.filters[bad[0]]
-        setting = {**job.source, "resonance": q, "filter_frequency": f}
-        raise FloatingPointError(f"samples of {in_words(job.voice, setting)} are not finite")
     return frames
 
 
