@@ -19,7 +19,7 @@ from vaelib.report import figures
 from vaelib.report.build import build, main
 from vaelib.report.durations import machine
 from vaelib.report.pages import check_page
-from vaelib.report.results import Results
+from vaelib.report.results import Results, damage
 from vaelib.report.typeset import (
     Numbers,
     ReportError,
@@ -319,11 +319,51 @@ def test_check_page(tmp_path, element, words):
 # What is missing or wrong
 
 
-def test_missing_figure_file_is_named_with_what_to_run(root):
-    (root / "reports/quick/figures/02_second/fig-2-1.svg").unlink()
+@pytest.mark.parametrize(
+    ("file", "notebook"),
+    [
+        ("figures/02_second/fig-2-1.svg", "02_second"),
+        ("figures/02_second/fig-2-1.png", "02_second"),
+        ("sounds/01_first/tone.mp3", "01_first"),
+    ],
+)
+def test_a_figure_or_sound_that_is_missing_or_damaged_is_named_with_what_to_run(
+    root, file, notebook
+):
+    profile, part = Profile("quick", root=root), root / "reports/quick" / file
+    again = f"{notebook}.ipynb and run the notebook again, make quick"
+    content = bytearray(part.read_bytes())
+    content[len(content) // 2] ^= 1
+    part.write_bytes(content)
+    assert damage(profile, notebook) == f"{part} is not what the notebook wrote"
     words = build_error(root)
-    assert "figure 2.1 (fig-2-1.svg) is missing" in words
-    assert "02_second in the profile quick (make quick)" in words
+    assert f"{part} is not what the notebook wrote: delete" in words and words.endswith(again)
+    part.unlink()
+    assert damage(profile, notebook) == f"{part} is missing"
+    assert build_error(root).endswith(again)
+    assert [damage(profile, n) for n in ("01_first", "02_second") if n != notebook] == [""]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("44800", "44801"),
+        ("Another line.", "Another lime."),
+        ('"sounds": []', '"sounds": [], "more": 1'),
+        ("{", "["),
+        ('"digest"', '"digestion"'),
+        ("", ""),
+    ],
+)
+def test_a_results_file_that_a_hand_has_changed(root, old, new):
+    file = root / "reports/quick/results/02_second.json"
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new, 1) if old else "")
+    words = build_error(root)
+    assert words.startswith(f"{file} is not ") and words.endswith(
+        "run the notebook again, make quick"
+    )
 
 
 def test_figure_that_was_not_drawn(root):
@@ -350,11 +390,6 @@ def test_figure_that_is_not_shown_once(root, times):
 def test_figure_that_is_not_due(root):
     edit(root, "report.md", '{{ figure("2.1") }}', '{{ figure("3.1") }}')
     assert "report.md, line 20: figure 3.1 is not drawn" in build_error(root)
-
-
-def test_missing_sound(root):
-    (root / "reports/quick/sounds/01_first/tone.mp3").unlink()
-    assert "the sound 01_first/tone.mp3 is missing: run the notebook 01_first" in build_error(root)
 
 
 def test_unknown_group_of_sounds(root):
@@ -417,22 +452,6 @@ def test_command_says_one_sentence(root, arguments, words):
     with pytest.raises(SystemExit) as stop:
         main([*arguments, "--root", str(root)])
     assert re.fullmatch(f"report: {words}.*", stop.value.code)
-
-
-def test_results_file_that_is_none(root):
-    (root / "reports/quick/results/02_second.json").write_text("{")
-    assert "02_second.json is not a notebook's result file" in build_error(root)
-
-
-def test_results_file_that_a_hand_has_changed(root):
-    file = root / "reports/quick/results/02_second.json"
-    text = file.read_text()
-    file.write_text(text.replace("44800", "44801"))
-    words = build_error(root)
-    assert "02_second.json was changed by hand: delete" in words
-    assert words.endswith("02_second.ipynb and run the notebook again, make quick")
-    file.write_text(text.replace('"digest"', '"digestion"'))
-    assert "02_second.json is not a notebook's result file: KeyError('digest')" in build_error(root)
 
 
 def test_durations_and_machine_are_told_and_enter_no_result(root, made):

@@ -131,7 +131,7 @@ def test_a_full_disk_leaves_the_former_run(profile):
     record(profile, "02_second", loss=1.5)
     program = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000));"
-        "from vaelib.published import main;"
+        "from vaelib.report.publish import main;"
         f"sys.exit(main(['publish', '--root', {str(profile.root)!r}]))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
@@ -187,7 +187,7 @@ def test_a_number_changed_in_each_place_is_noticed(profile, capsys):
     edit(profile.results / "02_second.json", "0.25", "0.25001")
     status, _, err = command(profile, capsys, "check")
     assert status == 1
-    assert re.fullmatch(r"error: .*results/02_second\.json was changed by hand: .*again.*\n", err)
+    assert re.fullmatch(r"error: .*results/02_second\.json is not what the notebook wrote: .*again.*\n", err)
     (profile.results / "02_second.json").write_bytes(sound[1]["02_second.json"])
     assert command(profile, capsys, "check")[0] == 0
 

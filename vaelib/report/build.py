@@ -9,7 +9,6 @@ same bytes.
 
 import argparse
 import contextlib
-import json
 import platform
 import sys
 from importlib import metadata
@@ -23,8 +22,9 @@ from vaelib.report.claims import Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Illustrations
 from vaelib.report.pages import check_page, notebook_page, typeset_page
+from vaelib.report.results import read
 from vaelib.report.typeset import Numbers, ReportError, fill, pandoc
-from vaelib.store import digest, replacing, write_json
+from vaelib.store import replacing, write_json
 
 __all__ = ["build", "main", "read_results", "versions"]
 
@@ -40,22 +40,17 @@ def read_results(profile: Profile) -> dict[str, dict[str, Any]]:
     Raises
     ------
     ReportError
-        If there is nothing yet, or a file is not what a notebook wrote.
+        If there is nothing yet, or something is missing or not what a notebook wrote.
     """
     results = {}
     for file in sorted(profile.results.glob("*.json")):
         try:
-            result = json.loads(file.read_text(encoding="utf-8"))
-            results[file.stem] = {key: result[key] for key in ("numbers", "figures", "sounds")}
-            changed = result["digest"] != digest(result["numbers"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise ReportError(f"{file} is not a notebook's result file: {error!r}") from error
-        if changed:
+            results[file.stem] = read(profile, file.stem)
+        except ValueError as error:
             executed = profile.notebooks / f"{file.stem}.ipynb"
             raise ReportError(
-                f"{file} was changed by hand: delete {executed} and run the notebook again, "
-                f"{MAKE[profile.name]}"
-            )
+                f"{error}: delete {executed} and run the notebook again, {MAKE[profile.name]}"
+            ) from error
     if not results:
         raise ReportError(f"there are no results in {profile.results}: run {MAKE[profile.name]}")
     return results

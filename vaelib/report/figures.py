@@ -50,8 +50,8 @@ class Illustrations:
                         f"{notebook} draws figure {number}, which figures.toml does not list for it"
                     )
                 self._drawn[number] = drawing
-            for sound in result["sounds"].values():
-                self._file(profile.sounds / sound["file"], f"the sound {sound['file']}", notebook)
+            # The reference first; the others stay in the order of recording.
+            for sound in sorted(result["sounds"], key=lambda sound: not sound["reference"]):
                 self._sounds.setdefault(sound["group"], []).append(sound)
         for number, listed in self.listed.items():
             if listed["notebook"] is not None:

@@ -24,6 +24,7 @@ __all__ = [
     "intervals_by_group",
     "latents_of_batch",
     "loss_by_factor",
+    "set_style",
     "spectra",
     "vae_scheme",
 ]
@@ -63,6 +64,9 @@ MARK = {"color": DIM, "lw": 0.7, "ls": ":"}
 STYLE = {
     "figure.dpi": 110,
     "figure.constrained_layout.use": True,
+    # Matplotlib's own fonts, whichever others the machine has.
+    "font.family": "DejaVu Sans",
+    "mathtext.fontset": "dejavusans",
     "font.size": 8.5,
     "axes.titlesize": 9,
     "axes.labelsize": 8.5,
@@ -82,7 +86,13 @@ STYLE = {
     "legend.frameon": False,
     "svg.fonttype": "path",
 }
-"""Matplotlib settings of every figure: ``plt.rcParams.update(plots.STYLE)``."""
+"""Matplotlib settings of every figure; `set_style` sets them."""
+
+
+def set_style() -> None:
+    """Set matplotlib's own defaults and `STYLE`: settings of the user's machine must not matter."""
+    mpl.rcdefaults()
+    mpl.rcParams.update(STYLE)
 
 
 def _box(ax: Axes, x: float, y: float, text: str, colour: str, width: float, height: float) -> None:
