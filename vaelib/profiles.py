@@ -105,8 +105,12 @@ class Profile:
             raise ValueError(f"{file} is missing: it holds the sizes of every profile") from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise ValueError(f"{file} is no TOML: {error}") from None
+        shared, own = (tables.get(name, {}) for name in ("shared", notebook))
+        for name, table in (("shared", shared), (notebook, own)):
+            if not isinstance(table, dict):
+                raise ValueError(f"{file}: {name} is no table: write [{name}] before its sizes")
         values = {}
-        for name, value in (tables.get("shared", {}) | tables.get(notebook, {})).items():
+        for name, value in (shared | own).items():
             by_profile = value if isinstance(value, dict) else dict.fromkeys(PROFILES, value)
             if sorted(by_profile) != sorted(PROFILES):
                 raise ValueError(
@@ -161,7 +165,7 @@ class Profile:
 
     @property
     def notebooks(self) -> Path:
-        """Executed notebooks (.ipynb), their pages (.html) and durations (.time.json)."""
+        """Executed notebooks (.ipynb), their pages (.html) and records (.record.json)."""
         return self.reports / "notebooks"
 
     @property

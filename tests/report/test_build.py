@@ -15,7 +15,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from vaelib.profiles import ROOT, Profile
-from vaelib.report import figures
+from vaelib.report import figures, records
 from vaelib.report.build import build, main
 from vaelib.report.durations import machine
 from vaelib.report.pages import check_page
@@ -31,7 +31,6 @@ from vaelib.report.typeset import (
     percent,
     sig,
 )
-from vaelib.store import write_json
 
 TEXT = r"""<# a comment #>
 ---
@@ -456,7 +455,8 @@ def test_command_says_one_sentence(root, arguments, words):
 
 def test_durations_and_machine_are_told_and_enter_no_result(root, made):
     report = root / "reports/quick"
-    write_json(report / "notebooks/02_second.time.json", {"seconds": 7.5, "peak_memory_mb": 512})
+    took = {"seconds": 7.5, "peak_memory_mb": 512}
+    records.write(Profile("quick", root=root), "02_second", "", [], **took)
     loop = "<% for d in durations %>{{ d.notebook }} [{{ d.seconds }} s]{.duration} "
     loop += "[{{ d.peak_memory_mb }} MB]{.memory}<% endfor %>, on {{ machine }}\n\n"
     edit(root, "report.md", "[the notebook]", loop + "[the notebook]")

@@ -1,4 +1,4 @@
-"""What notebooks take: measured by the runner, read back, and the machine it was measured on."""
+"""What notebooks took, read back from their records, and the machine it was measured on."""
 
 import json
 import re
@@ -6,90 +6,26 @@ import re
 import pytest
 
 from vaelib.profiles import Profile
-from vaelib.report import durations, execute
-
-SOURCE = """# %% tags=["parameters"]
-profile = "quick"
-record = False
-
-# %%
-import time
-held = bytes(200_000_000)
-time.sleep(1)
-"""
+from vaelib.report import durations, records
 
 
 @pytest.fixture
 def profile(tmp_path):
     profile = Profile("quick", root=tmp_path)
-    profile.parameters.mkdir(parents=True)
     profile.notebooks.mkdir(parents=True)
     return profile
 
 
-def write(profile, name, text):
-    (profile.notebooks / f"{name}.time.json").write_text(text)
-
-
-def test_the_runner_measures_time_and_memory(profile):
-    (profile.root / "notebooks" / "01_small.py").write_text(SOURCE)
-    (profile.parameters / "01_small.yaml").write_text("")
-    execute.run("01_small", profile)
-    (took,) = durations.measured(profile, ["01_small"])
-    assert took["notebook"] == "01_small"
-    # A second of sleep and 200 MB, beside a kernel.
-    assert 1 < took["seconds"] < 60
-    assert 200 < took["peak_memory_mb"] < 1000
-
-
-def test_a_failed_notebook_leaves_what_the_last_good_run_took(profile):
-    (profile.root / "notebooks" / "01_small.py").write_text(SOURCE + "1 / 0\n")
-    (profile.parameters / "01_small.yaml").write_text("")
-    write(profile, "01_small", '{"seconds": 5.5, "peak_memory_mb": 99}')
-    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        execute.run("01_small", profile)
-    (took,) = durations.measured(profile, ["01_small"])
-    assert took == {"notebook": "01_small", "seconds": 5.5, "peak_memory_mb": 99}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *("", "{", "[]", "{}", "3", '{"seconds": 3}', '{"seconds": "3", "peak_memory_mb": 1}'),
-        *('{"seconds": NaN, "peak_memory_mb": 1}', '{"seconds": -1, "peak_memory_mb": 1}'),
-        '{"seconds": true, "peak_memory_mb": 1}',
-    ],
-)
-def test_what_is_missing_or_broken_is_left_out(profile, text):
-    write(profile, "02_b", '{"seconds": 2, "peak_memory_mb": 20}')
-    write(profile, "03_c", text)
-    write(profile, "01_a", '{"seconds": 1.5, "peak_memory_mb": 10}')
-    found = durations.measured(profile, ["01_a", "02_b", "03_c", "04_absent"])
+def test_what_is_missing_or_broken_is_left_out(profile):
+    records.write(profile, "02_b", "", [], seconds=2, peak_memory_mb=20)
+    records.write(profile, "01_a", "", [], seconds=1.5, peak_memory_mb=10)
+    records.write(profile, "03_c", "", [], seconds=9)
+    records.write(profile, "04_d", "", [], seconds=3, peak_memory_mb=30)
+    record = records.record_file(profile, "04_d")
+    record.write_text(record.read_text().replace("30", "31"))
+    found = durations.measured(profile, ["01_a", "02_b", "03_c", "04_d", "05_absent"])
     assert [f["notebook"] for f in found] == ["01_a", "02_b"]
-    assert [f["seconds"] for f in found] == [1.5, 2]
-
-
-@pytest.mark.parametrize(
-    "text", [None, "", "[]", "{}", '{"notebooks": 3}', '{"notebooks": {"a": 3}}']
-)
-def test_a_broken_published_run_has_no_durations(profile, text):
-    if text is not None:
-        profile.published.mkdir()
-        (profile.published / "run.json").write_text(text)
-    assert durations.published(profile) == []
-
-
-def test_the_published_run_has_the_durations_of_its_notebooks(profile):
-    profile.published.mkdir()
-    took = {"seconds": 60.5, "peak_memory_mb": 900}
-    (profile.published / "run.json").write_text(json.dumps({"notebooks": {"01_a": took}}))
-    assert durations.published(profile) == [{"notebook": "01_a", **took}]
-
-
-def test_notebooks_are_listed_in_order(profile):
-    for name in ("02_b", "01_a", "scratch", "10_j"):
-        (profile.root / "notebooks" / f"{name}.py").write_text("")
-    assert durations.listed(profile) == ["01_a", "02_b", "10_j"]
+    assert found[0] == {"notebook": "01_a", "seconds": 1.5, "peak_memory_mb": 10}
 
 
 def test_the_machine_in_a_few_words():

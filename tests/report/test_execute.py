@@ -1,24 +1,25 @@
-"""Notebooks: their parameters, what they depend on, what is kept when they run or fail."""
+"""Notebooks: the kernel that runs them, and what is kept when they run, fail or die."""
 
+import json
 import re
-import subprocess
-import sys
-from pathlib import Path
+import zlib
 
 import jupytext
 import nbformat
+import psutil
 import pytest
 
-from vaelib.profiles import PROFILES, ROOT, Profile
-from vaelib.report import execute
+from vaelib.profiles import ROOT, Profile
+from vaelib.report import execute, records
 
 NAMES = sorted(path.stem for path in (ROOT / "notebooks").glob("*.py"))
 
-SOURCE = """# %% tags=["parameters"]
-profile = "quick"
+SOURCE = """# %% [markdown]
+# # A small notebook
+
+# %% tags=["parameters"]
+profile = "full"
 record = False
-epochs = 3
-rate = 0.1
 
 # %%
 {body}
@@ -27,102 +28,173 @@ rate = 0.1
 
 @pytest.fixture
 def profile(tmp_path):
-    profile = Profile("quick", root=tmp_path)
-    profile.parameters.mkdir(parents=True)
-    return profile
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "notebooks" / "profiles.toml").write_text("")
+    return Profile("quick", root=tmp_path)
 
 
-def write(profile, body="print(epochs, record)", parameters="epochs: 5"):
-    (profile.root / "notebooks" / "01_small.py").write_text(SOURCE.format(body=body))
-    (profile.parameters / "01_small.yaml").write_text(parameters)
+def write(profile, body):
+    source = SOURCE.format(body=body)
+    (profile.root / "notebooks" / "01_small.py").write_text(source, encoding="utf-8")
+
+
+def outputs(profile, ending=""):
+    notebook = nbformat.read(profile.notebooks / f"01_small{ending}.ipynb", 4)
+    return [output for cell in notebook.cells for output in cell.get("outputs", [])]
+
+
+def kept(profile):
+    return sorted(file.name for file in profile.notebooks.iterdir())
 
 
 def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(profile):
-    write(profile, "import os; print(epochs, rate, profile, record, os.getcwd())")
-    executed = execute.run("01_small", profile)
-    assert executed == profile.notebooks / "01_small.ipynb"
-    outputs = [o for c in nbformat.read(executed, 4).cells for o in c.get("outputs", [])]
-    assert outputs[0].text == f"5 0.1 quick True {profile.root}\n"
-    kept = sorted(f.name for f in profile.notebooks.iterdir())
-    assert kept == ["01_small.d", "01_small.ipynb", "01_small.time.json"]
+    write(profile, "import sys, vaelib; print(profile, record, sys.prefix, vaelib.__file__)")
+    took = execute.run("01_small", profile)
+    assert kept(profile) == ["01_small.ipynb", "01_small.record.json"]
+    # Paths of this checkout and of its environment are cut short.
+    assert outputs(profile)[0].text.startswith("quick True ")
+    assert outputs(profile)[0].text.endswith(" vaelib/__init__.py\n")
+    assert took["seconds"] > 0 and took["peak_memory_mb"] > 20
+    record = records.read(profile, "01_small")
+    assert list(record["outputs"]) == ["reports/quick/notebooks/01_small.ipynb"]
 
 
-def test_a_failed_notebook_leaves_one_sentence_and_is_kept_apart(profile):
-    write(profile, "raise ValueError('no such sound: choose another\\nmore lines')")
-    command = [sys.executable, "-m", "vaelib.report.execute", "01_small", "--profile", "quick"]
-    done = subprocess.run(
-        [*command, "--root", profile.root], capture_output=True, text=True, cwd=ROOT, check=False
-    )
-    assert done.returncode == 1
-    assert re.fullmatch(
-        r"error: 01_small failed in cell \d+: ValueError: no such sound: choose another "
-        r"\(see .*01_small.failed.ipynb\)\n",
-        done.stderr,
-    )
-    assert [f.name for f in profile.notebooks.iterdir()] == ["01_small.failed.ipynb"]
-
-
-@pytest.mark.parametrize(
-    ("parameters", "message"),
-    [
-        ("epoch: 5", "sets 'epoch', which the notebook has not: it has profile, record, epochs"),
-        ("rate: 1e-3", "rate to '1e-3', a str where the notebook has a float"),
-        ("epochs: 1.5", "epochs to 1.5, a float where the notebook has a int"),
-        ("epochs", "must hold 'name: value' lines"),
-        ("epochs: [1", "is no YAML"),
-    ],
-)
-def test_wrong_parameters_are_refused(parameters, message, profile):
-    write(profile, parameters=parameters)
-    with pytest.raises(ValueError, match=message):
+def test_the_same_notebook_gives_the_same_bytes(profile):
+    write(profile, "import sys; print('ä', file=sys.stderr); {'ä', 'b', 'c'}")
+    contents = set()
+    for _ in range(2):
         execute.run("01_small", profile)
+        contents.add((profile.notebooks / "01_small.ipynb").read_bytes())
+    assert len(contents) == 1
 
 
-def test_an_integer_will_do_for_a_float(profile):
-    write(profile, parameters="rate: 1")
-    notebook = jupytext.read(profile.root / "notebooks" / "01_small.py")
-    assert execute.parameters(notebook, profile.parameters / "01_small.yaml") == {"rate": 1}
+def test_a_failed_notebook_is_kept_apart_and_leaves_the_last_good_one(profile):
+    write(profile, "print('good')")
+    execute.run("01_small", profile)
+    good = records.read(profile, "01_small")
+    write(profile, "raise ValueError('no such sound: choose another\\nmore lines')")
+    sentence = r"01_small failed in cell 3: ValueError: no such sound: choose another \(see .*\)"
+    with pytest.raises(execute.CellError) as caught:
+        execute.run("01_small", profile)
+    assert re.fullmatch(sentence, str(caught.value))
+    assert kept(profile) == ["01_small.failed.ipynb", "01_small.ipynb", "01_small.record.json"]
+    assert outputs(profile, ".failed")[0].ename == "ValueError"
+    assert outputs(profile)[0].text == "good\n" and records.read(profile, "01_small") == good
+    write(profile, "print('good again')")
+    execute.run("01_small", profile)
+    assert kept(profile) == ["01_small.ipynb", "01_small.record.json"]
+
+
+def test_a_kernel_that_dies_is_told_with_its_cell_and_memory(profile):
+    body = "print('so far')\n\n# %%\nheld = bytearray(300_000_000)\nimport time; time.sleep(2)\n"
+    write(profile, body + "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    with pytest.raises(execute.CellError) as caught:
+        execute.run("01_small", profile)
+    told = re.match(
+        r"01_small stopped in cell 4 \(held = bytearray\(300_000_000\)\): its process died, with "
+        r"(\d+) MB of memory in use; if memory ran out, close other programs; then run the same "
+        r"command again, which goes on from there \(see .*01_small.failed.ipynb\)$",
+        str(caught.value),
+    )
+    # Of the 300 MB, what was written to is in memory.
+    assert told and 300 < int(told[1]) < 1000
+    assert outputs(profile, ".failed")[0].text == "so far\n"
+    assert kept(profile) == ["01_small.failed.ipynb"]
+
+
+def test_no_kernel_outlives_its_notebook(profile):
+    for body in ("1", "1 / 0"):
+        write(profile, body)
+        try:
+            execute.run("01_small", profile)
+        except execute.CellError:
+            assert body == "1 / 0"
+        here = psutil.Process().children(recursive=True)
+        assert [p.cmdline() for p in here if "ipykernel_launcher" in p.cmdline()] == []
+
+
+def test_memory_is_the_highest_between_two_looks(profile):
+    write(profile, "del_ = len(bytearray(250_000_000))")
+    assert 250 < execute.run("01_small", profile)["peak_memory_mb"] < 1000
+
+
+def test_headings_bars_and_messages_are_shown_and_no_bar_is_kept(profile):
+    bar = "import sys; sys.stderr.write('\\r50 %'); sys.stderr.write('\\r100 %'); "
+    write(profile, bar + "print('\\ngoing on', file=sys.stderr)")
+    shown = []
+    execute.run("01_small", profile, show=shown.append)
+    assert "".join(shown) == "\rA small notebook\r50 %\r100 %\ngoing on\n"
+    assert outputs(profile)[0].text == "100 %\ngoing on\n"
+
+
+def test_the_width_of_the_terminal_reaches_the_bars(profile):
+    write(profile, "from tqdm import tqdm\nfor i in tqdm([1], ascii=True): pass")
+    shown = []
+    execute.run("01_small", profile, show=shown.append, columns=47)
+    bars = re.findall(r"[^\r\n]*\|[^\r\n]*", "".join(shown))
+    assert {len(bar) for bar in bars} == {47}
+
+
+def test_no_warning_is_shown_that_nobody_can_act_on(profile):
+    write(profile, "import tqdm.auto")
+    shown = []
+    execute.run("01_small", profile, show=shown.append)
+    assert "".join(shown) == "\rA small notebook"
 
 
 def test_what_is_missing_is_named(profile):
-    write(profile)
+    write(profile, "1")
     with pytest.raises(FileNotFoundError, match=r"09_absent.py: choose one of 01_small"):
         execute.run("09_absent", profile)
-    (profile.parameters / "01_small.yaml").unlink()
-    with pytest.raises(ValueError, match=r"01_small.yaml is missing"):
-        execute.run("01_small", profile)
-
-
-def test_a_profile_that_does_not_exist(tmp_path):
-    command = [sys.executable, "-m", "vaelib.report.execute", "01_datasets", "--profile", "large"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
-    assert done.returncode == 1
-    assert done.stderr == "error: there is no profile 'large': choose one of full, quick, paper\n"
 
 
 def test_a_folder_that_cannot_be_written(profile):
-    write(profile)
+    write(profile, "1")
     (profile.root / "reports").write_text("a file where a folder should be")
     with pytest.raises(OSError, match="a part of that path is a file, not a folder"):
         execute.run("01_small", profile)
 
 
-def test_dependencies_are_the_modules_that_are_imported():
-    source = ROOT / "notebooks" / "01_datasets.py"
-    names = {path.stem for path in execute.dependencies(source, ROOT)}
-    assert {"datasets", "sounds", "factors", "representations", "mdct", "plots"} <= names
-    assert not names & {"losses", "models", "training", "runs", "report"}
+def test_compiled_programs_that_are_damaged_are_removed(profile):
+    folder = profile.root / "data" / "compiled"
+    folder.mkdir(parents=True)
+    whole = zlib.compress(bytes(range(256)) * 100)
+    flipped = whole[:50] + bytes([whole[50] ^ 1]) + whole[51:]
+    contents = {"whole": whole, "cut": whole[:-9], "flipped": flipped, "empty": b""}
+    contents["newer"] = execute.ZSTANDARD + b"..."
+    for name, content in contents.items():
+        (folder / f"{name}-cache").write_bytes(content)
+    write(profile, "1")
+    execute.run("01_small", profile)
+    assert {file.name for file in folder.iterdir()} == {"whole-cache", "newer-cache"}
+
+
+def test_by_products_belong_to_the_notebook_that_wrote_them(profile):
+    path = profile.root / "data" / "quick" / "instrument.safetensors"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"older")
+    write(profile, "1")
+    execute.run("01_small", profile)
+    assert len(records.read(profile, "01_small")["outputs"]) == 1
+    write(profile, f"from pathlib import Path; Path({str(path)!r}).write_bytes(b'new')")
+    execute.run("01_small", profile)
+    assert "data/quick/instrument.safetensors" in records.read(profile, "01_small")["outputs"]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_notebook_keeps_the_rules_of_the_house(name):
     source = ROOT / "notebooks" / f"{name}.py"
-    text = source.read_text()
+    text = source.read_text(encoding="utf-8")
     assert not re.search(r"^\s*(def|class) ", text, re.MULTILINE), "functions belong in vaelib"
     notebook = jupytext.read(source)
     assert notebook.cells[0].source.startswith("# ")
-    assert "## What was seen" in notebook.cells[-1].source
-    longest = max(len(c.source.splitlines()) for c in notebook.cells if c.cell_type == "code")
-    assert longest <= 50
-    for profile in PROFILES:
-        execute.parameters(notebook, Path(ROOT / "notebooks" / profile / f"{name}.yaml"))
+    code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    assert 'profile = "quick"\nrecord = False' in code
+    assert Profile("quick").sizes(name) is not None
+
+
+def test_a_record_is_json(profile):
+    write(profile, "1")
+    execute.run("01_small", profile)
+    record = json.loads((profile.notebooks / "01_small.record.json").read_text())
+    assert sorted(record) == ["inputs", "outputs", "peak_memory_mb", "seconds", "sha256"]

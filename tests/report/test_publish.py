@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from vaelib.profiles import ROOT, Profile
+from vaelib.report import records
 from vaelib.report.comparisons import compare
 from vaelib.report.pages import check_page
 from vaelib.report.publish import FILES, fresh, main, publish, verify
@@ -30,7 +31,7 @@ def profile(tmp_path) -> Profile:
         results.add("run", {"loss": loss, "epochs": 3, "spread": [1.0, 2.0]})
         results.save()
         took = {"seconds": 100 * loss, "peak_memory_mb": round(1000 * loss)}
-        write_json(profile.notebooks / f"{name}.time.json", took)
+        records.write(profile, name, "", [], **took)
     merge(profile)
     (profile.reports / "report.html").write_text(PAGE)
     (profile.reports / "report.pdf").write_bytes(b"%PDF")
@@ -119,7 +120,7 @@ def test_a_report_that_is_not_whole_is_not_published(profile, name, capsys):
 
 
 def test_a_notebook_without_a_duration_is_not_published(profile):
-    (profile.notebooks / "02_second.time.json").unlink()
+    (profile.notebooks / "02_second.record.json").unlink()
     with pytest.raises(ReportError, match=r"how long 02_second took: delete .*02_second\.ipynb"):
         publish(profile)
 

@@ -1,0 +1,48 @@
+# ---
+# jupyter:
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # 1. Training
+#
+# Two runs on spectra of a few bins.
+
+# %%
+import matplotlib.pyplot as plt
+import numpy as np
+
+from vaelib import sweeps
+from vaelib.models import VAEConfig
+from vaelib.profiles import Profile
+from vaelib.report import plots
+from vaelib.report.results import Results
+from vaelib.training import TrainingConfig
+
+# %% tags=["parameters"]
+profile = "quick"
+record = False
+
+# %% [markdown]
+# ## The ELBO
+
+# %%
+profile = Profile(profile)
+size = profile.sizes("01_train")
+results = Results("01_train", profile, record=record)
+plt.rcParams.update(plots.STYLE)
+x = np.random.default_rng(0).normal(size=(200, 16)).astype(np.float32)
+config = VAEConfig(n_bins=16, n_latents=2, hidden=(8,))
+trainings = [TrainingConfig(size.epochs, learning_rate=1e-3, seed=seed) for seed in range(2)]
+runs = sweeps.sweep(config, trainings, x, profile, label="toy")
+results.add("elbo", [run.history.elbo[-1] for run in runs])
+figure, ax = plt.subplots(figsize=(3, 2))
+ax.plot(runs[0].history.elbo, lw=1)
+ax.set(xlabel="epoch", ylabel="ELBO (nat)")
+results.figure("1.1", figure, "The ELBO, epoch by epoch, of Müller's spectra.")
+results.sound("tone", np.sin(np.arange(4410) / 10), 44100, "A tone", group="tones")
+results.save()
+print(profile.runs, *runs, sep="\n")

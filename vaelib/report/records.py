@@ -1,0 +1,247 @@
+"""Records: whether an executed notebook, or the page, is still what its inputs make.
+
+Beside each lies a record, ``<name>.record.json``, written last: the digest of the inputs, the
+SHA-256 of every output, and what it took. Digests alone decide, never times: a file that is lost,
+damaged or edited by hand is made again, and a source that was only touched is not.
+"""
+
+import ast
+import importlib.metadata
+import json
+import os
+import platform
+import re
+import sys
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from vaelib.profiles import ROOT, Profile
+from vaelib.store import code_digest, digest, file_digest, write_json
+
+__all__ = [
+    "code",
+    "imports",
+    "inputs",
+    "listed",
+    "outdated",
+    "outputs",
+    "read",
+    "record_file",
+    "write",
+]
+
+_HEADER = re.compile(r"\A\s*# ---\n(?:#.*\n)*?# ---\n")
+_DISTRIBUTIONS = {"sklearn": "scikit-learn", "pythonosc": "python-osc", "pyo64": "pyo"}
+_BY_PRODUCTS = ("instrument", "live")
+"""Properties of `Profile`: files that a notebook may write and a later one read."""
+
+
+def listed(profile: Profile) -> list[str]:
+    """List the report's notebooks, in order: numbered percent scripts with a parameters cell."""
+    files = sorted((profile.root / "notebooks").glob("[0-9][0-9]_*.py"))
+    return [f.stem for f in files if re.search(r'^# %%.*"parameters"', _text(f), re.MULTILINE)]
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{file} is not UTF-8 ({error}): save it as UTF-8") from None
+
+
+def _cells(text: str) -> str:
+    """A percent script's cells, without what JupyterLab keeps about the notebook and the cells."""
+
+    def marker(found: re.Match) -> str:
+        return "# %%" + "".join(re.findall(r" \[\w+\]| tags=\[.*?\]", found[0]))
+
+    return re.sub("^# %%.*$", marker, _HEADER.sub("", text), flags=re.MULTILINE).strip()
+
+
+def _tree(file: Path) -> ast.Module:
+    try:
+        return ast.parse(_text(file))
+    except SyntaxError as error:
+        raise ValueError(f"{file}, line {error.lineno}, is no Python: {error.msg}") from None
+
+
+@cache
+def _named(file: Path) -> frozenset[str]:
+    """What a script imports, and the modules of vaelib that it starts as programs, dotted."""
+    names: set[str] = set()
+    for node in ast.walk(_tree(file)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            names |= {node.value} if re.fullmatch(r"vaelib(\.\w+)+", node.value) else set()
+    return frozenset(names)
+
+
+def _file(module: str) -> Path | None:
+    path = ROOT.joinpath(*module.split("."))
+    found = (f for f in (path.with_suffix(".py"), path / "__init__.py") if f.is_file())
+    return next(found, None)
+
+
+def imports(*sources: Path) -> tuple[set[str], set[str]]:
+    """Find what scripts import, directly or by way of vaelib.
+
+    Parameters
+    ----------
+    *sources : Path
+        Python files.
+
+    Returns
+    -------
+    modules, packages : set of str
+        The modules of vaelib ("vaelib.losses"), and the packages from elsewhere ("numpy").
+
+    Raises
+    ------
+    ValueError
+        If a file is no Python.
+    """
+    modules: set[str] = set()
+    packages: set[str] = set()
+    todo = list(sources)
+    while todo:
+        for name in _named(todo.pop()):
+            top = name.partition(".")[0]
+            if top != "vaelib":
+                packages.add(top)
+            elif name not in modules and (file := _file(name)) is not None:
+                modules.add(name)
+                todo.append(file)
+    return modules, packages - sys.stdlib_module_names
+
+
+_code = cache(code_digest)
+
+
+def code(*sources: Path) -> dict[str, str]:
+    """Digest the code that scripts run but their own, and name the versions of its packages.
+
+    Returns
+    -------
+    dict
+        Digest of each module of vaelib, comments and docstrings left out, and version of Python
+        and of each package.
+    """
+    modules, packages = imports(*sources)
+    found = {name: _code(name) for name in modules}
+    found["python"] = platform.python_version()
+    for package in packages | ({"jaxlib"} if "jax" in packages else set()):
+        try:
+            found[package] = importlib.metadata.version(_DISTRIBUTIONS.get(package, package))
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def inputs(profile: Profile, name: str) -> str:
+    """Digest all that decides what a notebook computes, shows and draws.
+
+    These are its cells, its sizes in this profile, the code and the packages that it imports, the
+    scripts of the patches that it starts, the instrument that an earlier notebook exported for it,
+    and the device that is asked for.
+
+    Raises
+    ------
+    ValueError
+        If the notebook, a module or profiles.toml cannot be read.
+    """
+    source = profile.root / "notebooks" / f"{name}.py"
+    tree = _tree(source)
+    strings = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)}
+    named = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)} & {*_BY_PRODUCTS}
+    # A script beside the patches brings its neighbours with it.
+    starts = any(isinstance(s, str) and s.endswith(".py") for s in strings)
+    scripts = sorted((profile.root / "max" / "build").glob("*.py")) if starts else []
+    earlier = {
+        file: sha
+        for other in listed(profile)
+        if other < name
+        for file, sha in (read(profile, other) or {"outputs": {}})["outputs"].items()
+    }
+    relative = {key: _relative(getattr(profile, key), profile) for key in named}
+    return digest(
+        _cells(_text(source)),
+        dict(profile.sizes(name)),
+        code(source, *scripts),
+        [file_digest(script) for script in scripts],
+        {key: earlier[file] for key, file in relative.items() if file in earlier},
+        os.environ.get("JAX_PLATFORMS", ""),
+    )
+
+
+def _relative(file: Path, profile: Profile) -> str:
+    return file.relative_to(profile.root).as_posix()
+
+
+def by_products(profile: Profile) -> dict[Path, int]:
+    """When each file that lies outside the notebooks' own folders was written, by file."""
+    files = [getattr(profile, key) for key in _BY_PRODUCTS]
+    return {file: file.stat().st_mtime_ns for file in files if file.is_file()}
+
+
+def outputs(profile: Profile, name: str) -> list[Path]:
+    """List the files that a notebook has left in folders of its own: results, figures, sounds."""
+    files = [profile.notebooks / f"{name}.ipynb", profile.results / f"{name}.json"]
+    for folder in (profile.figures / name, profile.sounds / name):
+        files += sorted(folder.glob("[!.]*"))
+    return [file for file in files if file.is_file()]
+
+
+def record_file(profile: Profile, name: str) -> Path:
+    """Where the record of a notebook, or of the page ("report"), lies."""
+    return profile.notebooks / f"{name}.record.json"
+
+
+def write(profile: Profile, name: str, made_from: str, files: Iterable[Path], **took: float):
+    """Record that the files are what the inputs make; the last thing that is written.
+
+    Parameters
+    ----------
+    profile : Profile
+        Where the record goes.
+    name : str
+        The notebook, or "report".
+    made_from : str
+        Digest of the inputs.
+    files : iterable of Path
+        The outputs, below the profile's root.
+    **took : float
+        "seconds", "peak_memory_mb".
+    """
+    shas = {_relative(file, profile): file_digest(file) for file in files}
+    record = {"inputs": made_from, "outputs": shas, **took}
+    write_json(record_file(profile, name), record | {"sha256": digest(record)})
+
+
+def read(profile: Profile, name: str) -> dict[str, Any] | None:
+    """Read a record; none if it is missing or damaged."""
+    try:
+        record = json.loads(record_file(profile, name).read_text(encoding="utf-8"))
+        return record if record.pop("sha256") == digest(record) else None
+    except (OSError, ValueError, AttributeError, KeyError):
+        return None
+
+
+def outdated(profile: Profile, name: str, made_from: str) -> str | None:
+    """Say why a notebook, or the page, must be made again; None if it is what its inputs make."""
+    record = read(profile, name)
+    if record is None:
+        return "it was never made, or its record is lost"
+    if record["inputs"] != made_from:
+        return "what it is made from has changed"
+    for file, sha in record["outputs"].items():
+        try:
+            if file_digest(profile.root / file) != sha:
+                return f"{file} is damaged"
+        except OSError:
+            return f"{file} is lost"
+    return None

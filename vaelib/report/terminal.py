@@ -1,0 +1,90 @@
+"""The terminal while the report is made: one line for each notebook, and one bar at a time.
+
+Lines that stay go to standard output. What passes, headings and progress bars, goes to standard
+error, and only if that is a terminal: a log is not filled with bars.
+"""
+
+import re
+import shutil
+import sys
+
+__all__ = ["Progress", "duration"]
+
+_CONTROLS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+def duration(seconds: float) -> str:
+    """Say a time in words: "42 s", "3 min 5 s", "1 h 20 min"."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+class Progress:
+    """The line of one step.
+
+    Parameters
+    ----------
+    title : str
+        What is done: "03_beta_sweep (3 of 7)".
+    """
+
+    def __init__(self, title: str):
+        self._title, self._passing = title, sys.stderr.isatty()
+        self._line, self._overwrites = "", True
+        # In a log the line is begun now and ended by `end`.
+        self._begun = not self._passing
+        if self._begun:
+            print(title, end="", flush=True)
+        self._draw()
+
+    @property
+    def columns(self) -> int:
+        """The columns that are left for a bar."""
+        return max(20, shutil.get_terminal_size().columns - len(self._title) - 3)
+
+    def show(self, text: str) -> None:
+        """Take what a step writes to its standard error.
+
+        What follows a carriage return overwrites the line and passes; the rest are messages, which
+        stay.
+        """
+        for part in re.split("([\r\n])", _CONTROLS.sub("", text)):
+            if part == "\n":
+                if self._line.strip() and not self._overwrites:
+                    self._message(self._line)
+                self._line, self._overwrites = "", False
+            elif part == "\r":
+                self._line, self._overwrites = "", True
+            else:
+                self._line += part
+        self._draw()
+
+    def end(self, text: str) -> None:
+        """Replace what passed by a line that stays: the title and `text`."""
+        self._clear()
+        print(f": {text}" if self._begun else f"{self._title}: {text}", flush=True)
+
+    def stop(self) -> None:
+        """Leave the line, without a result."""
+        self._clear()
+        if self._begun:
+            print(flush=True)
+
+    def _message(self, line: str) -> None:
+        self.stop()
+        self._begun = False
+        print(line, file=sys.stderr, flush=True)
+
+    def _draw(self) -> None:
+        if self._passing:
+            line = f"{self._title}: {self._line}" if self._line.strip() else self._title
+            width = shutil.get_terminal_size().columns - 1
+            print(f"\r\x1b[K{line[:width]}", end="", file=sys.stderr, flush=True)
+
+    def _clear(self) -> None:
+        if self._passing:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
