@@ -123,7 +123,7 @@ def test_headings_bars_and_messages_are_shown_and_no_bar_is_kept(profile):
     write(profile, bar + "print('\\ngoing on', file=sys.stderr)")
     shown = []
     execute.run("01_small", profile, show=shown.append)
-    assert "".join(shown) == "\rA small notebook\r50 %\r100 %\ngoing on\n"
+    assert "".join(shown) == "\rA small notebook\n\r50 %\r100 %\ngoing on\n"
     assert outputs(profile)[0].text == "100 %\ngoing on\n"
 
 
@@ -139,7 +139,7 @@ def test_no_warning_is_shown_that_nobody_can_act_on(profile):
     write(profile, "import tqdm.auto")
     shown = []
     execute.run("01_small", profile, show=shown.append)
-    assert "".join(shown) == "\rA small notebook"
+    assert "".join(shown) == "\rA small notebook\n"
 
 
 def test_what_is_missing_is_named(profile):

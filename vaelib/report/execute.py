@@ -196,7 +196,7 @@ def _execute(
     for cell in notebook.cells:
         if cell.cell_type != "code":
             headings = re.findall(r"^#+ (.+)$", cell.source, re.MULTILINE)
-            show("".join(f"\r{heading}" for heading in headings[-1:]))
+            show("".join(f"\r{heading}\n" for heading in headings[-1:]))
             continue
         if not cell.source.strip():
             continue

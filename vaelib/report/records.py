@@ -67,8 +67,7 @@ def _tree(file: Path) -> ast.Module:
         raise ValueError(f"{file}, line {error.lineno}, is no Python: {error.msg}") from None
 
 
-@cache
-def _named(file: Path) -> frozenset[str]:
+def _named(file: Path) -> set[str]:
     """What a script imports, and the modules of vaelib that it starts as programs, dotted."""
     names: set[str] = set()
     for node in ast.walk(_tree(file)):
@@ -78,7 +77,7 @@ def _named(file: Path) -> frozenset[str]:
             names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             names |= {node.value} if re.fullmatch(r"vaelib(\.\w+)+", node.value) else set()
-    return frozenset(names)
+    return names
 
 
 def _file(module: str) -> Path | None:
@@ -107,19 +106,20 @@ def imports(*sources: Path) -> tuple[set[str], set[str]]:
     """
     modules: set[str] = set()
     packages: set[str] = set()
-    todo = list(sources)
+    todo = [_named(source) for source in sources]
     while todo:
-        for name in _named(todo.pop()):
+        for name in todo.pop():
             top = name.partition(".")[0]
             if top != "vaelib":
                 packages.add(top)
             elif name not in modules and (file := _file(name)) is not None:
                 modules.add(name)
-                todo.append(file)
+                todo.append(_of_module(file))
     return modules, packages - sys.stdlib_module_names
 
 
 _code = cache(code_digest)
+_of_module = cache(_named)
 
 
 def code(*sources: Path) -> dict[str, str]:
@@ -227,7 +227,7 @@ def read(profile: Profile, name: str) -> dict[str, Any] | None:
     try:
         record = json.loads(record_file(profile, name).read_text(encoding="utf-8"))
         return record if record.pop("sha256") == digest(record) else None
-    except (OSError, ValueError, AttributeError, KeyError):
+    except (OSError, ValueError, AttributeError, KeyError, TypeError):
         return None
 
 

@@ -34,7 +34,7 @@ class Progress:
 
     def __init__(self, title: str):
         self._title, self._passing = title, sys.stderr.isatty()
-        self._line, self._overwrites = "", True
+        self._line, self._overwrites, self._passed = "", False, ""
         # In a log the line is begun now and ended by `end`.
         self._begun = not self._passing
         if self._begun:
@@ -61,6 +61,7 @@ class Progress:
                 self._line, self._overwrites = "", True
             else:
                 self._line += part
+                self._passed = self._line if self._overwrites else self._passed
         self._draw()
 
     def end(self, text: str) -> None:
@@ -81,7 +82,7 @@ class Progress:
 
     def _draw(self) -> None:
         if self._passing:
-            line = f"{self._title}: {self._line}" if self._line.strip() else self._title
+            line = f"{self._title}: {self._passed}" if self._passed.strip() else self._title
             width = shutil.get_terminal_size().columns - 1
             print(f"\r\x1b[K{line[:width]}", end="", file=sys.stderr, flush=True)
 
