@@ -81,14 +81,15 @@ def spectral_error(
     heard = heard[: len(asked) - first].astype(float)
     if not heard.any():
         raise ValueError("the sound is silent: its spectrum cannot be compared")
-    found = []
+    best = np.inf
     for latency in range(max_latency + 1):
         x = asked[max(first - latency, 0) :][: len(heard)]
         y = heard[len(heard) - len(x) :]
         y = y * (np.vdot(x, y) / np.vdot(y, y))
         sc = float(spectral_convergence(x.ravel(), y.ravel()))
-        found.append((sc, float(np.mean(log_spectral_distance(x, y)))))
-    return min(found)
+        if sc < best:
+            best, fitting = sc, (x, y)
+    return best, float(np.mean(log_spectral_distance(*fitting)))
 
 
 def lsd_of_averages(
