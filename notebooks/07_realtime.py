@@ -49,7 +49,8 @@ results = Results("07_realtime", profile, record=record)
 # The one that the notebook before has exported; else the one that is published.
 
 # %%
-instrument = Instrument.load(profile.instrument if profile.instrument.exists() else DEFAULT)
+played = profile.instrument if profile.instrument.exists() else DEFAULT
+instrument = Instrument.load(played)
 print(f"{instrument.name}, at {instrument.f0_hz:g} Hz, {instrument.n_bins} bins")
 for i, latent in enumerate(instrument.latents):
     print(f"/x/{i}  {latent.name:<16} {latent.low:6.2f} to {latent.high:5.2f}")
@@ -103,6 +104,7 @@ if shutil.which("pd"):
             mode,
         ]
         program += ["--events", str(size.events), "--seconds", str(turned)]
+        program += ["--instrument", str(played)]
         told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
         live[f"Pure Data, {mode}"] = json.loads(told)
 else:

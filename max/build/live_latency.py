@@ -26,9 +26,10 @@ ORDER, MEMORY, AHEAD = 128, 4096, 4096
 class Server:
     """The real server as its own process, on its own port."""
 
-    def __init__(self, folder: Path, port: int, mode: str):
+    def __init__(self, folder: Path, port: int, mode: str, instrument: Path | None = None):
         self._command = [sys.executable, "-m", "vaelib.live.realtime", "--port", str(port)]
         self._command += ["--mode", mode, "--presets", str(folder / "presets.json")]
+        self._command += ["--instrument", str(instrument)] if instrument else []
         self.start()
 
     def start(self) -> None:
@@ -42,7 +43,8 @@ class Server:
         )
         first = self.process.stdout.readline()
         if "listens on" not in first:
-            raise RuntimeError(f"the server did not start: {first}{self.process.stdout.read()}")
+            rest = self.process.communicate()[0]
+            raise RuntimeError(f"the server did not start: {first}{rest}")
 
     def kill(self) -> None:
         """End it without a chance to say goodbye."""
@@ -57,11 +59,11 @@ class Server:
 
 
 @contextmanager
-def loop(mode: str) -> Iterator[tuple[PureData, Server]]:
+def loop(mode: str, instrument: Path | None = None) -> Iterator[tuple[PureData, Server]]:
     """The server and Pd, connected, with the first frame taken."""
     with tempfile.TemporaryDirectory() as name:
         folder, port = Path(name), free_port()
-        server = Server(folder, port, mode)
+        server = Server(folder, port, mode, instrument)
         try:
             with PureData(folder, port) as pd:
                 end = time.monotonic() + 10
@@ -149,8 +151,9 @@ def main() -> None:
     parser.add_argument("--mode", choices=("bank", "stft"), default="bank", help="which voice")
     parser.add_argument("--events", type=int, default=200, help="controller moves that are timed")
     parser.add_argument("--seconds", type=float, default=60.0, help="of moves, 100 a second")
+    parser.add_argument("--instrument", type=Path, metavar="FILE", help="what is played")
     options = parser.parse_args()
-    with loop(options.mode) as (pd, server):
+    with loop(options.mode, options.instrument) as (pd, server):
         ms = 1e3 * latencies(pd, options.events)
         frames = moves(pd, server, options.seconds)
     median, p95, p99 = np.percentile(ms, [50, 95, 99])

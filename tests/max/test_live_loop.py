@@ -29,6 +29,14 @@ def test_a_controller_is_heard_soon_and_every_frame_arrives(mode):
     assert counted["missed"] == 0
 
 
+def test_the_instrument_that_is_named_is_the_one_that_is_measured(tmp_path):
+    """A file that is none ends the server before it listens."""
+    file = tmp_path / "mine.safetensors"
+    said = r"the server did not start: .*mine\.safetensors"
+    with pytest.raises(RuntimeError, match=said), loop("bank", file):
+        pass
+
+
 def level(sound):
     return np.sqrt(np.mean(sound**2))
 

@@ -188,7 +188,9 @@ def test_a_number_changed_in_each_place_is_noticed(profile, capsys):
     edit(profile.results / "02_second.json", "0.25", "0.25001")
     status, _, err = command(profile, capsys, "check")
     assert status == 1
-    assert re.fullmatch(r"error: .*results/02_second\.json is not what the notebook wrote: .*again.*\n", err)
+    assert re.fullmatch(
+        r"error: .*results/02_second\.json is not what the notebook wrote: .*again.*\n", err
+    )
     (profile.results / "02_second.json").write_bytes(sound[1]["02_second.json"])
     assert command(profile, capsys, "check")[0] == 0
 
