@@ -9,25 +9,32 @@
 # %% [markdown]
 # # 1. The model and its datasets
 #
+# Three grids of synthetic sounds contain every combination of one, four and five factors, so the
+# cause of every difference between two sounds is known. Only the first dataset keeps the constant
+# energy that the report of 2017 assumes: the filters change the level of the other two by tens of
+# decibels.
+#
 # We will see
 #
 # - what a variational auto-encoder is, in one drawing (figure 1.1);
-# - three datasets of synthetic sounds whose every cause is known: one, four and five factors of
-#   variation (figures 2.1 and 2.4, and sounds to hear);
-# - what the numbers in them look like: how loud, how wide, how much of each sound 1025 bins keep.
+# - the sounds: their spectra (figures 2.1 and 2.4), and players to hear them;
+# - how loud they are, how far their amplitudes spread, and how much energy 1025 bins keep.
 
 # %%
 import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
+from IPython.display import display
 
 from vaelib import representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
-from vaelib.report import plots
+from vaelib.report import plots, tables
 from vaelib.report.results import Results
 
 # %% [markdown]
-# The parameters are those of a first look. `make report` sets its own and records the results.
+# The next cell chooses the profile. A notebook that is opened by hand takes the profile *quick*, a
+# part of the sounds and few epochs, and records nothing; `make report` sets `profile` and `record`.
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -37,14 +44,13 @@ record = False
 profile = Profile(profile)
 size = profile.sizes("01_datasets")
 results = Results("01_datasets", profile, record=record)
-plt.rcParams.update(plots.STYLE)
 
 # %% [markdown]
 # ## The model
 #
-# The encoder maps a spectrum to a Gaussian over a few latent variables; a sample of it goes through
-# the decoder, which gives a mean and a variance for each bin. Everything that follows is about this
-# one scheme: what goes in on the left, and what the middle learns.
+# The encoder reads a spectrum and outputs a Gaussian for each of a few latent variables. The
+# decoder reads a sample of these Gaussians and outputs a mean and a variance for each bin. Every
+# notebook trains this model; they differ in the spectra on the left and in the loss.
 
 # %%
 figure, ax = plt.subplots(figsize=(plots.WIDTH, 2.0))
@@ -55,22 +61,27 @@ results.figure(
     "A variational auto-encoder: the encoder gives the mean and the deviation of each latent "
     "variable, a sample of them is decoded to a mean and a variance for each bin.",
 )
+
 # %% [markdown]
-# ## One factor: spectral richness
+# ## Dataset 1: spectral richness
 #
-# Harmonics of 220 Hz with amplitudes 1/n enter one after the other, each rising from nothing to its
-# full part, while the energy of the sum stays the same. A spectrum here has 1024 bins, as in 2017.
+# Harmonics of 220 Hz with amplitudes 1/n enter one after the other. Each rises from zero to its
+# full amplitude before the next one begins, and the energy of the sum stays the same. A spectrum
+# of this dataset has 1024 bins, as in 2017.
 
 # %%
 dataset_1 = load("spectral_richness", profile, stride=size.stride_1)
+x_1 = representations.magnitude(dataset_1.frames)[:, :1024]
 dataset_1
 
+# %% [markdown]
+# Four of its spectra, from a sinusoid to some 35 harmonics:
+
 # %%
-x_1 = representations.magnitude(dataset_1.frames)[:, :1024]
 shown = [0, 40, 140, 7000]
-panels = x_1[np.array(shown) // size.stride_1[0]]
 figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.6), sharex=True, sharey=True)
-for ax, spectrum, number in zip(axes.flat, panels, shown, strict=True):
+for ax, number in zip(axes.flat, shown, strict=True):
+    spectrum = x_1[number // size.stride_1[0]]
     plots.spectra(ax, spectrum[None] / spectrum.max())
     ax.set_title(f"spectrum #{number}")
     ax.label_outer()
@@ -80,51 +91,46 @@ results.figure(
     "Four of the 10 000 spectra of dataset 1, each with its peak at 1: a sinusoid, a fraction of "
     "the second harmonic, more of it, and some 35 harmonics whose amplitudes fall as 1/n.",
 )
+
 # %% [markdown]
-# ## Four and five factors, filtered
+# ## Datasets 2 and 3: four and five factors, filtered
 #
-# Dataset 2 is additive: a fundamental of 110 Hz and partials that `inharmonicity` shifts, through a
-# band-pass. Dataset 3 is frequency modulation: three carriers around 110 Hz, each through a Moog
-# ladder. Both are rendered by pyo, and what we keep of each sound is a frame of 4096 samples once
-# the filters have settled.
+# Dataset 2 is additive: a fundamental of 110 Hz and partials that *inharmonicity* shifts go through
+# a band-pass filter. Dataset 3 is frequency modulation: three carriers around 110 Hz, each through
+# a Moog ladder filter. pyo renders both, and we keep one frame of 4096 samples of each sound, taken
+# after the filters have settled.
 
 # %%
 dataset_2 = load("additive_biquad", profile, stride=size.stride_2)
+x_2 = representations.magnitude(dataset_2.frames)
 dataset_2
 
 # %%
 dataset_3 = load("fm_moog", profile, stride=size.stride_3)
+x_3 = representations.magnitude(dataset_3.frames)
 dataset_3
 
-# %%
-x_2 = representations.magnitude(dataset_2.frames)
-x_3 = representations.magnitude(dataset_3.frames)
-
 # %% [markdown]
-# One factor of each dataset at a time goes through its values while the others stay in the middle
-# of theirs. What a factor does is plain to see; that is what makes these sounds good toys.
+# What does each factor do? Below, one factor at a time takes all its values, from bottom to top,
+# while the others stay in the middle of theirs. The filter frequency moves a peak, the resonance
+# narrows it, and the factors of the source move or add partials.
 
 # %%
 hz_per_bin = dataset_2.sr / representations.N_FFT
 figure, axes = plt.subplots(2, 5, figsize=(plots.WIDTH, 3.4), sharex=True)
 for row, dataset, x in zip(axes, (dataset_2, dataset_3), (x_2, x_3), strict=True):
-    x_db = representations.decibel(x, reference=x.max(), floor_db=-80)
-    middle = [len(factor) // 2 for factor in dataset.factors]
-    for column, (ax, factor) in enumerate(zip(row, dataset.factors, strict=False)):
-        others = np.delete(np.arange(len(middle)), column)
-        line = (dataset.labels[:, others] == np.array(middle)[others]).all(axis=1)
-        plots.factor_sweep(
-            ax,
-            x_db[line],
-            hz_per_bin=hz_per_bin,
-            values=factor.values,
-            title=f"{factor.name.replace('_', ' ')} ${factor.symbol}$",
-        )
-        image = ax.images[0]
+    middle = {factor.name: factor.values[len(factor) // 2] for factor in dataset.factors}
+    for ax, factor in zip(row, dataset.factors, strict=False):
+        others = {name: value for name, value in middle.items() if name != factor.name}
+        line = representations.magnitude(dataset.where(**others).frames)
+        levels = representations.decibel(line, reference=x.max(), floor_db=-80)
+        title = f"{factor.name.replace('_', ' ')} ${factor.symbol}$"
+        plots.factor_sweep(ax, levels, hz_per_bin=hz_per_bin, values=factor.values, title=title)
     row[0].set_ylabel(f"{dataset.name.replace('_', ' ')}\nvalue of the factor")
 axes[0, 4].set_axis_off()
 figure.supxlabel("frequency (kHz)", fontsize=plots.STYLE["axes.labelsize"])
-figure.colorbar(image, cax=axes[0, 4].inset_axes([0.35, 0, 0.12, 1]), label="level (dB)")
+bar = axes[0, 4].inset_axes([0.35, 0, 0.12, 1])
+figure.colorbar(axes[1, 4].images[0], cax=bar, label="level (dB)")
 results.figure(
     "2.4",
     figure,
@@ -132,27 +138,27 @@ results.figure(
     "through its values, from bottom to top, with the others in the middle of theirs. Levels are "
     "relative to the largest magnitude of each dataset.",
 )
+
 # %% [markdown]
-# ## What the numbers look like
+# ## Levels and amplitudes
 #
-# For each dataset: how many sounds and factors, the range of the peaks and of all amplitudes, the
-# level of the sounds (root mean square, in dB) and the share of energy in the bins that we keep.
+# The table has one column for each dataset. A level is the root mean square of a sound in dB, and
+# the share of energy kept is that in the lowest 1024 or 1025 bins.
 
 # %%
-named = {"spectral_richness": x_1, "additive_biquad": x_2, "fm_moog": x_3}
-table = {}
-for number, dataset in enumerate((dataset_1, dataset_2, dataset_3), start=1):
-    x, frames = named[dataset.name], dataset.frames
-    level_db = representations.level_db(frames)
-    kept = representations.energy_kept(frames)
-    peak = x.max(axis=1)
-    table[dataset.name] = {
+numbers = {}
+for number, (dataset, x) in enumerate(
+    zip((dataset_1, dataset_2, dataset_3), (x_1, x_2, x_3), strict=True), start=1
+):
+    level_db = representations.level_db(dataset.frames)
+    kept = representations.energy_kept(dataset.frames)
+    numbers[dataset.name] = {
         "title": f"dataset {number}, {dataset.name.replace('_', ' ')}",
         "n_sounds": len(dataset),
         "n_factors": len(dataset.factors),
         "n_bins": x.shape[1],
-        "peak_min": peak.min(),
-        "peak_max": peak.max(),
+        "peak_min": x.max(axis=1).min(),
+        "peak_max": x.max(),
         "amplitude_min": x.min(),
         "amplitude_max": x.max(),
         "level_db_min": level_db.min(),
@@ -160,61 +166,60 @@ for number, dataset in enumerate((dataset_1, dataset_2, dataset_3), start=1):
         "level_db_range": np.ptp(level_db),
         "energy_kept_min": kept.min(),
         "energy_kept_median": np.median(kept),
-        "factors": [
-            {
-                "name": factor.name.replace("_", " "),
-                "symbol": factor.symbol,
-                "unit": factor.unit,
-                "n_values": len(factor),
-                "low": factor.values[0],
-                "high": factor.values[-1],
-            }
-            for factor in dataset.factors
-        ],
     }
-results.add("datasets", table)
-for row in table.values():
-    print(
-        f"{row['title']}: {row['n_sounds']} x {row['n_bins']}, peaks {row['peak_min']:.3g} to "
-        f"{row['peak_max']:.4g}, smallest amplitude {row['amplitude_min']:.2g}, levels "
-        f"{row['level_db_min']:.1f} to {row['level_db_max']:.1f} dB, energy kept "
-        f"{row['energy_kept_min']:.2%} at least, {row['energy_kept_median']:.4%} in the middle"
-    )
+tables.readable(pd.DataFrame(numbers.values()).set_index("title")).T
 
 # %% [markdown]
-# Dataset 1 keeps its level, by construction. Dataset 2 has a source of constant energy, but the
-# band-pass takes its share of it, and dataset 3 is as loud as its self-oscillating ladder makes it:
-# the 2017 report's assumption of a constant total energy holds before the filters only.
-#
-# ## Listening
-#
-# Each player renders the sound anew by the voice that made it, so that it lasts.
+# Amplitudes range from less than a millionth to several hundred, and nearly all energy lies in the
+# bins that we keep; only some FM sounds have a part of it above them. Dataset 1 keeps its level by
+# construction. The source of dataset 2 has a constant energy, but the band-pass takes a part of it,
+# and the resonance of the ladder adds to the level of dataset 3: the total energy is constant, as
+# the report of 2017 assumes, before the filters only.
 
 # %%
-chosen = {
-    "dataset 1": (dataset_1, [0, len(dataset_1) // 5, len(dataset_1) - 1]),
-    "dataset 2": (dataset_2, [0, len(dataset_2) // 3, len(dataset_2) - 1]),
-    "dataset 3": (dataset_3, [0, len(dataset_3) // 3, len(dataset_3) - 1]),
-}
-for group, (dataset, rows) in chosen.items():
-    for place, row in zip("abc", rows, strict=True):
-        setting = ", ".join(
-            f"{name.replace('_', ' ')} {value:.3g}" for name, value in dataset.setting(row).items()
-        )
+for dataset in (dataset_1, dataset_2, dataset_3):
+    numbers[dataset.name]["factors"] = [
+        {
+            "name": factor.name.replace("_", " "),
+            "symbol": factor.symbol,
+            "unit": factor.unit,
+            "n_values": len(factor),
+            "low": factor.values[0],
+            "high": factor.values[-1],
+        }
+        for factor in dataset.factors
+    ]
+results.add("datasets", numbers)
+
+# %% [markdown]
+# ## To listen
+#
+# Three sounds of each dataset. The voice that made a sound renders it anew for each player, so that
+# it lasts two seconds. All sounds are brought to one peak level.
+
+# %%
+for number, dataset in enumerate((dataset_1, dataset_2, dataset_3), start=1):
+    rows = [0, len(dataset) // (5 if number == 1 else 3), len(dataset) - 1]
+    for letter, row in zip("abc", rows, strict=True):
+        factors = dataset.setting(row).items()
+        setting = ", ".join(f"{name.replace('_', ' ')} {value:.3g}" for name, value in factors)
         sound = dataset.sound(row, seconds=2.0, fade_s=0.02)
-        name = f"{dataset.name.replace('_', '-')}-{place}"
-        results.sound(name, sound, dataset.sr, setting, group=group)
-
-# %%
-dataset_2.listen(len(dataset_2) // 3)
+        name = f"{dataset.name.replace('_', '-')}-{letter}"
+        group = f"dataset {number}"
+        print(f"{group}: {setting}")
+        display(results.sound(name, sound, dataset.sr, setting, group=group))
 
 # %%
 results.save()
 
 # %% [markdown]
-# ## What was seen
+# ## What was found
 #
-# - A VAE is an encoder to a Gaussian, a sample, and a decoder to another Gaussian.
-# - Three grids of sounds hold every combination of their factors' values, and each sound is kept as
-#   one frame of 4096 samples, from which every representation will be computed.
-# - Amplitudes span many orders of magnitude, and nearly all of the energy lies in the bins kept.
+# Each dataset contains every combination of the values of its factors, and one frame of 4096
+# samples of each sound is enough to compute every representation. Amplitudes span many orders of
+# magnitude, and the levels of the filtered datasets differ by tens of decibels.
+#
+# - A musician should compare sounds of these datasets at one level, as the players do: otherwise
+#   the filter's effect on loudness hides its effect on timbre.
+# - A researcher should not assume constant energy after a filter. Squared errors of raw magnitudes
+#   are dominated by the loud sounds.

@@ -10,7 +10,12 @@ __all__ = ["PPCAOptimum", "held_out", "pca_reconstruction", "ppca_optimum"]
 
 
 def held_out(
-    n: int, *, share: float = 0.1, seed: int = 0
+    n: int,
+    *,
+    share: float = 0.1,
+    seed: int = 0,
+    n_train: int | None = None,
+    n_test: int | None = None,
 ) -> tuple[Int[np.ndarray, " n_train"], Int[np.ndarray, " n_test"]]:
     """Split n rows at random into those to train on and those held out.
 
@@ -22,11 +27,14 @@ def held_out(
         Part of the rows that is held out, between 0 and 1; at least one row is on each side.
     seed : int
         The same seed gives the same split.
+    n_train, n_test : int, optional
+        Keep no more than so many of the rows to train on, drawn at random, and about so many of
+        those held out, at even steps; all by default.
 
     Returns
     -------
     train_rows, test_rows : array of int64
-        Disjoint, ascending, together 0..n-1.
+        Disjoint. Ascending and together 0..n-1, unless some are dropped.
 
     Raises
     ------
@@ -37,9 +45,14 @@ def held_out(
         raise ValueError(f"{n} rows cannot be split: give at least 2")
     if not 0 < share < 1:
         raise ValueError(f"share={share} must lie between 0 and 1")
-    n_test = min(max(round(share * n), 1), n - 1)
+    n_held = min(max(round(share * n), 1), n - 1)
     rows = np.random.default_rng(seed).permutation(n)
-    return np.sort(rows[n_test:]), np.sort(rows[:n_test])
+    train, held = np.sort(rows[n_held:]), np.sort(rows[:n_held])
+    if n_train is not None:
+        train = np.random.default_rng(seed).permutation(train)[:n_train]
+    if n_test is not None:
+        held = held[:: max(1, len(held) // n_test)]
+    return train, held
 
 
 def pca_reconstruction(
@@ -92,11 +105,15 @@ class PPCAOptimum(NamedTuple):
         The decoder's variance, s2, one for all bins.
     kl : array, shape (n_active,)
         KL divergence from the prior of each surviving latent, in nats, the largest first.
+    r2 : float
+        Share of the variance that the decoded posterior means explain. A surviving component
+        falls short of its eigenvalue l by the share (beta s2 / l)^2.
     """
 
     n_active: int
     noise_variance: float
     kl: Float[np.ndarray, " n_active"]
+    r2: float
 
 
 def ppca_optimum(
@@ -158,4 +175,7 @@ def ppca_optimum(
             f"{n_active} latents explain everything, so that the noise variance would be 0: "
             "give all eigenvalues or fewer latents"
         )
-    return PPCAOptimum(n_active, s2, np.log(largest_first[:n_active] / (beta * s2)) / 2)
+    survivors = largest_first[:n_active]
+    kept = survivors * (1 - (beta * s2 / survivors) ** 2)
+    kl = np.log(survivors / (beta * s2)) / 2
+    return PPCAOptimum(n_active, s2, kl, float(kept.sum() / largest_first.sum()))

@@ -1,6 +1,6 @@
 """Metrics: how well sounds are reconstructed and how many latents are used, as numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import scipy.stats
@@ -11,7 +11,9 @@ from sklearn.neighbors import KNeighborsRegressor
 __all__ = [
     "active_units",
     "by_factor_value",
+    "error_by_factor",
     "factor_score",
+    "factor_scores",
     "log_spectral_distance",
     "low_share",
     "mean_interval",
@@ -19,7 +21,10 @@ __all__ = [
     "r2",
     "scores",
     "spectral_convergence",
+    "variance_ratio",
 ]
+
+_ROWS = 2048
 
 
 def r2(x: Float[np.ndarray, "n n_bins"], decoded: Float[np.ndarray, "n n_bins"]) -> float:
@@ -104,12 +109,26 @@ def scores(
         "r2", over all values; "lsd_db" and "sc", the medians over the sounds of
         `log_spectral_distance` in dB and of `spectral_convergence`.
     """
-    sizes, decoded_sizes = (np.abs(y[:, -n_magnitudes:]) for y in (x, decoded))
+    distances, convergences = [], []
+    for i in range(0, len(x), _ROWS):  # a few thousand at a time: levels of all would fill memory
+        sizes, decoded_sizes = (np.abs(y[i : i + _ROWS, -n_magnitudes:]) for y in (x, decoded))
+        distances.append(log_spectral_distance(sizes, decoded_sizes))
+        convergences.append(spectral_convergence(sizes, decoded_sizes))
     return {
         "r2": r2(x, decoded),
-        "lsd_db": float(np.median(log_spectral_distance(sizes, decoded_sizes))),
-        "sc": float(np.median(spectral_convergence(sizes, decoded_sizes))),
+        "lsd_db": float(np.median(np.concatenate(distances))),
+        "sc": float(np.median(np.concatenate(convergences))),
     }
+
+
+def variance_ratio(
+    x: Float[np.ndarray, "n n_bins"], decoded: Float[np.ndarray, "m n_bins"]
+) -> float:
+    """Variance of decoded sounds, summed over the bins, over that of the sounds themselves.
+
+    Near 0 the decoder gives one spectrum for every sound, near 1 its spectra vary as the sounds do.
+    """
+    return float(decoded.var(axis=0).sum() / x.var(axis=0).sum())
 
 
 def low_share(x: Float[np.ndarray, "n n_bins"], n_low: int) -> float:
@@ -139,6 +158,34 @@ def by_factor_value(
     """
     values, index = np.unique(labels_column, return_inverse=True)
     return np.bincount(index, loss, len(values)) / np.bincount(index)
+
+
+def error_by_factor(
+    x: Float[np.ndarray, "n n_bins"],
+    decoded: Float[np.ndarray, "n n_bins"],
+    labels: Int[np.ndarray, "n n_factors"],
+    names: Sequence[str],
+) -> dict[str, Float[np.ndarray, " n_values"]]:
+    """Mean squared error over the sounds with one value of a factor, for each value of each factor.
+
+    Parameters
+    ----------
+    x, decoded : array, shape (n, n_bins)
+        Sounds and their reconstructions.
+    labels : array of int, shape (n, n_factors)
+        Index of each factor's value.
+    names : sequence of str
+        Of the factors.
+
+    Returns
+    -------
+    dict
+        See `by_factor_value`, by the factor's name.
+    """
+    loss = mean_squared_error(x, decoded)
+    return {
+        name: by_factor_value(loss, column) for name, column in zip(names, labels.T, strict=True)
+    }
 
 
 def factor_score(
@@ -186,6 +233,13 @@ def factor_score(
         cv=KFold(n_folds, shuffle=True, random_state=seed),
     )
     return r2(labels_column[:, None], predicted[:, None])
+
+
+def factor_scores(
+    points: Float[np.ndarray, "n n_dims"], labels: Mapping[str, Int[np.ndarray, " n"]]
+) -> dict[str, float]:
+    """How well a map tells each of several factors, by name: see `factor_score`."""
+    return {name: factor_score(points, column) for name, column in labels.items()}
 
 
 def active_units(

@@ -8,21 +8,23 @@
 Every recipe has beta = 0 in the first epoch, as the 2017 code had, and leaves the layers alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
 import numpy as np
-from jaxtyping import Float32
+import pandas as pd
+from jaxtyping import Float32, Int
 
-from vaelib import latent, losses, sweeps
+from vaelib import latent, losses, metrics, sweeps
+from vaelib.history import ALIVE_KL
 from vaelib.models import Gaussian, VAEConfig
 from vaelib.profiles import Profile
 from vaelib.runs import Run
 from vaelib.training import TrainingConfig
 
-__all__ = ["RECIPES", "Fitted", "Recipe"]
+__all__ = ["RECIPES", "Fitted", "Recipe", "map_table", "score_table"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,7 +176,86 @@ class Recipe:
 
 RECIPES = {
     "2017": Recipe("as in 2017", True, "per_bin", False, 1e-4),
-    "true": Recipe("true bound", False, "per_bin", False, 1e-4),
+    "true": Recipe("ELBO", False, "per_bin", False, 1e-4),
     "shared": Recipe("one variance", False, "shared", True, 1e-3),
 }
 """By their names in the results."""
+
+
+def score_table(
+    fits: Mapping[tuple[float, int], Fitted],
+    x: Float32[np.ndarray, "n n_bins"],
+    *,
+    n_magnitudes: int = 0,
+) -> pd.DataFrame:
+    """Score every run of a recipe on one set of sounds.
+
+    Parameters
+    ----------
+    fits : mapping
+        What `Recipe.fit` returned.
+    x : array, shape (n, n_bins), float32
+        The sounds, best those that no run was trained on, in their own unit.
+    n_magnitudes : int
+        See `metrics.scores`.
+
+    Returns
+    -------
+    DataFrame
+        One row for each run, by "beta" (as the recipe calls it) and "seed". Of its training:
+        "true_beta", "epochs", "warm_up" and "elbo", the last epoch's, in nats. Of the sounds:
+        `metrics.scores` ("r2", "lsd_db", "sc"), "decoded_variance" (`metrics.variance_ratio`),
+        "kl_total" and "kl_max", the KL of all latents and of the largest one, in nats, "alive", how
+        many have at least 0.01 nats, "active_units" (`metrics.active_units`), and "mean_spread",
+        the largest standard deviation of a latent's mean.
+    """
+    rows = []
+    for fit in fits.values():
+        training, posterior, decoded = fit.run.training, fit.latents(x), fit.reconstruction(x)
+        kl = np.asarray(losses.kl_per_latent(*posterior)).mean(axis=0, dtype=float)
+        rows.append(
+            {
+                "true_beta": training.beta,
+                "epochs": training.epochs,
+                "warm_up": training.warm_up,
+                "elbo": float(fit.run.history.elbo[-1]),
+                **metrics.scores(x, decoded, n_magnitudes),
+                "decoded_variance": metrics.variance_ratio(x, decoded),
+                "kl_total": kl.sum(),
+                "kl_max": kl.max(),
+                "alive": (kl >= ALIVE_KL).sum(),
+                "active_units": metrics.active_units(posterior.mean).sum(),
+                "mean_spread": float(posterior.mean.std(axis=0).max()),
+            }
+        )
+    return pd.DataFrame(rows, pd.MultiIndex.from_tuples(fits, names=["beta", "seed"]))
+
+
+def map_table(
+    fits: Mapping[tuple[float, int], Fitted],
+    x: Float32[np.ndarray, "n n_bins"],
+    labels: Mapping[str, Int[np.ndarray, " n"]],
+) -> pd.DataFrame:
+    """Score the map of every run of a recipe, by two principal components of its latent means.
+
+    Parameters
+    ----------
+    fits, x
+        See `score_table`.
+    labels : mapping from str to array of int, shape (n,)
+        Index of each factor's value, by the factor's name.
+
+    Returns
+    -------
+    DataFrame
+        One row for each run, by "beta" and "seed": "explained", the two shares of the variance of
+        the means; "map_spread", the wider extent of the map; and for each factor, under its name,
+        how well the map tells it (`metrics.factor_score`).
+    """
+    rows = []
+    for fit in fits.values():
+        place = latent.principal_map(fit.latents(x).mean)
+        spread = float(np.ptp(place.points, axis=0).max())
+        scores = metrics.factor_scores(place.points, labels)
+        rows.append({"explained": place.explained.tolist(), "map_spread": spread, **scores})
+    return pd.DataFrame(rows, pd.MultiIndex.from_tuples(fits, names=["beta", "seed"]))

@@ -21,6 +21,7 @@ from vaelib.mdct import N_MDCT, mdct
 __all__ = [
     "N_BINS",
     "N_FFT",
+    "TRANSFORMS",
     "decibel",
     "energy_kept",
     "frame_from_spectrum",
@@ -264,3 +265,11 @@ def unnormalised(
 ) -> Float[np.ndarray, "*shape"]:
     """Map 0..1 to low..high: the inverse of `normalised`."""
     return low + x * (high - low)
+
+
+TRANSFORMS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
+    "magnitude": magnitude,
+    "magnitude and phase": magnitude_phase,
+    "MDCT": mdct_of_frame,
+}
+"""The representations that the 2017 report compares, by their names in the results."""

@@ -146,17 +146,14 @@ def test_against_beta():
     figure = Figure(figsize=(4, 3))
     ax = figure.subplots()
     beta, values = np.array([0.1, 1, 10, 1e4]), np.array([3.0, 2, 2, 0])
-    marks = {"1": 1025, "4": 4100}
-    plots.against_beta(
-        ax, beta, values, values - 1, values + 2, ylabel="KL (nat)", label="a", marks=marks
-    )
+    plots.against_beta(ax, beta, values, values - 1, values + 2, ylabel="KL (nat)", label="a")
+    plots.mark_betas_of_2017(ax, {"1": 1025, "4": 4100})
     svg(figure)
     assert_array_equal(ax.lines[0].get_xdata(), beta)
     assert_array_equal(ax.lines[0].get_ydata(), values)
     band = ax.collections[0].get_paths()[0].vertices
     assert {tuple(v) for v in band} >= set(zip(beta, values - 1, strict=True))
     assert {tuple(v) for v in band} >= set(zip(beta, values + 2, strict=True))
-    assert [line.get_xdata()[0] for line in ax.lines[1:]] == [1025, 4100]
     (top,) = ax.child_axes
     assert_array_equal(top.get_xticks(), [1025, 4100])
     assert [t.get_text() for t in top.get_xticklabels()] == ["1", "4"]
@@ -249,6 +246,8 @@ def test_random_spectra():
     assert axes[0].get_ylabel() == "magnitude"
     with pytest.raises(ValueError, match="zip"):
         latent_plots.random_spectra(axes, spectra[:3])
+    latent_plots.random_spectra(axes, spectra, parts=("phase (rad)", "magnitude"))
+    assert_array_equal(axes[3].lines[-1].get_xdata(), [15, 15])
 
 
 def test_path_spectra():

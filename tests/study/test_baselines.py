@@ -28,6 +28,17 @@ def test_held_out_refuses_what_is_no_split(n, share):
         baselines.held_out(n, share=share)
 
 
+def test_held_out_keeps_no_more_rows_than_are_asked_for():
+    train, test = baselines.held_out(1000)
+    few, seen = baselines.held_out(1000, n_train=30, n_test=25)
+    assert len(few) == 30 == len(set(few)) and set(few) <= set(train)
+    assert np.ptp(few) > 500, "drawn from all of them"
+    assert_array_equal(seen, test[::4])
+    same = baselines.held_out(1000, n_train=5000, n_test=5000)
+    assert_array_equal(np.sort(same[0]), train)
+    assert_array_equal(same[1], test)
+
+
 @pytest.mark.parametrize("n_train", [300, 20])
 def test_pca_is_the_truncated_svd(n_train):
     rng = np.random.default_rng(0)
@@ -77,7 +88,24 @@ def test_ppca_optimum_is_the_brute_force_maximum(beta, n_latents):
     assert found.n_active == q
     assert_allclose(found.noise_variance, s2, rtol=0.01)
     assert_allclose(found.kl, kl, atol=0.01)
-    assert objective(eigenvalues, n_bins, beta, q, *found[1:]) >= best[0]
+    assert objective(eigenvalues, n_bins, beta, q, found.noise_variance, found.kl) >= best[0]
+
+
+@pytest.mark.parametrize("beta", [0.5, 3.0, 40.0])
+def test_r2_of_the_optimum_is_that_of_the_linear_vae_that_it_describes(beta):
+    """Encode and decode data by the optimal linear maps, built from W and s2, and compare."""
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(4000, 8)) * [9, 5, 2, 1, 0.7, 0.5, 0.4, 0.3]
+    x -= x.mean(axis=0)
+    eigenvalues, vectors = np.linalg.eigh(x.T @ x / len(x))
+    found = baselines.ppca_optimum(eigenvalues, 8, beta, n_latents=3)
+    leading = vectors[:, ::-1][:, : found.n_active]
+    # W as in Tipping and Bishop, with beta s2 for s2; the posterior mean is (W'W + b s2)^-1 W'x.
+    noise = beta * found.noise_variance
+    w = leading * np.sqrt(eigenvalues[::-1][: found.n_active] - noise)
+    z = x @ w @ np.linalg.inv(w.T @ w + noise * np.eye(found.n_active))
+    assert_allclose(found.r2, 1 - ((x - z @ w.T) ** 2).sum() / (x**2).sum())
+    assert found.r2 > 0 or found.n_active == 0
 
 
 def test_no_latent_survives_where_beta_is_the_number_of_bins():

@@ -80,6 +80,13 @@ def test_scores_compare_the_levels_of_the_last_values_by_their_size():
     assert (flipped["lsd_db"], flipped["sc"]) == (0, 0) and flipped["r2"] < -2
 
 
+def test_scores_of_many_sounds_are_those_of_all_at_once():
+    x, decoded = np.random.default_rng(10).uniform(0.1, 5, (2, 5000, 3)).astype(np.float32)
+    found = metrics.scores(x, decoded)
+    assert found["lsd_db"] == np.median(metrics.log_spectral_distance(x, decoded))
+    assert found["sc"] == np.median(metrics.spectral_convergence(x, decoded))
+
+
 def test_low_share_is_that_of_the_energy():
     assert metrics.low_share(np.array([[1.0, 2], [3, 4]]), 1) == 10 / 30
     assert_allclose(metrics.low_share(np.full((5, 8), -3.0), 2), 0.25)
@@ -92,6 +99,31 @@ def test_low_share_is_that_of_the_energy():
 def test_by_factor_value_averages_the_sounds_that_share_a_value():
     loss = np.array([1.0, 2.0, 3.0, 4.0, 10.0])
     assert_allclose(metrics.by_factor_value(loss, np.array([0, 2, 0, 2, 5])), [2, 3, 10])
+
+
+def test_error_by_factor_averages_over_the_other_factors():
+    # Every combination of 2 and 3 values, twice; the error is 10 times the first plus the second.
+    labels = np.array([[a, b] for a in (0, 1) for b in (0, 1, 2)] * 2)
+    x = np.zeros((12, 4))
+    decoded = np.sqrt(labels @ [[10.0], [1.0]]) * np.ones((1, 4))
+    found = metrics.error_by_factor(x, decoded, labels, ("ratio", "index"))
+    assert list(found) == ["ratio", "index"]
+    assert_allclose(found["ratio"], [1, 11])
+    assert_allclose(found["index"], [5, 6, 7])
+
+
+def test_variance_ratio_of_a_gain_is_its_square():
+    x = np.random.default_rng(8).normal(3, [1.0, 4], (50, 2))
+    assert_allclose(metrics.variance_ratio(x, 100 - 0.5 * x), 0.25)
+    assert metrics.variance_ratio(x, np.ones((7, 2))) == 0
+
+
+def test_factor_scores_are_those_of_each_factor():
+    points = np.random.default_rng(9).normal(size=(80, 2))
+    labels = {"ratio": (points[:, 0] > 0).astype(int), "index": (points[:, 1] > 1).astype(int)}
+    found = metrics.factor_scores(points, labels)
+    assert found == {name: metrics.factor_score(points, of) for name, of in labels.items()}
+    assert found["ratio"] > 0.6
 
 
 def test_factor_score_knows_a_map_that_tells_the_factor_from_one_that_does_not():

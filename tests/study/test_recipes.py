@@ -8,7 +8,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from vaelib import metrics, models, training
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES
+from vaelib.recipes import RECIPES, map_table, score_table
 from vaelib.training import TrainingConfig
 
 pytestmark = pytest.mark.optax
@@ -182,3 +182,55 @@ def test_one_variance_reconstructs_in_the_unit_of_the_data(x, profile):
     moved = fitted("shared", other, profile, **how)[1.0, 0].reconstruction(other)
     assert len(files(profile)) == 2, "trained again"
     assert_allclose(moved, 3 * y - 200, atol=0.01 * other.std())
+
+
+def test_score_table_has_a_row_for_each_run(x, profile):
+    fits = fitted("2017", x, profile, betas=[1.0, 0.5], seeds=[0, 3], warm_up=1)
+    table = score_table(fits, x[:70])
+    assert list(table.index) == [(1.0, 0), (1.0, 3), (0.5, 0), (0.5, 3)]
+    assert table.index.names == ["beta", "seed"]
+    assert table.true_beta.tolist() == [12, 12, 6, 6]
+    assert set(table.epochs) == {2} and set(table.warm_up) == {1}
+    fit, row = fits[0.5, 3], table.loc[0.5, 3]
+    assert row.elbo == fit.run.history.elbo[-1]
+    decoded = fit.reconstruction(x[:70])
+    assert dict(row[["r2", "lsd_db", "sc"]]) == metrics.scores(x[:70], decoded)
+    assert row.decoded_variance == metrics.variance_ratio(x[:70], decoded)
+    # KL to the standard normal, by hand: of each sound, of each latent.
+    mean, logvar = (part.astype(float) for part in fit.latents(x[:70]))
+    kl = [
+        sum((np.exp(v) + m**2 - 1 - v) / 2 for m, v in zip(*pair, strict=True)) / 70
+        for pair in zip(mean.T, logvar.T, strict=True)
+    ]
+    assert_allclose(row.kl_total, sum(kl), rtol=1e-5)
+    assert_allclose(row.kl_max, max(kl), rtol=1e-5)
+    assert row.alive == sum(one >= 0.01 for one in kl)
+    assert row.active_units == sum(column.var() > 0.01 for column in mean.T)
+    assert_allclose(row.mean_spread, max(column.std() for column in mean.T), rtol=1e-5)
+
+
+def test_score_table_takes_levels_from_magnitudes_alone(x, profile):
+    fits = fitted("true", x, profile)
+    found = score_table(fits, x, n_magnitudes=4).iloc[0]
+    decoded = fits[1.0, 0].reconstruction(x)
+    assert found.lsd_db == metrics.scores(x[:, -4:], decoded[:, -4:])["lsd_db"]
+    assert found.r2 == metrics.r2(x, decoded)
+
+
+def test_map_table_scores_the_map_of_each_run(x, profile):
+    fits = fitted("shared", x, profile, seeds=[0, 1])
+    labels = {"place": np.argsort(np.argsort(x.argmax(axis=1))), "row": np.arange(len(x))}
+    table = map_table(fits, x, labels)
+    assert list(table.index) == [(1.0, 0), (1.0, 1)]
+    assert list(table.columns) == ["explained", "map_spread", "place", "row"]
+    for run, fit in fits.items():
+        # Two latents: the map is a rotation of them, so that distances and scores are theirs.
+        means = fit.latents(x).mean.astype(float)
+        row = table.loc[run]
+        assert_allclose(sum(row.explained), 1)
+        variances = np.linalg.eigvalsh(np.cov(means.T))
+        assert_allclose(row.explained[0], variances[1] / variances.sum())
+        assert_allclose(row.place, metrics.factor_score(means, labels["place"]), atol=1e-6)
+        assert_allclose(row.row, metrics.factor_score(means, labels["row"]), atol=1e-6)
+        axes = np.linalg.svd(means - means.mean(axis=0))[2]
+        assert_allclose(row.map_spread, np.ptp(means @ axes.T, axis=0).max(), rtol=1e-6)

@@ -98,6 +98,11 @@ class Dataset:
             mask &= np.isclose(self.values(name), value, rtol=1e-9, atol=1e-9)
         return self[mask]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the factors, one for each column of `labels`."""
+        return tuple(factor.name for factor in self.factors)
+
     def values(self, name: str) -> Float[np.ndarray, " n"]:
         """Physical value of one factor, or of a quantity derived from it, for every sound.
 

@@ -208,6 +208,7 @@ def random_spectra(
     title: str = "",
     xlabel: str = "frequency bin",
     ylabel: str = "magnitude",
+    parts: Sequence[str] = (),
 ) -> None:
     """Draw spectra decoded at random places of latent space, one in each of a row of axes.
 
@@ -221,11 +222,13 @@ def random_spectra(
         What was decoded.
     title : str
         Stands over the first.
-    xlabel, ylabel : str
-        With units.
+    xlabel, ylabel, parts
+        See `input_over_outputs`; a line stands between the parts, which ylabel names.
     """
     for ax, spectrum in zip(axes, spectra, strict=True):
         ax.plot(spectrum, color=COLOURS[0], lw=0.7)
+        for i in range(1, len(parts)):
+            ax.axvline(len(spectrum) * i / len(parts), **MARK)
         ax.set(xlim=(0, len(spectrum) - 1), xlabel=xlabel)
     axes[0].set_ylabel(ylabel)
     axes[0].set_title(title, loc="left")

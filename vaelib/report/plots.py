@@ -13,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 
 __all__ = [
+    "AXIS_LABELS",
     "COLOURS",
     "FACTOR_COLOURS",
     "INK",
@@ -24,6 +25,7 @@ __all__ = [
     "intervals_by_group",
     "latents_of_batch",
     "loss_by_factor",
+    "mark_betas_of_2017",
     "set_style",
     "spectra",
     "vae_scheme",
@@ -57,6 +59,17 @@ FACTOR_COLOURS = {
     "balance": COLOURS[8],
 }
 """The colour of each factor, the same in every figure."""
+
+AXIS_LABELS = {
+    "magnitude": {"xlabel": "frequency bin", "ylabel": "magnitude"},
+    "magnitude and phase": {
+        "xlabel": "value",
+        "ylabel": "rad, magn.",
+        "parts": ("phase (rad)", "magnitude"),
+    },
+    "MDCT": {"xlabel": "coefficient", "ylabel": "value"},
+}
+"""What the vector of each representation has along its axes, and the parts it is made of."""
 
 INK, DIM = "#222222", "#666666"
 MARK = {"color": DIM, "lw": 0.7, "ls": ":"}
@@ -271,27 +284,26 @@ def against_beta(
     high: Float[np.ndarray, " n_betas"],
     *,
     ylabel: str,
-    marks: Mapping[str, float] | None = None,
     label: str | None = None,
     colour: str = COLOURS[0],
 ) -> None:
     """Draw a quantity against beta on a logarithmic axis, with a band from low to high.
 
-    `marks` has what the 2017 report calls a beta, and where it lies here (times the number of
-    bins). Call once for each line of the axes, with `marks` once.
+    Call once for each line of the axes.
     """
     ax.fill_between(beta, low, high, color=colour, alpha=0.25, lw=0)
     ax.plot(beta, values, "o-", color=colour, ms=3, label=label)
     ax.set(xscale="log", xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
     # Plain numbers: the exponents of powers of ten would be too small in print.
     ax.xaxis.set_major_formatter("{x:g}")
-    if marks:
-        for place in marks.values():
-            ax.axvline(place, **MARK)
-        top = ax.secondary_xaxis("top")
-        top.set_xticks(list(marks.values()), list(marks))
-        top.set_xticks([], minor=True)
-        top.set_xlabel(r"$\beta$ of the 2017 report", fontsize=7.5)
-        top.spines["top"].set_visible(False)
     if label:
         ax.legend()
+
+
+def mark_betas_of_2017(ax: Axes, marks: Mapping[str, float]) -> None:
+    """Name on a second axis, above, what the 2017 report calls a beta: where it lies here."""
+    top = ax.secondary_xaxis("top")
+    top.set_xticks(list(marks.values()), list(marks))
+    top.set_xticks([], minor=True)
+    top.set_xlabel(r"$\beta$ of the 2017 report", fontsize=7.5)
+    top.spines["top"].set_visible(False)

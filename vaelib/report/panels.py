@@ -1,0 +1,170 @@
+"""Panels: figures of several plots with what they share: axes, titles, a colour bar.
+
+Arrays, tables and axes come in; nothing is computed.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from jaxtyping import Float
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from vaelib.report import latent_plots, plots
+
+__all__ = ["beta_sweep", "decoded_meshes", "map_grid", "paths_over_maps"]
+
+MEASURES = {
+    "r2": ("R² of unseen spectra", "symlog"),
+    "kl_total": ("KL, all latents (nat)", "log"),
+    "active_units": ("active latents", "linear"),
+}
+"""Axis label and scale of what figure 4.6 draws against beta."""
+
+
+def beta_sweep(
+    axes: Sequence[Axes],
+    intervals: Mapping[str, pd.DataFrame],
+    closed_form: pd.DataFrame,
+    *,
+    marks: Mapping[str, float],
+) -> None:
+    """Draw R2, KL and active latents against beta (figure 4.6).
+
+    Parameters
+    ----------
+    axes : three Axes
+        From top to bottom, with one horizontal axis (``sharex``).
+    intervals : mapping from str to DataFrame
+        By the model's name: a row for each beta of the ELBO, which is the index, and in the columns
+        "r2", "kl_total" and "active_units" intervals ("value", "low", "high").
+    closed_form : DataFrame
+        The same columns, of numbers, by beta: drawn dashed.
+    marks : mapping from str to float
+        What the 2017 report calls a beta, and where it lies here.
+    """
+    for ax, (name, (ylabel, scale)) in zip(axes, MEASURES.items(), strict=True):
+        for (title, table), colour in zip(intervals.items(), plots.COLOURS, strict=False):
+            cells = table[name].sort_index()
+            ends = ([cell[end] for cell in cells] for end in ("value", "low", "high"))
+            plots.against_beta(ax, cells.index, *ends, ylabel=ylabel, label=title, colour=colour)
+        ax.plot(closed_form[name], color=plots.INK, lw=0.8, ls="--", label="closed form")
+        ax.set_yscale(scale)
+        for place in marks.values():
+            ax.axvline(place, **plots.MARK)
+        ax.label_outer()
+    plots.mark_betas_of_2017(axes[0], marks)
+    axes[0].set_yticks([1, 0, -1, -10, -50], ["1", "0", "−1", "−10", "−50"])
+    axes[0].legend(loc="center left")
+    axes[1].set_ylim(1e-3, None)
+    axes[1].yaxis.set_major_formatter("{x:g}")
+    axes[2].set_ylim(-0.5, closed_form["active_units"].max() + 0.5)
+    for ax in axes[1:]:
+        ax.get_legend().remove()
+
+
+def decoded_meshes(
+    axes: Sequence[Axes],
+    meshes: Mapping[str, Float[np.ndarray, "n n n_bins"]],
+    low: float,
+    high: float,
+    *,
+    dims: tuple[int, int],
+) -> None:
+    """Draw meshes of several models side by side (figures A.1 to A.5), see `decoded_mesh`."""
+    for ax, (title, spectra) in zip(axes, meshes.items(), strict=True):
+        latent_plots.decoded_mesh(ax, spectra, low, high, dims=dims, title=title)
+        ax.label_outer()
+
+
+def map_grid(
+    figure: Figure,
+    axes: np.ndarray,
+    maps: Sequence[Float[np.ndarray, "n 2"]],
+    colour_by: Float[np.ndarray, " n"],
+    size_by: Float[np.ndarray, " n"] | None = None,
+    *,
+    label: str,
+    titles: Sequence[str],
+    rows: Sequence[str],
+    annotate: Sequence[Mapping[int, str]] = (),
+) -> None:
+    """Draw maps of one dataset by several models, with one colour bar (figures 4.1 and 4.2).
+
+    Parameters
+    ----------
+    figure : Figure
+    axes : array of Axes, shape (n_rows, n_columns)
+        Every map keeps its own scale.
+    maps : sequence of array, shape (n, 2)
+        Places on each map, row by row.
+    colour_by, size_by, label
+        See `latent_plots.latent_map`.
+    titles, rows : sequence of str
+        What a column and what a row has in common.
+    annotate : sequence of mappings, optional
+        For each map, text for some of its points, by row of `colour_by`.
+    """
+    texts = annotate or [{}] * len(maps)
+    for ax, points, named in zip(axes.flat, maps, texts, strict=True):
+        options = {"label": label, "annotate": named, "colourbar": False}
+        dots = latent_plots.latent_map(ax, points, colour_by, size_by, **options)
+        if ax.get_legend():
+            ax.get_legend().remove()
+        ax.locator_params(nbins=3)
+        ax.tick_params(labelsize=7)
+        ax.set(xlabel="", ylabel="")
+    for ax, title in zip(axes[0], titles, strict=True):
+        ax.set_title(title)
+    for ax, row in zip(axes[:, 0], rows, strict=True):
+        ax.set_ylabel(f"{row}\ncomponent 2")
+    for ax in axes[-1]:
+        ax.set_xlabel("component 1")
+    figure.colorbar(dots, ax=axes, label=label, aspect=40, pad=0.01)
+
+
+def paths_over_maps(
+    figure: Figure,
+    axes: np.ndarray,
+    maps: Mapping[str, Mapping[str, Any]],
+    levels_db: Mapping[str, Float[np.ndarray, "n_path n_bins"]],
+    colour_by: Float[np.ndarray, " n"],
+    *,
+    label: str,
+    hz_per_bin: float,
+) -> None:
+    """Draw a path over each map, and below the spectra along it (figure 4.8).
+
+    Parameters
+    ----------
+    figure : Figure
+    axes : array of Axes, shape (2, n_columns)
+        One column for each of `levels_db`; those without a map stay empty above.
+    maps : mapping from str to mapping
+        By the column's title: "points", shape (n, 2), and "path", shape (n_path, 2).
+    levels_db : mapping from str to array, shape (n_path, n_bins)
+        By the column's title: levels in dB, the path's beginning first.
+    colour_by : array, shape (n,)
+        The factor's value at each point.
+    label : str
+        The factor, with its unit.
+    hz_per_bin : float
+        Distance of two bins in Hz.
+    """
+    for upper, lower, (title, levels) in zip(*axes, levels_db.items(), strict=True):
+        if title in maps:
+            dots = latent_plots.latent_map(
+                upper, colour_by=colour_by, label=label, colourbar=False, **maps[title]
+            )
+            upper.locator_params(nbins=3)
+            upper.set(title=title, ylabel="component 2" if title == next(iter(maps)) else "")
+        else:
+            upper.set_axis_off()
+        image = latent_plots.path_spectra(lower, levels, hz_per_bin=hz_per_bin)
+        lower.set(title=title, xlabel="path (%)")
+        lower.label_outer()
+    bar = axes[0, -1].inset_axes([0.1, 0.0, 0.1, 1.0])
+    figure.colorbar(dots, cax=bar, label=label)
+    figure.colorbar(image, ax=axes[1], label="level (dB)", pad=0.01)

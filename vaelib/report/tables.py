@@ -1,0 +1,97 @@
+"""Tables of scores that one can read: columns named with their units, and few digits."""
+
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["HEADERS", "by_name", "readable"]
+
+HEADERS = {
+    "n_sounds": "sounds",
+    "n_factors": "factors",
+    "n_bins": "bins",
+    "peak_min": "smallest peak of a spectrum",
+    "peak_max": "largest peak of a spectrum",
+    "amplitude_min": "smallest amplitude",
+    "amplitude_max": "largest amplitude",
+    "level_db_min": "lowest level (dB)",
+    "level_db_max": "highest level (dB)",
+    "level_db_range": "range of levels (dB)",
+    "energy_kept_min": "smallest share of energy kept",
+    "energy_kept_median": "median share of energy kept",
+    "recipe": "training",
+    "form": "representation",
+    "true_beta": "β of the ELBO",
+    "beta": "β",
+    "epochs": "epochs",
+    "elbo": "ELBO (nat)",
+    "r2": "R²",
+    "lsd_db": "LSD (dB)",
+    "sc": "SC",
+    "decoded_variance": "variance decoded / given",
+    "kl_total": "KL, all latents (nat)",
+    "kl_max": "KL, largest (nat)",
+    "alive": "latents with KL ≥ 0.01 nat",
+    "alive_fraction": "share of latents with KL ≥ 0.01 nat",
+    "active_units": "active latents",
+    "mean_spread": "spread of the means",
+    "mean_spread_max": "spread of the means",
+    "map_spread": "width of the map",
+    "explained": "variance on the map",
+    "richness_score": "R² of richness on the map",
+}
+"""What a column is called in print; others keep their names, with spaces."""
+
+
+def readable(table: pd.DataFrame | pd.Series, *, digits: int = 3) -> pd.DataFrame:
+    """Name columns and levels of the index with their units, and round every number.
+
+    Parameters
+    ----------
+    table : DataFrame or Series
+        Numbers; intervals, as `mean_interval` returns them, become "0.95 [0.94, 0.96]", the mean
+        and the ends of the interval; a missing cell becomes a dash.
+    digits : int
+        Significant digits of a number that is not whole.
+
+    Returns
+    -------
+    DataFrame
+        Of strings, in the order of the rows and columns of `table`.
+    """
+    frame = table.to_frame() if isinstance(table, pd.Series) else table
+    texts = {_header(name): [_text(v, digits) for v in column] for name, column in frame.items()}
+    return pd.DataFrame(texts, frame.index.set_names([_header(name) for name in frame.index.names]))
+
+
+def by_name(table: pd.DataFrame | pd.Series) -> pd.DataFrame | pd.Series:
+    """Join the levels of the index into one name: "2017, 1" for ("2017", 1.0).
+
+    These are the names by which the report and its claims look numbers up.
+    """
+    names = [
+        ", ".join(f"{level:g}" if isinstance(level, float) else str(level) for level in key)
+        for key in table.index
+    ]
+    return table.set_axis(names)
+
+
+def _header(name: Any) -> str:
+    return "" if name is None else HEADERS.get(str(name), str(name).replace("_", " "))
+
+
+def _text(value: Any, digits: int) -> str:
+    if isinstance(value, dict):
+        mean, low, high = (_text(value[end], digits) for end in ("value", "low", "high"))
+        return f"{mean} [{low}, {high}]"
+    if isinstance(value, list | tuple):
+        return ", ".join(_text(v, digits) for v in value)
+    if isinstance(value, str):
+        return value
+    if value is None or pd.isna(value):
+        return "–"
+    if value == round(value) or 1e3 <= abs(value) < 1e6:
+        text = f"{value:,.0f}" if abs(value) < 1e6 else f"{value:.{digits}g}"
+    else:
+        text = f"{value:.{digits}g}"
+    return text.replace("-", "\N{MINUS SIGN}")
