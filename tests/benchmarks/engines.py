@@ -11,11 +11,11 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from vaelib.synthesis import engines
-from vaelib.synthesis.reference_sounds import KNOWN, SR
+from vaelib.synthesis.notes import HOP, SR
+from vaelib.synthesis.reference_sounds import KNOWN
 
 TICKS = 100
 ROUNDS = 5
-HOP = 441
 
 
 def costs() -> dict[str, float]:

@@ -80,6 +80,17 @@ def test_errors_say_what_is_wrong(f0, n_bins, message):
         harmonics.harmonic_amplitudes(np.ones(n_bins), f0, sr=SR)
 
 
+def test_richness_counts_harmonics_by_their_energy():
+    frames = np.stack([sines(np.ones(n), F0, 4096) for n in (1, 5, 12)])
+    found = harmonics.richness(representations.magnitude(frames), F0, sr=SR)
+    assert_allclose(found, [1, 5, 12], rtol=1e-3)
+    # Two energies in the ratio of 1 to 4: exp(-0.2 log 0.2 - 0.8 log 0.8).
+    two = representations.magnitude(sines([1.0, 0, 2.0], F0, 4096))
+    assert_allclose(harmonics.richness(two, F0, sr=SR), 0.2**-0.2 * 0.8**-0.8, rtol=1e-3)
+    assert_allclose(harmonics.richness(7 * two, F0, sr=SR), 0.2**-0.2 * 0.8**-0.8, rtol=1e-3)
+    assert harmonics.richness(np.zeros((2, 1025)), F0, sr=SR).tolist() == [0, 0]
+
+
 def test_constant_amplitudes_are_the_sum_of_sines_between_the_fades():
     amplitudes = np.array([0.5, 0, 0.3, 0.1])
     sound = harmonics.additive(np.tile(amplitudes, (5, 1)), F0, 0.5, sr=SR)

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from vaelib import representations
-from vaelib.synthesis.reference_sounds import KNOWN, RMS, SR, fm, inharmonic
+from vaelib.synthesis.notes import SR
+from vaelib.synthesis.reference_sounds import KNOWN, RMS, fm, inharmonic
 
 T = np.arange(SR) / SR
 

@@ -1,11 +1,13 @@
-"""Harmonics: the partials of a known fundamental, measured in a spectrum and sounded offline."""
+"""Harmonics: the partials of a known fundamental, measured in a spectrum and played offline."""
+
+from collections.abc import Iterable
 
 import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_FFT, hann
 
-__all__ = ["additive", "harmonic_amplitudes"]
+__all__ = ["additive", "harmonic_amplitudes", "richness", "sum_of_sines"]
 
 LOBE = 3
 """Bins on either side of a partial that hold its energy under a Hann window."""
@@ -52,6 +54,38 @@ def harmonic_amplitudes(
     return 2 * np.sqrt(energy / (N_FFT * np.sum(hann(N_FFT) ** 2)))
 
 
+def richness(
+    magnitudes: Float[np.ndarray, "*batch n_bins"], f0: float, *, sr: float
+) -> Float[np.ndarray, "*batch"]:
+    """Effective number of harmonics: exp(entropy) of their energies, 0 for silence.
+
+    n harmonics of equal energy have the richness n, whatever else is silent. The exponential of
+    Shannon's entropy is the Hill number of order 1, which needs no threshold.
+
+    Parameters
+    ----------
+    magnitudes, f0, sr
+        See `harmonic_amplitudes`.
+
+    References
+    ----------
+    O. Roy and M. Vetterli, "The effective rank", EUSIPCO 2007.
+    """
+    # Slow to import, and of no use to an engine.
+    from scipy.stats import entropy
+
+    energy = harmonic_amplitudes(magnitudes, f0, sr=sr) ** 2
+    with np.errstate(invalid="ignore"):
+        return np.where(energy.any(axis=-1), np.exp(entropy(energy, axis=-1)), 0.0)
+
+
+def sum_of_sines(
+    phase: Iterable[Float[np.ndarray, "*shape"]], amplitude: Iterable[Float[np.ndarray, "*shape"]]
+) -> Float[np.ndarray, "*shape"] | float:
+    """Additive synthesis, partial by partial: sum_i a_i sin(phase_i), phases in radians."""
+    return sum(a * np.sin(angle) for angle, a in zip(phase, amplitude, strict=True))
+
+
 def additive(
     amplitudes: Float[np.ndarray, "n_frames n_partials"],
     f0: float,
@@ -60,9 +94,9 @@ def additive(
     sr: float,
     fade_s: float = 0.02,
 ) -> Float[np.ndarray, " n_samples"]:
-    """Sound a path of amplitudes as harmonics of one fundamental, from its first point to its last.
+    """Play a path of amplitudes as harmonics of one fundamental, from its first point to its last.
 
-    Amplitudes run straight from one frame to the next, and every sine keeps its phase: nothing can
+    Amplitudes move linearly from one frame to the next, and every sine keeps its phase: nothing can
     click.
 
     Parameters
@@ -85,9 +119,7 @@ def additive(
     n_samples = round(seconds * sr)
     t = np.arange(n_samples) / sr
     place = np.linspace(0, len(amplitudes) - 1, n_samples)
-    sound = np.zeros(n_samples)
-    for k in range(1, min(amplitudes.shape[1], int((sr / 2 - 1e-9) / f0)) + 1):
-        amplitude = np.interp(place, np.arange(len(amplitudes)), amplitudes[:, k - 1])
-        sound += amplitude * np.sin(2 * np.pi * k * f0 * t)
-    fade = np.clip(np.minimum(t, t[::-1]) / fade_s, 0, 1)
-    return sound * fade
+    heard = range(min(amplitudes.shape[1], int((sr / 2 - 1e-9) / f0)))
+    paths = (np.interp(place, np.arange(len(amplitudes)), amplitudes[:, k]) for k in heard)
+    sound = sum_of_sines((2 * np.pi * (k + 1) * f0 * t for k in heard), paths)
+    return sound * np.clip(np.minimum(t, t[::-1]) / fade_s, 0, 1)

@@ -14,6 +14,7 @@ import numpy as np
 from jaxtyping import Float, Int
 
 from vaelib.representations import N_BINS, N_FFT
+from vaelib.synthesis.notes import SR
 
 __all__ = [
     "N_PARTIALS",
@@ -76,7 +77,7 @@ def nonnegative(magnitudes: Float[np.ndarray, " 1025"]) -> Float[np.ndarray, " 1
 def find(
     magnitudes: Float[np.ndarray, " 1025"],
     *,
-    sr: float = 44100.0,
+    sr: float = SR,
     max_partials: int = N_PARTIALS,
     floor_db: float = -60.0,
     sure_db: float = -40.0,

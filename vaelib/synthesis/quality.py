@@ -13,7 +13,8 @@ from jaxtyping import Float
 from numpy.lib.stride_tricks import sliding_window_view
 
 from vaelib.metrics import log_spectral_distance, spectral_convergence
-from vaelib.representations import N_FFT, magnitude
+from vaelib.representations import N_FFT, hann, magnitude
+from vaelib.synthesis.notes import HOP, SR
 
 __all__ = [
     "cents_error",
@@ -34,8 +35,8 @@ def spectral_error(
     sound: Float[np.ndarray, " n_samples"],
     magnitudes: Float[np.ndarray, "n_ticks 1025"],
     *,
-    hop: int = 441,
-    sr: float = 44_100.0,
+    hop: int = HOP,
+    sr: float = SR,
     start_s: float = 0.3,
     max_latency: int = 15,
 ) -> tuple[float, float]:
@@ -118,7 +119,7 @@ def lsd_of_averages(
 
 
 def power_spectrum(
-    sound: Float[np.ndarray, " n_samples"], *, sr: float = 44_100.0, n_fft: int | None = None
+    sound: Float[np.ndarray, " n_samples"], *, sr: float = SR, n_fft: int | None = None
 ) -> tuple[Float[np.ndarray, " n_bins"], Float[np.ndarray, " n_bins"]]:
     """Frequencies (Hz) and powers of a whole sound under one Blackman-Harris window.
 
@@ -134,7 +135,7 @@ def noise_to_partials_db(
     sound: Float[np.ndarray, " n_samples"],
     frequency_hz: Float[np.ndarray, " n_partials"],
     *,
-    sr: float = 44_100.0,
+    sr: float = SR,
     width_hz: float = 8.0,
 ) -> float:
     """Energy away from the true partials over the energy around them (NPR), in dB.
@@ -164,7 +165,7 @@ def cents_error(
     frequency_hz: Float[np.ndarray, " n_partials"],
     amplitude: Float[np.ndarray, " n_partials"],
     *,
-    sr: float = 44_100.0,
+    sr: float = SR,
     floor_db: float = -30.0,
 ) -> tuple[float, float]:
     """How far the peaks of a steady sound lie from the true partials, in cents.
@@ -211,7 +212,7 @@ def cents_error(
 
 
 def levels_db(
-    sound: Float[np.ndarray, " n_samples"], *, sr: float = 44_100.0, window_s: float = 0.05
+    sound: Float[np.ndarray, " n_samples"], *, sr: float = SR, window_s: float = 0.05
 ) -> tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]]:
     """Times (s) and levels (dB) of a sound in Hann windows of 50 ms, 64 samples apart.
 
@@ -225,18 +226,18 @@ def levels_db(
     n = round(window_s * sr)
     if len(sound) < n:
         raise ValueError(f"a level needs {n} samples, not {len(sound)}: give a longer sound")
-    w = scipy.signal.get_window("hann", n)
+    w = hann(n)
     power = scipy.signal.oaconvolve(sound**2, w / w.sum(), mode="valid")[::64]
     return (np.arange(len(power)) * 64 + n / 2) / sr, 10 * np.log10(np.maximum(power, _SMALLEST))
 
 
-def flutter_db(sound: Float[np.ndarray, " n_samples"], *, sr: float = 44_100.0) -> float:
+def flutter_db(sound: Float[np.ndarray, " n_samples"], *, sr: float = SR) -> float:
     """Standard deviation of a steady sound's level in 50 ms windows, in dB."""
     return float(np.std(levels_db(sound, sr=sr)[1]))
 
 
 def click_db(
-    sound: Float[np.ndarray, " n_samples"], *, sr: float = 44_100.0, above_hz: float = 12_000.0
+    sound: Float[np.ndarray, " n_samples"], *, sr: float = SR, above_hz: float = 12_000.0
 ) -> float:
     """Largest power of 64 samples above 12 kHz, over the mean power of the sound, in dB.
 

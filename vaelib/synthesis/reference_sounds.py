@@ -1,8 +1,8 @@
-"""Known sounds: their sinusoids are given, so that what an engine plays can be told right or wrong.
+"""Reference sounds: their sinusoids are known, so that the sound of an engine can be judged.
 
-Each has one parameter, as a latent would have: how many harmonics there are, how far the partials
-lie from harmonics, how deep the modulation is. A course of the parameter, a value for each control
-tick, gives the spectra that a perfect decoder would send and the sound that was meant.
+Each has one parameter, as a latent would have: the number of harmonics, the distance of the
+partials from harmonics, the index of modulation. A course of the parameter, a value for each
+control tick, gives the spectra that a perfect decoder would send, and the sound that is meant.
 """
 
 from collections.abc import Callable
@@ -13,10 +13,11 @@ import scipy.special
 from jaxtyping import Float, Float32
 
 from vaelib.representations import N_FFT, magnitude
+from vaelib.synthesis.harmonics import sum_of_sines
+from vaelib.synthesis.notes import HOP, SR
 
 __all__ = ["KNOWN", "KnownSound", "fm", "harmonic", "inharmonic"]
 
-SR = 44_100
 RMS = 0.1
 """Root mean square of every known sound without its noise."""
 
@@ -77,9 +78,8 @@ class KnownSound:
         different, of = np.unique(values, return_inverse=True)
         frequency_hz, amplitude = self.sinusoids(different)
         t = np.arange(N_FFT) / SR
-        frames = np.zeros((len(different), N_FFT))
-        for f, a in zip(frequency_hz.T[..., None], amplitude.T[..., None], strict=True):
-            frames += a * np.sin(2 * np.pi * f * t)
+        phases = (2 * np.pi * f * t for f in frequency_hz.T[..., None])
+        frames = sum_of_sines(phases, amplitude.T[..., None])
         frames += self.noise * np.random.default_rng(seed).standard_normal(frames.shape)
         return magnitude(frames)[of]
 
@@ -87,14 +87,14 @@ class KnownSound:
         self,
         values: Float[np.ndarray, " n_ticks"],
         *,
-        hop: int = 441,
+        hop: int = HOP,
         ratio: float = 1.0,
         seed: int = 1,
     ) -> Float[np.ndarray, " n_samples"]:
         """Render the sound that is meant: sinusoids that keep their phase through the course.
 
-        Each value is reached at the end of its tick; between two of them amplitudes and frequencies
-        run straight.
+        Each value is reached at the end of its tick; amplitudes and frequencies move linearly from
+        one to the next.
 
         Parameters
         ----------
@@ -115,11 +115,10 @@ class KnownSound:
         frequency_hz, amplitude = self.sinusoids(np.asarray(values, float))
         n_samples = len(values) * hop
         ends, places = np.arange(len(values)) * hop + hop, np.arange(n_samples)
-        out = self.noise * np.random.default_rng(seed).standard_normal(n_samples)
-        for f, a in zip(frequency_hz.T * ratio, amplitude.T, strict=True):
-            cycles = np.cumsum(np.interp(places, ends, f)) / SR
-            out += np.interp(places, ends, a) * np.sin(2 * np.pi * cycles)
-        return out
+        cycles = (np.cumsum(np.interp(places, ends, f)) / SR for f in frequency_hz.T * ratio)
+        amplitudes = (np.interp(places, ends, a) for a in amplitude.T)
+        sound = sum_of_sines((2 * np.pi * c for c in cycles), amplitudes)
+        return sound + self.noise * np.random.default_rng(seed).standard_normal(n_samples)
 
 
 def _levelled(amplitude: np.ndarray) -> np.ndarray:

@@ -12,6 +12,7 @@ import numpy as np
 from jaxtyping import Bool, Float
 
 from vaelib.representations import N_FFT
+from vaelib.synthesis.notes import SR
 from vaelib.synthesis.partials import N_PARTIALS, Partials
 
 __all__ = ["Tracked", "Tracker"]
@@ -44,7 +45,7 @@ class Tracker:
         How far a partial may move in one tick, in bins of 4096 samples.
     """
 
-    def __init__(self, *, sr: float = 44100.0, reach_bins: float = 2.5):
+    def __init__(self, *, sr: float = SR, reach_bins: float = 2.5):
         self._reach_hz = reach_bins * sr / N_FFT
         self._frequency = np.zeros(N_PARTIALS)
         self._amplitude = np.zeros(N_PARTIALS)
