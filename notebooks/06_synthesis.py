@@ -34,7 +34,7 @@ from vaelib import baselines, losses, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
 from vaelib.live import export
-from vaelib.live.demo import path
+from vaelib.live.trajectory import trajectory
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import plots, spectrograms
@@ -497,7 +497,7 @@ results.figure(
 # %%
 middle = test[len(test) // 2]
 held = np.tile(dials[middle], (size.n_ticks, 1))
-walk = path(instrument, size.n_ticks, seed=1, slow_s=8.0)
+walk = trajectory(instrument, size.n_ticks, seed=1, slow_s=8.0)
 decoded, spoken = {"held": instrument.decode(held), "path": instrument.decode(walk)}, {}
 for engine, (event, magnitudes) in product(
     ("bank", "bank and noise", "inverse STFT", "2017 bank", "2017 inverse STFT"), decoded.items()

@@ -29,7 +29,7 @@ import numpy as np
 
 from vaelib.live import realtime
 from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.loopback import loopback
+from vaelib.live.latency import loopback
 from vaelib.profiles import Profile
 from vaelib.report.results import Results
 from vaelib.store import write_json
@@ -49,8 +49,8 @@ results = Results("07_realtime", profile, record=record)
 # The one that the notebook before has exported; else the one that is published.
 
 # %%
-played = profile.instrument if profile.instrument.exists() else DEFAULT
-instrument = Instrument.load(played)
+file = profile.instrument if profile.instrument.exists() else DEFAULT
+instrument = Instrument.load(file)
 print(f"{instrument.name}, at {instrument.f0_hz:g} Hz, {instrument.n_bins} bins")
 for i, latent in enumerate(instrument.latents):
     print(f"/x/{i}  {latent.name:<16} {latent.low:6.2f} to {latent.high:5.2f}")
@@ -84,7 +84,7 @@ print(f"decoding: median {median:.0f} us, p99 {p99:.0f} us")
 
 # %%
 live = {
-    f"client, {mode}": loopback(instrument, seconds=size.turned_s[0], mode=mode)
+    f"client, {mode}": loopback(file, seconds=size.turned_s[0], mode=mode)
     for mode in ("bank", "stft")
 }
 live
@@ -100,11 +100,11 @@ if shutil.which("pd"):
         program = [
             sys.executable,
             profile.root / "max" / "build" / "live_latency.py",
-            "--mode",
-            mode,
+            f"--instrument={file}",
+            f"--mode={mode}",
+            f"--events={size.events}",
+            f"--seconds={turned}",
         ]
-        program += ["--events", str(size.events), "--seconds", str(turned)]
-        program += ["--instrument", str(played)]
         told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
         live[f"Pure Data, {mode}"] = json.loads(told)
 else:
@@ -124,7 +124,8 @@ results.save()
 
 # %%
 summary = realtime.serve(
-    instrument, seconds=size.seconds or None, port=0 if record else None, status=not record
+    instrument,
+    realtime.Settings(seconds=size.seconds or None, port=0 if record else None, status=not record),
 )
 print(summary)
 

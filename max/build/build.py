@@ -1,4 +1,4 @@
-"""Write the patches: ``python max/build/build.py [folder]``, from any working directory.
+"""Write the patches for Max: ``python max/build/build.py``, from any working directory.
 
 One description makes the stand-alone patch, the sub-patch of its inverse STFT and the Max for Live
 device with that sub-patch inside. The same description always gives the same bytes.
@@ -12,15 +12,20 @@ import amxd
 from connection import load, network, ping, watch
 from controls import level, mode, notes, pca, presets
 from dials import latent_dial
-from parameters import N_DIALS, PARAMETER_BANKS
+from parameters import PARAMETER_BANKS
 from patch import Canvas, as_json
 from py2max import Patcher
 from py2max.core.box import Box
 from py2max.m4l import ensure_amxd_project_block
-from voices import HOP, N_BINS, N_FFT, N_PARTIALS, RADIANS_PER_HOP, bank, buffers, frames, stft
+from voices import RADIANS_PER_HOP, bank, buffers, frames, stft
+
+from vaelib.live.commands import Parser, command
+from vaelib.live.protocol import N_BINS, N_DIALS, N_FRAME, N_HOP, N_SLOTS
+from vaelib.store import replacing
 
 __all__ = ["build", "instrument"]
 
+FOLDER = Path(__file__).parents[1]
 SUB_PATCH = "vae_stft"
 DEVICE = "VAE Synth.amxd"
 DEVICE_WIDTH = 712  # Live gives 169 pixels of height
@@ -79,9 +84,9 @@ def _notes(canvas: Canvas, x: int, y: int) -> None:
 
 def _voices(canvas: Canvas, x: int, y: int) -> None:
     canvas.heading(x, y, "4  Two voices, fed by committed frames", 340)
-    oscillators = [("bank_amp", "amp", N_PARTIALS), ("bank_ratio", "ratio", N_PARTIALS)]
+    oscillators = [("bank_amp", "amp", N_SLOTS), ("bank_ratio", "ratio", N_SLOTS)]
     bins = [("spec_mag", "mag", N_BINS), ("spec_slot", "slot", N_BINS)]
-    bins += [("bank_ratio", "advance", N_PARTIALS)]
+    bins += [("bank_ratio", "advance", N_SLOTS)]
 
     def frames_of(left: int, name: str, fields: list, page: int) -> Box:
         return canvas.window(
@@ -92,7 +97,7 @@ def _voices(canvas: Canvas, x: int, y: int) -> None:
             ports=(0, 1),
         )
 
-    page = frames_of(x, "bank", oscillators, N_PARTIALS)
+    page = frames_of(x, "bank", oscillators, N_SLOTS)
     voice = canvas.window(x, y + 75, "bank", bank, ports=(1, 1), signal=True)
     canvas.chain(page, voice)
     page = frames_of(x + 366, "spec", bins, N_BINS)
@@ -101,7 +106,7 @@ def _voices(canvas: Canvas, x: int, y: int) -> None:
     advance = canvas.box(x + 600, y + 75, f"expr $f1 * {RADIANS_PER_HOP:.6f} / $f2", 208)
     names = " ".join(f"{canvas.prefix}{name}" for name in ("mag", "slot", "advance", "phase"))
     inverse = canvas.box(
-        x + 130, y + 130, f"pfft~ {SUB_PATCH} {N_FFT} {N_FFT // HOP} args {names}", 484,
+        x + 130, y + 130, f"pfft~ {SUB_PATCH} {N_FRAME} {N_FRAME // N_HOP} args {names}", 484,
         numinlets=3, numoutlets=1, outlettype=["signal"],
     )  # fmt: skip
     canvas.chain(f0, advance)
@@ -190,14 +195,16 @@ def build() -> dict[str, bytes]:
     return files | {DEVICE: amxd.pack(embedded)}
 
 
-def main(folder: Path) -> None:
-    """Write the files into `folder`; each appears only when complete."""
-    folder.mkdir(parents=True, exist_ok=True)
+@command
+def main(arguments: list[str] | None = None) -> None:
+    """Write the patches for Max and Live; each appears only when complete."""
+    parser = Parser(description=main.__doc__)
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write the patches")
+    folder = parser.parse_args(arguments).folder
     for name, content in build().items():
-        temporary = folder / f".{name}.new"
-        temporary.write_bytes(content)
-        temporary.replace(folder / name)
+        with replacing(folder / name) as temporary:
+            temporary.write_bytes(content)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1])
+    sys.exit(main())

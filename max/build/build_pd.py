@@ -1,6 +1,6 @@
 """Write the patches for Pure Data: ``python max/build/build_pd.py``; they are committed."""
 
-import argparse
+import sys
 from pathlib import Path
 
 from pd_engine import engine
@@ -8,16 +8,20 @@ from pd_panel import dial, panel
 from pd_stft import stft
 from pd_voices import partial, stage
 
+from vaelib.live.commands import Parser, command
+from vaelib.live.ports import check_port
+from vaelib.live.protocol import PORT, REPLY_PORT
+
 FOLDER = Path(__file__).parents[1]
 
 
-def build(folder: Path, *, listen: int = 9001, speak: int = 9000) -> list[Path]:
+def build(folder: Path, *, listen: int = REPLY_PORT, speak: int = PORT) -> list[Path]:
     """Write every patch, always with the same bytes.
 
     Parameters
     ----------
     folder : Path
-        Where to. It must exist.
+        Where to.
     listen, speak : int
         UDP ports: where the patch listens, and where Python does.
 
@@ -40,10 +44,20 @@ def build(folder: Path, *, listen: int = 9001, speak: int = 9000) -> list[Path]:
     return files
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+@command
+def main(arguments: list[str] | None = None) -> None:
+    """Write the patches for Pure Data."""
+    parser = Parser(description=main.__doc__)
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write the patches")
-    parser.add_argument("--listen", type=int, default=9001, help="UDP port of the patch")
-    parser.add_argument("--speak", type=int, default=9000, help="UDP port of Python")
-    options = parser.parse_args()
+    parser.add_argument("--listen", type=int, default=REPLY_PORT, help="UDP port of the patch")
+    parser.add_argument("--speak", type=int, default=PORT, help="UDP port of Python")
+    options = parser.parse_args(arguments)
+    check_port("--listen", options.listen)
+    check_port("--speak", options.speak)
+    if options.listen == options.speak:
+        raise ValueError(f"port {options.listen} cannot be both the patch's own and Python's")
     build(options.folder, listen=options.listen, speak=options.speak)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,11 +1,10 @@
 """The connection to Python: two ports, the way of each message, and whether anybody is there."""
 
-from parameters import N_DIALS
 from patch import Canvas
 
-__all__ = ["load", "network", "ping", "watch"]
+from vaelib.live.protocol import FADE_OUT_MS, N_DIALS, PATIENCE_MS, PING_MS, PORT, REPLY_PORT
 
-TO_PYTHON, FROM_PYTHON = 9000, 9001
+__all__ = ["load", "network", "ping", "watch"]
 
 _ROUTES = {
     "/bank/amp": "bank_amp",
@@ -23,14 +22,14 @@ _ROUTES = {
 def network(canvas: Canvas, x: int, y: int) -> None:
     """Draw the two ports, and what becomes of a message."""
     canvas.heading(x, y, "1  Python", 100)
-    arrives = canvas.box(x, y + 30, f"udpreceive {FROM_PYTHON}")
+    arrives = canvas.box(x, y + 30, f"udpreceive {REPLY_PORT}")
     order = canvas.box(x, y + 65, "t b l", 70)
     alive = canvas.send(x, y + 135, "alive")
     routes = canvas.window(x + 63, y + 100, "routes", _routes, ports=(1, 0))
     canvas.chain(arrives, order, alive)
     canvas.cord(order, routes, 1)
     leaves = canvas.receive(x + 180, y + 30, "to_python")
-    canvas.chain(leaves, canvas.box(x + 180, y + 65, f"udpsend 127.0.0.1 {TO_PYTHON}"))
+    canvas.chain(leaves, canvas.box(x + 180, y + 65, f"udpsend 127.0.0.1 {PORT}"))
 
 
 def _routes(canvas: Canvas) -> None:
@@ -57,7 +56,7 @@ def load(canvas: Canvas, x: int, y: int) -> None:
     again = canvas.receive(x + 130, y + 30, "hello")
     card = canvas.box(x, y + 65, "dspstate~", 100)
     both = canvas.box(x, y + 100, "t f f", 60)
-    hello = canvas.box(x, y + 135, f"prepend /hello {FROM_PYTHON}")
+    hello = canvas.box(x, y + 135, f"prepend /hello {REPLY_PORT}")
     canvas.chain(loaded, card)
     canvas.chain(again, card)
     canvas.cord(card, both, 1)
@@ -72,13 +71,13 @@ def watch(canvas: Canvas, x: int, y: int) -> None:
     canvas.comment(x, y + 22, "2 s without any message: fade out. The next: fade in.", 290)
     heard = canvas.receive(x, y + 50, "alive")
     order = canvas.box(x, y + 82, "t b b", 60)
-    silence = canvas.box(x + 53, y + 114, "delay 2000", 80)
+    silence = canvas.box(x + 53, y + 114, f"delay {PATIENCE_MS}", 80)
     lost = canvas.box(x + 53, y + 146, "t b b b", 130)
     found = canvas.box(x, y + 190, "onebang 1", 68)
     back = canvas.box(x, y + 222, "t b b", 60)
     hello = canvas.send(x, y + 300, "hello")
     rise = canvas.message(x + 53, y + 260, "1. 100")
-    fall = canvas.message(x + 115, y + 222, "0. 1000")
+    fall = canvas.message(x + 115, y + 222, f"0. {FADE_OUT_MS}")
     fade = canvas.send(x + 90, y + 300, "fade")
     nobody = canvas.message(x + 190, y + 222, "set no Python")
     config = canvas.receive(x, y + 340, "config")
@@ -105,6 +104,6 @@ def watch(canvas: Canvas, x: int, y: int) -> None:
 def ping(canvas: Canvas, x: int, y: int) -> None:
     """Draw the ping that Python answers."""
     canvas.heading(x, y, "11  A sign of life, twice a second", 300)
-    clock = canvas.box(x, y + 35, "metro 500 @active 1")
+    clock = canvas.box(x, y + 35, f"metro {PING_MS} @active 1")
     ping = canvas.message(x, y + 70, "/ping 1.")
     canvas.chain(clock, ping, canvas.send(x, y + 105, "to_python"))

@@ -4,9 +4,9 @@ from parameters import dial, parameter
 from patch import Canvas, Place
 from py2max.core.box import Box
 
-__all__ = ["latent_dial"]
+from vaelib.live.protocol import FIRST_CONTROLLER
 
-FIRST_CONTROLLER = 20  # dials follow controllers 20 to 27 until told otherwise
+__all__ = ["latent_dial"]
 
 
 def _number(canvas: Canvas, x: int, y: int, i: int, panel: Place) -> Box:

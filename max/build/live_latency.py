@@ -5,11 +5,8 @@ recording that Pd makes: one channel is the sound, the other steps at the instan
 controller. A sound card adds its buffer to what is measured.
 """
 
-import argparse
 import json
 import re
-import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -18,63 +15,32 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from pure_data import ROOT, SR, PureData, free_port
+from pure_data import SR, PureData, free_port
+
+from vaelib.live.commands import Parser, check_seconds, command
+from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.latency import ServerProcess
+from vaelib.live.protocol import MODES
 
 ORDER, MEMORY, AHEAD = 128, 4096, 4096
 
 
-class Server:
-    """The real server as its own process, on its own port."""
-
-    def __init__(self, folder: Path, port: int, mode: str, instrument: Path | None = None):
-        self._command = [sys.executable, "-m", "vaelib.live.realtime", "--port", str(port)]
-        self._command += ["--mode", mode, "--presets", str(folder / "presets.json")]
-        self._command += ["--instrument", str(instrument)] if instrument else []
-        self.start()
-
-    def start(self) -> None:
-        """Start it, and wait until it listens."""
-        self.process = subprocess.Popen(
-            self._command,
-            cwd=ROOT,
-            text=True,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
-        first = self.process.stdout.readline()
-        if "listens on" not in first:
-            rest = self.process.communicate()[0]
-            raise RuntimeError(f"the server did not start: {first}{rest}")
-
-    def kill(self) -> None:
-        """End it without a chance to say goodbye."""
-        self.process.kill()
-        self.process.wait()
-        self.process.stdout.close()
-
-    def stop(self) -> str:
-        """End it, and return what it prints."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.communicate(timeout=10)[0]
-
-
 @contextmanager
-def loop(mode: str, instrument: Path | None = None) -> Iterator[tuple[PureData, Server]]:
+def loop(mode: str, instrument: Path = DEFAULT) -> Iterator[tuple[PureData, ServerProcess]]:
     """The server and Pd, connected, with the first frame taken."""
     with tempfile.TemporaryDirectory() as name:
         folder, port = Path(name), free_port()
-        server = Server(folder, port, mode, instrument)
-        try:
-            with PureData(folder, port) as pd:
-                end = time.monotonic() + 10
-                while pd.counts()[0] == 0:
-                    if time.monotonic() > end:
-                        raise TimeoutError(f"no frame came to Pd: {pd.complaints()}")
-                    time.sleep(0.1)
-                yield pd, server
-        finally:
-            if server.process.poll() is None:
-                server.kill()
+        options = f"--presets={folder / 'presets.json'}", f"--reply-port={port}"
+        with (
+            ServerProcess(f"--instrument={instrument}", f"--mode={mode}", *options) as server,
+            PureData(folder, listen=port, speak=server.port) as pd,
+        ):
+            end = time.monotonic() + 10
+            while pd.counts()[0] == 0:
+                if time.monotonic() > end:
+                    raise TimeoutError(f"no frame came to Pd: {pd.complaints()}")
+                time.sleep(0.1)
+            yield pd, server
 
 
 def first_change(sound: np.ndarray, mark: int) -> float:
@@ -122,11 +88,11 @@ def latencies(pd: PureData, events: int, *, seed: int = 0) -> np.ndarray:
         marks.append(pd.control(20, (20, 108)[i % 2]))
         time.sleep(0.15 + 0.03 * random.random())
     time.sleep(0.1)
-    sound, starts = pd.recorded()
+    sound, starts = pd.stop_recording()
     return np.array([first_change(sound, starts[mark]) for mark in marks])
 
 
-def moves(pd: PureData, server: Server, seconds: float) -> dict[str, int]:
+def moves(pd: PureData, server: ServerProcess, seconds: float) -> dict[str, int]:
     """Move a controller 100 times a second, end the server, and count the frames at both ends.
 
     Returns
@@ -141,18 +107,23 @@ def moves(pd: PureData, server: Server, seconds: float) -> dict[str, int]:
     pd.send("moves 0")
     time.sleep(0.3)
     taken, missed = pd.counts()
-    sent = int(re.search(r"(\d+) frames", server.stop()).group(1))
+    sent = int(re.search(r"(\d+) frames", server.stop()[1]).group(1))
     return {"sent": sent, "taken": taken, "missed": missed}
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--mode", choices=("bank", "stft"), default="bank", help="which voice")
+@command
+def main(arguments: list[str] | None = None) -> None:
+    """Measure from a controller in Pure Data to its sound, and print JSON."""
+    parser = Parser(description=main.__doc__)
+    parser.add_argument("--instrument", type=Path, default=DEFAULT, help="what is played")
+    parser.add_argument("--mode", choices=MODES, default="bank", help="which voice")
     parser.add_argument("--events", type=int, default=200, help="controller moves that are timed")
     parser.add_argument("--seconds", type=float, default=60.0, help="of moves, 100 a second")
-    parser.add_argument("--instrument", type=Path, metavar="FILE", help="what is played")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
+    check_seconds(options.seconds)
+    if options.events < 1:
+        raise ValueError(f"{options.events} events cannot be timed: take 1 at least")
+    Instrument.load(options.instrument)
     with loop(options.mode, options.instrument) as (pd, server):
         ms = 1e3 * latencies(pd, options.events)
         frames = moves(pd, server, options.seconds)
@@ -168,4 +139,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

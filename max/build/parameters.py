@@ -8,9 +8,9 @@ from typing import Literal
 from patch import Canvas, Place
 from py2max.core.box import Box
 
-__all__ = ["N_DIALS", "PARAMETER_BANKS", "dial", "parameter"]
+from vaelib.live.protocol import N_DIALS
 
-N_DIALS = 8
+__all__ = ["PARAMETER_BANKS", "dial", "parameter"]
 
 # What the hardware controllers of Live show, eight at a time.
 PARAMETER_BANKS = {

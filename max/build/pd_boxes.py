@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from vaelib.store import replacing
+
 __all__ = ["SPACE", "Box", "Patch"]
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -153,6 +155,7 @@ class Patch:
         return [*self.boxes, *self.cords, *shown]
 
     def write(self, path: Path) -> None:
-        """Write the patch."""
+        """Write the patch, whole or not at all."""
         head = f"#N canvas 60 60 {self.width} {self.height} {FONT_SIZE};"
-        path.write_text("\n".join([head, *self.lines()]) + "\n")
+        with replacing(path) as temporary:
+            temporary.write_text("\n".join([head, *self.lines()]) + "\n", encoding="utf-8")

@@ -2,14 +2,20 @@
 
 from pd_boxes import Patch
 from pd_notes import last_note, pitch_and_gate
-from pd_stft import HOP
-from pd_voices import N_PARTIALS, frames
+from pd_voices import frames
+
+from vaelib.live.protocol import (
+    FADE_OUT_MS,
+    FRAME_NUMBERS,
+    N_HOP,
+    N_SLOTS,
+    PATIENCE_MS,
+    PING_MS,
+)
 
 __all__ = ["engine"]
 
-PING_MS, PATIENCE_MS = 500, 2000
-FADE_OUT_MS, FADE_IN_MS, SWITCH_MS = 1000, 300, 50
-FRAME_NUMBERS = 2**20
+FADE_IN_MS, SWITCH_MS = 300, 50
 
 
 def _heartbeat() -> Patch:
@@ -130,7 +136,7 @@ def engine() -> Patch:
     p.sub(600, 240, "heartbeat", _heartbeat())
 
     p.text(520, 390, "phase of voice B", 18)
-    cycles = p.obj(520, 420, "r vae-f0-hz").to(p.obj(520, 450, f"* {HOP}"))
+    cycles = p.obj(520, 420, "r vae-f0-hz").to(p.obj(520, 450, f"* {N_HOP}"))
     cycles = cycles.to(p.obj(520, 480, "/ 44100"))
     rate.to(cycles, 0, 1)
     cycles.to(p.obj(520, 510, "s vae-cycles-per-hop"))
@@ -139,7 +145,7 @@ def engine() -> Patch:
     p.text(180, 360, "voice B", 8)
     gains = p.sub(300, 385, "crossfade", _crossfade())
     bank = p.obj(20, 430, "*~")
-    p.obj(20, 385, f"clone vae_partial {N_PARTIALS}").to(bank)
+    p.obj(20, 385, f"clone vae_partial {N_SLOTS}").to(bank)
     gains.to(bank, 0, 1)
     spectrum = p.obj(200, 430, "*~")
     p.obj(200, 385, "vae_stft").to(spectrum)

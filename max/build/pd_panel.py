@@ -2,9 +2,10 @@
 
 from pd_boxes import SPACE, Patch
 
+from vaelib.live.protocol import FIRST_CONTROLLER, N_DIALS
+
 __all__ = ["dial", "panel"]
 
-N_DIALS, FIRST_CONTROLLER = 8, 20
 NO_PYTHON = f"no{SPACE}Python:{SPACE}start{SPACE}make{SPACE}play"
 
 

@@ -1,11 +1,10 @@
 """Voice B in Pure Data: the inverse STFT, with a phase for each partial."""
 
 from pd_boxes import Patch
-from pd_voices import N_PARTIALS
 
-__all__ = ["HOP", "stft"]
+from vaelib.live.protocol import N_FRAME, N_HOP, N_SLOTS
 
-N_FFT, HOP = 2048, 512
+__all__ = ["stft"]
 
 
 def _phases() -> Patch:
@@ -61,8 +60,8 @@ def stft() -> Patch:
         "Inverse STFT. Bin k has the signed magnitude mag[k] and turns with the partial slot[k].",
         96,
     )
-    p.obj(560, 50, f"block~ {N_FFT} {N_FFT // HOP}")
-    p.obj(560, 80, f"array define vae-phase {N_PARTIALS}")
+    p.obj(560, 50, f"block~ {N_FRAME} {N_FRAME // N_HOP}")
+    p.obj(560, 80, f"array define vae-phase {N_SLOTS}")
 
     slot = p.obj(20, 80, "tabreceive~ vae-slot")
     index = p.obj(20, 150, "+~")
@@ -85,9 +84,9 @@ def stft() -> Patch:
     imaginary.to(sound, 0, 1)
 
     # rifft~ does not divide by its size; squared Hann windows, four to a frame, add up to 1.5.
-    scale = 1 / (1.5 * N_FFT)
+    scale = 1 / (1.5 * N_FRAME)
     p.text(
-        160, 420, f"1 / (1.5 * {N_FFT}): what the transform and the squared windows add up to", 50
+        160, 420, f"1 / (1.5 * {N_FRAME}): what the transform and the squared windows add up to", 50
     )
     windowed = p.obj(20, 380, "*~")
     sound.to(windowed)
@@ -100,13 +99,13 @@ def stft() -> Patch:
 def _hann() -> Patch:
     """The window, written once when the patch opens."""
     p = Patch(420, 330)
-    p.obj(220, 50, f"array define vae-hann {N_FFT}")
+    p.obj(220, 50, f"array define vae-hann {N_FRAME}")
     p.text(20, 10, "The periodic Hann window", 30)
-    run = p.obj(20, 50, "loadbang").to(p.msg(20, 80, str(N_FFT))).to(p.obj(20, 110, "until"))
+    run = p.obj(20, 50, "loadbang").to(p.msg(20, 80, str(N_FRAME))).to(p.obj(20, 110, "until"))
     index = run.to(p.obj(20, 150, "f 0"))
     index.to(p.obj(120, 150, "+ 1")).to(index, 0, 1)
     both = index.to(p.obj(20, 190, "t f f"))
-    write = both.to(p.obj(20, 230, f"expr 0.5 - 0.5 * cos(6.283185307 * $f1 / {N_FFT})")).to(
+    write = both.to(p.obj(20, 230, f"expr 0.5 - 0.5 * cos(6.283185307 * $f1 / {N_FRAME})")).to(
         p.obj(20, 280, "tabwrite vae-hann")
     )
     both.to(write, 1, 1)

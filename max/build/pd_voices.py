@@ -2,10 +2,10 @@
 
 from pd_boxes import Box, Patch
 
-__all__ = ["N_BINS", "N_PARTIALS", "frames", "partial", "stage"]
+from vaelib.live.protocol import N_BINS, N_SLOTS
 
-N_PARTIALS = 128
-N_BINS = 1024
+__all__ = ["frames", "partial", "stage"]
+
 TICK_MS = 10
 
 
@@ -145,13 +145,13 @@ def frames() -> Patch:
     )
     bank = p.obj(20, 50, "inlet").to(p.obj(20, 80, "route amp ratio commit"))
     spec = p.obj(520, 50, "inlet").to(p.obj(520, 80, "route mag slot commit"))
-    amp = bank.to(p.obj(20, 200, f"vae_stage vae-amp {N_PARTIALS}"))
-    ratio = bank.to(p.obj(230, 200, f"vae_stage vae-ratio {N_PARTIALS}"), 1)
+    amp = bank.to(p.obj(20, 200, f"vae_stage vae-amp {N_SLOTS}"))
+    ratio = bank.to(p.obj(230, 200, f"vae_stage vae-ratio {N_SLOTS}"), 1)
     mag = spec.to(p.obj(520, 200, f"vae_stage vae-mag {N_BINS}"))
     slot = spec.to(p.obj(730, 200, f"vae_stage vae-slot {N_BINS}"), 1)
     p.text(240, 80, "bank: amplitudes and ratios", 28)
     p.text(740, 80, "spectrum: bins, their slots, and the ratios", 32)
-    a = _commit(p, 20, 240, N_PARTIALS, (bank, 2), [amp, ratio])
+    a = _commit(p, 20, 240, N_SLOTS, (bank, 2), [amp, ratio])
     b = _commit(p, 520, 240, N_BINS, (spec, 2), [mag, slot, ratio])
     a.to(p.obj(20, 510, "s vae-bank-taken"))
     b.to(p.obj(520, 510, "s vae-spec-taken"))

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from patch import Canvas
 from py2max import Patcher
 
+from vaelib.live.protocol import N_BINS, N_HOP, N_SLOTS
+from vaelib.synthesis.notes import HOP as TICK
+
 __all__ = [
-    "HOP",
-    "N_BINS",
-    "N_FFT",
-    "N_PARTIALS",
     "RADIANS_PER_HOP",
     "bank",
     "buffers",
@@ -18,17 +17,14 @@ __all__ = [
     "stft",
 ]
 
-N_PARTIALS = 128  # oscillators, and slots of tracked partials
-N_FFT, HOP = 2048, 512  # of the inverse STFT, at the sound card's rate
-N_BINS = N_FFT // 2  # bins that pfft~ hands to its sub-patch
-RADIANS_PER_HOP = 2 * math.pi * HOP  # of a frequency of one cycle a sample
+RADIANS_PER_HOP = 2 * math.pi * N_HOP  # of a frequency of one cycle a sample
 
 
 def buffers(canvas: Canvas, x: int, y: int) -> None:
     """Place the buffers: two pages of each value, one that sounds and one that is written."""
     sizes = {
-        "amp": 2 * N_PARTIALS,
-        "ratio": 2 * N_PARTIALS,
+        "amp": 2 * N_SLOTS,
+        "ratio": 2 * N_SLOTS,
         "mag": 2 * N_BINS,
         "slot": 2 * N_BINS,
         "advance": 2 * N_BINS,
@@ -147,16 +143,16 @@ def bank(canvas: Canvas) -> None:
     the frames; frequencies over 64, so that a note starts in tune.
     """
     canvas.comment(20, 10, "Slot by slot: frequency = ratio x note, amplitude as sent.", 380)
-    slot = canvas.box(20, 50, f"count~ 0 {N_PARTIALS} 1 1")
+    slot = canvas.box(20, 50, f"count~ 0 {N_SLOTS} 1 1")
     page = canvas.box(190, 50, "inlet", 30, maxclass="inlet")
-    place = canvas.box(140, 95, f"+~ {N_PARTIALS}", 70)
+    place = canvas.box(140, 95, f"+~ {N_SLOTS}", 70)
     ratio = canvas.box(140, 140, f"index~ {canvas.prefix}ratio", 120)
     amplitude = canvas.box(330, 140, f"index~ {canvas.prefix}amp", 120)
     f0 = canvas.receive(280, 50, "f0")
     frequency = canvas.box(140, 185, "*~ 0.", 90)
     audible = canvas.box(250, 225, "<~ 20000.", 80)
     level = canvas.box(330, 265, "*~", 60)
-    oscillators = canvas.box(140, 315, f"ioscbank~ {N_PARTIALS} 64 441", 300)
+    oscillators = canvas.box(140, 315, f"ioscbank~ {N_SLOTS} 64 {TICK}", 300)
     out = canvas.box(140, 355, "outlet", 30, maxclass="outlet")
     canvas.chain(slot, place, ratio, frequency, oscillators, out)
     canvas.cord(page, place, 0, 1)

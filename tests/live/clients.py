@@ -1,18 +1,13 @@
-"""Small instruments and a running server, for the tests of what is played live."""
+"""A small instrument, and a client of a server, for the tests of what is played live."""
 
 import re
-import signal
 import socket
-import subprocess
-import sys
 import time
-from contextlib import contextmanager
 
 import numpy as np
 
 from vaelib.live.instrument import Instrument, Latent
 from vaelib.live.messages import decode, encode
-from vaelib.profiles import ROOT
 from vaelib.representations import N_BINS, N_FFT
 
 F0 = 110.25
@@ -45,21 +40,17 @@ def instrument(n_latents=4, *, name="toy", seed=0):
     )
 
 
-def free_ports(n):
-    """Ports of the loopback that nobody listens on, all different."""
-    sockets = [socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(n)]
-    for s in sockets:
+def free_port():
+    """A port of the loopback that nobody listens on."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
         s.bind(("127.0.0.1", 0))
-    ports = [s.getsockname()[1] for s in sockets]
-    for s in sockets:
-        s.close()
-    return ports
+        return s.getsockname()[1]
 
 
 class Client:
     """A synthesiser: a port that hears, and messages to a server."""
 
-    def __init__(self, server_port):
+    def __init__(self, server_port=0):
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**21)
         self.socket.bind(("127.0.0.1", 0))
@@ -102,38 +93,13 @@ class Client:
         except BlockingIOError:
             pass
 
-    def close(self):
-        """Let go of the port."""
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
         self.socket.close()
 
 
-@contextmanager
-def running(*options, port, ready=True):
-    """The command in a process of its own, stopped at the end if it still runs."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "vaelib.live.realtime", "--port", str(port), *map(str, options)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        if ready:
-            line = process.stdout.readline()
-            assert "listens on" in line, line + process.stderr.read()
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
-def stopped(process, number=signal.SIGINT):
-    """Stop it; its exit status, and what it printed."""
-    process.send_signal(number)
-    out, err = process.communicate(timeout=10)
-    return process.returncode, out, err
-
-
-def counted(summary, what):
+def count(summary, what):
     """A number of the printed summary: "messages", "refused", "frames"."""
     return int(re.search(rf"(\d+) {what}", summary)[1])

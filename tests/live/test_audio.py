@@ -83,7 +83,7 @@ def test_the_clock_asks_for_as_many_blocks_as_pass(monkeypatch):
 _RENDERED = """
 import sys
 import numpy as np, soundfile
-from vaelib.audio import BUFFER, Speakers
+from vaelib.live.audio import BUFFER, Speakers
 speakers = Speakers(44100, driver="manual")
 speakers._server.recordOptions(filename=sys.argv[1], fileformat=0, sampletype=3)
 speakers._server.recstart()

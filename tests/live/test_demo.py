@@ -39,7 +39,7 @@ def test_the_same_seed_composes_the_same(instrument):
 def test_a_note_rises_is_held_and_let_go(instrument):
     events = (demo.Event(0.1, 0.3, 69, 0.5), demo.Event(1.5, 0.2, 81, 1.0))
     z = np.tile(instrument.default, (250, 1))
-    ticks = list(demo.played(demo.Voice(events, z, 0.05, np.inf, 1.0), instrument))
+    ticks = list(demo.ticks(demo.Voice(events, z, 0.05, np.inf, 1.0), instrument))
     gates = np.array([tick.gate for tick in ticks])
     assert (gates[:10] == 0).all() and gates[15:40] == pytest.approx(0.5)
     assert (np.diff(gates[40:60]) < 0).all() and gates[149] < 1e-3
@@ -48,8 +48,10 @@ def test_a_note_rises_is_held_and_let_go(instrument):
     assert_array_equal(ticks[20].magnitudes, instrument.decode(instrument.default))
 
 
-def test_the_piece_is_written_with_its_spectrogram(tmp_path, capsys):
-    out = tmp_path / "piece.wav"
+def test_the_piece_is_written_with_its_spectrogram(tmp_path, capsys, monkeypatch):
+    out, compose = tmp_path / "piece.wav", demo.piece
+    # One part of the pad, which sounds from the beginning to the end.
+    monkeypatch.setattr(demo, "piece", lambda *args, **options: compose(*args, **options)[1:2])
     assert demo.main(["--out", str(out), "--seconds", "30"]) == 0
     sound, sr = soundfile.read(out)
     assert sr == 44100 and len(sound) == 30 * sr
@@ -67,10 +69,15 @@ def test_the_piece_is_written_with_its_spectrogram(tmp_path, capsys):
         (["--seconds", "3"], "30 s to an hour, not 3 s"),
         (["--seconds", "nan"], "30 s to an hour"),
         (["--instrument", "nowhere"], "there is no nowhere"),
+        (["--seed", "-1"], "a seed counts from 0 up"),
+        (["--out", "absent/piece.wav"], "there is no folder absent"),
+        (["--out", "piece.png"], "piece.png is no WAV file: give its name the suffix .wav"),
+        (["--out", "."], "is no WAV file"),
     ],
 )
-def test_wrong_input_is_told_in_a_sentence(arguments, sentence, capsys, tmp_path):
-    assert demo.main([*arguments, "--out", str(tmp_path / "piece.wav")]) == 1
+def test_wrong_input_is_told_in_a_sentence(arguments, sentence, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert demo.main(["--out=piece.wav", *arguments]) == 1
     error = capsys.readouterr().err
     assert error.startswith("error: ") and sentence in error and error.count("\n") == 1
     assert not list(tmp_path.iterdir())

@@ -7,16 +7,18 @@ import time
 from contextlib import suppress
 
 import numpy as np
+import psutil
 import pytest
 from numpy.testing import assert_allclose
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 
-from tests.live.clients import Client, free_ports
-from vaelib.live.messages import MAX_BYTES, MessageError, chunks, decode, encode, numbers
+from tests.live.clients import Client, free_port
+from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode, numbers
+from vaelib.live.protocol import chunks
 
 
-def built(address, *arguments):
+def build(address, *arguments):
     """The same message by python-osc."""
     builder = OscMessageBuilder(address)
     for argument in arguments:
@@ -29,14 +31,14 @@ def built(address, *arguments):
 def test_arrays_are_the_bytes_of_python_osc(n, dtype):
     values = np.random.default_rng(n).normal(size=n).astype(dtype)
     for address in ("/a", "/ab", "/abc", "/bank/amp"):
-        expected = built(address, 7, -3, *values.tolist())
+        expected = build(address, 7, -3, *values.tolist())
         assert encode(address, 7, -3, values) == expected.dgram
 
 
 def test_numbers_and_text_are_the_bytes_of_python_osc():
     for arguments in [(), (1,), (1.5,), ("",), ("a", 2, "abcd", 0.1), (1 - 2**31, 2**31 - 1, "ä")]:
-        assert encode("/x/0", *arguments) == built("/x/0", *arguments).dgram
-    assert encode("/x", np.float32(1.5), np.int64(3)) == built("/x", 1.5, 3).dgram
+        assert encode("/x/0", *arguments) == build("/x/0", *arguments).dgram
+    assert encode("/x", np.float32(1.5), np.int64(3)) == build("/x", 1.5, 3).dgram
 
 
 @pytest.mark.parametrize("argument", [True, None, b"x", 2**31, -(2**31) - 1, [1.0]])
@@ -56,22 +58,20 @@ def test_chunks_hold_every_value_once_in_messages_that_max_can_take():
     assert joined.tolist() == values.tolist()
 
 
+@pytest.mark.live
 def test_oscdump_prints_what_was_sent():
-    (port,) = free_ports(1)
-    dump = subprocess.Popen(
-        ["stdbuf", "-oL", "oscdump", "-L", str(port)], stdout=subprocess.PIPE, text=True
-    )
-    client = Client(port)
     values = np.array([0.5, -1.25, 3e-05], np.float32)
-    try:
-        time.sleep(0.3)  # liblo says nothing when it is ready
-        client.send("/bank/amp", 12, 240, values)
-        client.send("/config", 4, "toy", 110.25)
-        lines = [dump.stdout.readline(), dump.stdout.readline()]
-    finally:
-        dump.terminate()
-        dump.communicate()
-        client.close()
+    with Client(free_port()) as client:
+        command = ["stdbuf", "-oL", "oscdump", "-L", str(client.server[1])]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as dump:
+            # liblo says nothing when it is ready.
+            listening = psutil.Process(dump.pid)
+            while not listening.net_connections("udp"):
+                time.sleep(0.01)
+            client.send("/bank/amp", 12, 240, values)
+            client.send("/config", 4, "toy", 110.25)
+            lines = [dump.stdout.readline(), dump.stdout.readline()]
+            dump.terminate()
     assert re.search(r'/config isf 4 "toy" 110\.25', lines[1])
     tags, *printed = re.search(r"/bank/amp (.*)", lines[0])[1].split()
     assert tags == "iifff" and printed[:2] == ["12", "240"]
@@ -90,7 +90,7 @@ def test_messages_of_python_osc_are_understood():
                     "t" * int(rng.integers(9)),
                 ][kind]
             )
-        message = built("/" + "z" * int(rng.integers(1, 9)), *arguments)
+        message = build("/" + "z" * int(rng.integers(1, 9)), *arguments)
         assert decode(message.dgram) == [(message.address, tuple(arguments))]
 
 
@@ -109,7 +109,7 @@ def bundle(timetag, *contents):
 
 
 def test_bundles_are_understood_at_once_or_not_at_all():
-    parts = built("/z", 1, 0.5), built("/note", 60, 100)
+    parts = build("/z", 1, 0.5), build("/note", 60, 100)
     expected = [("/z", (1, 0.5)), ("/note", (60, 100))]
     now = time.time()
     assert decode(bundle(IMMEDIATELY, *parts).dgram) == expected

@@ -6,7 +6,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import F0, instrument
 from vaelib.live.messages import MessageError, decode
-from vaelib.live.performer import State
+from vaelib.live.performer import Playing
 from vaelib.live.player import Player
 from vaelib.live.presets import Presets
 from vaelib.synthesis.notes import midi_to_hz
@@ -36,7 +36,7 @@ def player(tmp_path):
     return player
 
 
-def moved(player, address, *arguments):
+def move(player, address, *arguments):
     player.handle(address, arguments)
     return np.array(player.z)
 
@@ -44,39 +44,39 @@ def moved(player, address, *arguments):
 def test_latents_are_set_in_their_own_unit(player):
     z = TOY.default.astype(float)
     z[2] = 1.5
-    assert_array_equal(moved(player, "/z/2", 1.5), z)
+    assert_array_equal(move(player, "/z/2", 1.5), z)
     z[3] = -0.5
-    assert_array_equal(moved(player, "/z", 3, -0.5), z)
-    assert_array_equal(moved(player, "/z", 3.0, -0.5), z)
-    assert_array_equal(moved(player, "/z", 1, 2, 3, 4.5), [1, 2, 3, 4.5])
-    assert_array_equal(moved(player, "/z", 99.0, -99.0, 1e30, 0.0), [10, -10, 10, 0])
+    assert_array_equal(move(player, "/z", 3, -0.5), z)
+    assert_array_equal(move(player, "/z", 3.0, -0.5), z)
+    assert_array_equal(move(player, "/z", 1, 2, 3, 4.5), [1, 2, 3, 4.5])
+    assert_array_equal(move(player, "/z", 99.0, -99.0, 1e30, 0.0), [10, -10, 10, 0])
 
 
 def test_two_numbers_are_told_apart_by_their_types_in_a_model_of_two_latents():
     player = Player(instrument(2))
-    assert_array_equal(moved(player, "/z", 1, 0.5), [0, 0.5])
-    assert_array_equal(moved(player, "/z", 1.0, 0.75), [1, 0.75])
+    assert_array_equal(move(player, "/z", 1, 0.5), [0, 0.5])
+    assert_array_equal(move(player, "/z", 1.0, 0.75), [1, 0.75])
 
 
 def test_dials_move_over_their_range(player):
     for share, value in [(0.0, -2), (0.5, 0), (1.0, 2), (7.0, 2), (-1, -2)]:
-        assert moved(player, "/x/0", share)[0] == value
-    assert moved(player, "/x/3", 1.0)[3] == 5
+        assert move(player, "/x/0", share)[0] == value
+    assert move(player, "/x/3", 1.0)[3] == 5
 
 
 def test_two_controls_steer_all_latents(player):
-    assert_array_equal(moved(player, "/pca", 0.5, -1.0), TOY.lift(0.5, -1.0))
-    assert_array_equal(moved(player, "/pca", 9.0, -9.0), TOY.lift(1.0, -1.0))
+    assert_array_equal(move(player, "/pca", 0.5, -1.0), TOY.lift(0.5, -1.0))
+    assert_array_equal(move(player, "/pca", 9.0, -9.0), TOY.lift(1.0, -1.0))
 
 
 def test_presets_are_saved_and_recalled(player):
-    saved = moved(player, "/z", 1.0, 2.0, 3.0, 4.0)
+    saved = move(player, "/z", 1.0, 2.0, 3.0, 4.0)
     player.handle("/preset/save", ("a b",))
     player.handle("/preset/save", (3,))
-    moved(player, "/z/0", 9.0)
-    assert_array_equal(moved(player, "/preset", "a b"), saved)
-    moved(player, "/z/0", 9.0)
-    assert_array_equal(moved(player, "/preset", 3.0), saved)
+    move(player, "/z/0", 9.0)
+    assert_array_equal(move(player, "/preset", "a b"), saved)
+    move(player, "/z/0", 9.0)
+    assert_array_equal(move(player, "/preset", 3.0), saved)
 
 
 REFUSED = [
@@ -132,7 +132,7 @@ def test_without_presets_a_sentence_says_so():
 
 
 def test_hello_is_answered_with_all_there_is_to_know(player):
-    moved(player, "/z/1", 0.5)
+    move(player, "/z/1", 0.5)
     player.handle("/hello", (9005, 48000), host="10.0.0.7")
     assert player.client == ("10.0.0.7", 9005, 48000.0)
     config, *rest = heard(player.replies())
@@ -163,6 +163,16 @@ def test_pings_are_answered_and_the_first_counts_as_hello(player):
     assert heard(player.replies())[1].address == "/config"
     player.handle("/ping", (6.5, 9005, 48000.0), host="10.0.0.7")
     assert heard(player.replies()) == [("/pong", (6.5,))]
+
+
+def test_no_client_can_be_answered_where_python_listens():
+    player = Player(TOY, port=9100)
+    for address, arguments in (("/hello", (9100,)), ("/ping", (1.0, 9100))):
+        with pytest.raises(MessageError, match="names port 9100, where Python listens"):
+            player.handle(address, arguments)
+    assert player.client is None
+    player.handle("/hello", (9101,))
+    assert player.client.port == 9101
 
 
 def test_whoever_is_heard_first_is_answered_until_somebody_says_hello(player):
@@ -281,7 +291,7 @@ def test_partials_that_wait_for_a_slot_come_with_the_next_frame():
 
 
 def states(player, *notes):
-    """States of the ticks after some notes."""
+    """Playings of the ticks after some notes."""
     for pitch, velocity in notes:
         player.handle("/note", (pitch, velocity))
     return [player.tick()[1:] for _ in range(3)]
@@ -308,11 +318,11 @@ def test_many_notes_are_not_kept_for_ever(player):
     assert player.tick().velocity == 100
 
 
-def test_a_recorded_state_is_replayed_and_its_note_told(player):
-    state = State((1.0, 2.0, 3.0, 4.0), 62.5, 90.0)
-    player.replay(state)
-    assert player.z == state.z and player.tick() == state
+def test_a_recorded_tick_is_replayed_and_its_note_told(player):
+    playing = Playing((1.0, 2.0, 3.0, 4.0), 62.5, 90.0)
+    player.replay(playing)
+    assert player.z == playing.z and player.tick() == playing
     assert heard(player.replies()) == [("/note", (62.5, 90.0))]
     assert heard(player.frame())[-1].address == "/bank/commit"
-    player.replay(state)
+    player.replay(playing)
     assert player.replies() == []

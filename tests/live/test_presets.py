@@ -1,13 +1,17 @@
 """Presets come back as they were saved, from a file that is whole."""
 
 import json
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
 from tests.live.clients import instrument
-from vaelib.live.presets import MAX_PRESETS, Presets, PresetsError
+from vaelib.live.presets import MAX_PRESETS, Presets, PresetsError, user_data
+from vaelib.profiles import ROOT
+from vaelib.store import write_json
 
 TOY = instrument()
 PLACE = np.array([0.1, -1.5, 2.0, 1e-7], np.float32)
@@ -38,14 +42,123 @@ def test_what_is_recalled_is_a_copy(tmp_path):
     assert_array_equal(presets.recall("a"), PLACE)
 
 
-def test_each_instrument_has_its_own_file():
-    assert Presets(TOY).path != Presets(instrument(name="other")).path
-    assert TOY.digest[:16] in Presets(TOY).path.name
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A user without any data."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("vaelib.live.presets.ROOT", tmp_path / "checkout")
+    return tmp_path / "home"
 
 
-def test_a_preset_that_is_not_there():
+def test_each_instrument_has_its_own_file_among_the_users_data(home, tmp_path, monkeypatch):
+    other = instrument(name="a/b ..")
+    digest = TOY.digest[:16]
+    assert Presets(TOY).path == home / f".local/share/vae-synth/presets/toy-{digest}.json"
+    assert Presets(other).path.name == f"a-b----{other.digest[:16]}.json"
+    monkeypatch.setenv("XDG_DATA_HOME", "relative")
+    assert user_data() == home / ".local/share/vae-synth"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "x"))
+    assert user_data() == tmp_path / "x/vae-synth"
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert user_data() == home / "Library/Application Support/vae-synth"
+
+
+def test_presets_of_the_former_folder_are_taken_over(home, tmp_path):
+    former = tmp_path / "checkout/data/presets" / f"{TOY.digest[:16]}.json"
+    old = Presets(TOY, former)
+    old.save("old", PLACE)
+    old.write()
+    presets = Presets(TOY)
+    assert_array_equal(presets.recall("old"), PLACE)
+    assert presets.changed
+    presets.save("new", PLACE * 2)
+    presets.write()
+    assert former.exists() and not presets.changed
+    former.unlink()
+    assert Presets(TOY).names == ["new", "old"]
+
+
+def test_two_players_keep_what_both_have_saved(tmp_path):
+    one, two = (Presets(TOY, tmp_path / "p.json") for _ in range(2))
+    one.save("both", PLACE)
+    one.save("one", PLACE)
+    one.write()
+    two.save("both", PLACE * 2)
+    two.save("two", PLACE)
+    two.write()
+    assert two.names == Presets(TOY, tmp_path / "p.json").names == ["both", "one", "two"]
+    assert_array_equal(Presets(TOY, tmp_path / "p.json").recall("both"), PLACE * 2)
+    one.save("three", PLACE)
+    one.write()
+    assert_array_equal(one.recall("both"), PLACE * 2)
+    assert [path.name for path in tmp_path.iterdir()] == ["p.json"]
+
+
+_MANY = """
+import sys
+from pathlib import Path
+from tests.live.clients import instrument
+from vaelib.live.presets import Presets
+toy = instrument()
+presets = Presets(toy, Path(sys.argv[1]))
+for i in range(20):
+    presets.save(sys.argv[2] + str(i), toy.default)
+    presets.write()
+"""
+
+
+def test_players_that_write_at_once_lose_nothing(tmp_path):
+    program = [sys.executable, "-c", _MANY, tmp_path / "p.json"]
+    writers = [subprocess.Popen([*program, name], cwd=ROOT) for name in "ab"]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    names = sorted(f"{name}{i}" for name in "ab" for i in range(20))
+    assert Presets(TOY, tmp_path / "p.json").names == names
+
+
+def test_what_could_not_be_written_still_counts_as_changed(tmp_path):
+    folder = tmp_path / "folder"
+    presets = Presets(TOY, folder / "p.json")
+    presets.save("a", PLACE)
+    folder.write_text("in the way")
+    with pytest.raises(OSError, match="cannot write"):
+        presets.write()
+    assert presets.changed
+    folder.unlink()
+    presets.write()
+    assert not presets.changed and Presets(TOY, presets.path).names == ["a"]
+
+
+def test_what_is_saved_during_a_write_waits_for_the_next(tmp_path, monkeypatch):
+    presets = Presets(TOY, tmp_path / "p.json")
+    presets.save("a", PLACE)
+
+    def write(path, value):
+        presets.save("a", PLACE * 2)
+        write_json(path, value)
+
+    monkeypatch.setattr("vaelib.live.presets.write_json", write)
+    presets.write()
+    assert presets.changed
+    assert_array_equal(presets.recall("a"), PLACE * 2)
+    monkeypatch.undo()
+    presets.write()
+    assert_array_equal(Presets(TOY, presets.path).recall("a"), PLACE * 2)
+
+
+def test_a_link_stays_a_link(tmp_path):
+    target, link = tmp_path / "elsewhere.json", tmp_path / "p.json"
+    link.symlink_to(target)
+    presets = Presets(TOY, link)
+    presets.save("a", PLACE)
+    presets.write()
+    assert link.is_symlink() and Presets(TOY, target).names == ["a"]
+
+
+def test_a_preset_that_is_not_there(tmp_path):
     with pytest.raises(PresetsError, match="no preset 'x': saved are none yet"):
-        Presets(TOY).recall("x")
+        Presets(TOY, tmp_path / "p.json").recall("x")
 
 
 @pytest.mark.parametrize("name", ["", "a" * 65, "a\nb", "\0"])

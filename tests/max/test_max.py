@@ -20,6 +20,7 @@ from tests.live.clients import instrument
 from tests.max.emulator import Emulator, PatchError, read_patches
 from vaelib.live import messages
 from vaelib.live.player import Player
+from vaelib.live.protocol import chunks
 from vaelib.synthesis.partials import find
 
 FOLDER = Path(__file__).parents[2] / "max"
@@ -45,8 +46,8 @@ def of_slots(sound) -> tuple[np.ndarray, np.ndarray]:
 
 def bank_frame(frame: int, sound) -> list[bytes]:
     amp, ratio = of_slots(sound)
-    parts = [*messages.chunks("/bank/amp", frame, amp)]
-    parts += messages.chunks("/bank/ratio", frame, ratio)
+    parts = [*chunks("/bank/amp", frame, amp)]
+    parts += chunks("/bank/ratio", frame, ratio)
     return [*parts, messages.encode("/bank/commit", frame, N_SLOTS)]
 
 
@@ -66,8 +67,8 @@ def spec_frame(frame: int, sound, f0: float) -> list[bytes]:
         [nearest == i for i in range(len(sound))], [a * lobe(r * f0) for _, r, a in sound]
     )
     slot = np.array([s for s, _, _ in sound])[nearest]
-    parts = [*messages.chunks("/spec/mag", frame, mag), *messages.chunks("/spec/slot", frame, slot)]
-    parts += messages.chunks("/bank/ratio", frame, of_slots(sound)[1])
+    parts = [*chunks("/spec/mag", frame, mag), *chunks("/spec/slot", frame, slot)]
+    parts += chunks("/bank/ratio", frame, of_slots(sound)[1])
     return [*parts, messages.encode("/spec/commit", frame, N_BINS)]
 
 
@@ -448,7 +449,7 @@ def test_patch_and_python_play_together(patches, pitch):
 
 def test_committed_files_are_what_the_builder_writes(tmp_path):
     for folder in ("one", "two"):
-        command = [sys.executable, FOLDER / "build.py", tmp_path / folder]
+        command = [sys.executable, FOLDER / "build" / "build.py", "--folder", tmp_path / folder]
         subprocess.run(command, check=True, cwd=tmp_path)
     for name in GENERATED:
         fresh = (tmp_path / "one" / name).read_bytes()

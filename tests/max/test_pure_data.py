@@ -7,17 +7,20 @@ import time
 
 import numpy as np
 import pytest
-from pure_data import MAX, SR, PureData, Sender
+from pure_data import SR, PureData, free_port
 
+from tests.max.sender import Sender
+from vaelib.profiles import ROOT
 from vaelib.synthesis.quality import click_db, flutter_db
 
+MAX = ROOT / "max"
 AMPLITUDE, RATIO = [0.2, 0.12, 0.05, 0.03], [1.0, 2.0, 3.01, 4.05]
 OTHER = [0.04, 0.2, 0.01, 0.1], RATIO
 A3, A4 = 220.0, 440.0
 
 
 def test_the_committed_patches_are_a_fresh_build(tmp_path):
-    script = [sys.executable, MAX / "build_pd.py", "--folder", tmp_path]
+    script = [sys.executable, MAX / "build" / "build_pd.py", "--folder", tmp_path]
     subprocess.run(script, check=True)
     fresh = {path.name: path.read_bytes() for path in tmp_path.glob("*.pd")}
     assert fresh == {path.name: path.read_bytes() for path in MAX.glob("*.pd")}
@@ -86,7 +89,7 @@ def sender():
 def pd(tmp_path, sender):
     sender.heard.clear()
     sender.dead, sender.frame = False, 0
-    with PureData(tmp_path, sender.port) as pd:
+    with PureData(tmp_path, listen=free_port(), speak=sender.port) as pd:
         greeting = sender.wait("/hello")
         assert greeting == ("/hello", pd.listen, SR)
         assert type(greeting[1]) is int
@@ -172,7 +175,7 @@ class Take:
 
     def end(self):
         """Stop, and cut the recording at the marks."""
-        sound, starts = self.pd.recorded()
+        sound, starts = self.pd.stop_recording()
         edges = [*starts, len(sound)]
         return {name: (sound, edges[mark], edges[mark + 1]) for name, mark in self.names.items()}
 
@@ -249,7 +252,8 @@ def test_a_voice_plays_frames_notes_and_velocities_as_sent(pd, sender, voice):
 
 def test_a_gate_opens_softly_and_a_partial_is_born_at_its_frequency(pd, sender):
     take = Take(pd, sender, "bank")
-    take.frame("before", AMPLITUDE, RATIO, seconds=0.1)
+    # One high partial: in every 2 ms it passes its peak.
+    take.frame("before", [0.2], [8.0], seconds=0.1)
     take.note("opened", 57, 127, seconds=0.2)
     take.note("closed", 57, 0, seconds=0.1)
     pd.note(57, 127)

@@ -1,1 +1,12 @@
-"""Live: an instrument that answers controllers over Open Sound Control."""
+"""Live: an instrument that answers controllers over Open Sound Control, and plays.
+
+An `instrument` is a trained decoder in one file (`export` writes it). `realtime` serves it: a
+datagram is read by `messages`, obeyed by a `player`, and answered with frames in the words of
+`protocol`; Max, Live and Pure Data make the sound of them. With ``--audio`` a `performer` makes it
+here. `sessions` and `presets` keep what a musician plays and finds; `demo` is a piece without
+anybody at the dials.
+
+One may change how anything sounds, is drawn or is called. Three things others depend on: the
+messages (``max/README.md`` lists them, and every patch knows them), the format of instrument files,
+and what the server imports: no JAX and no SciPy, so that it starts within a second.
+"""

@@ -4,7 +4,6 @@ Three voices walk through the latent space, each along its own slow path, while 
 bass, a pad of three parts that breathe, and a melody that a seed draws from a pentatonic scale.
 """
 
-import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,13 +14,16 @@ from jaxtyping import Float, Float32
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
-from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError
+from vaelib.live.commands import Parser, check_file, command
+from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.trajectory import trajectory
 from vaelib.profiles import Profile
+from vaelib.representations import N_FFT, magnitude
 from vaelib.store import replacing
 from vaelib.synthesis.engines import ENGINES, Tick, render, write_wav
 from vaelib.synthesis.notes import HOP, midi_to_hz
 
-__all__ = ["Event", "Voice", "main", "path", "piece", "played"]
+__all__ = ["Event", "Voice", "main", "piece", "ticks"]
 
 BEAT_S = 0.6
 PEAK = 0.7
@@ -72,35 +74,6 @@ class Voice(NamedTuple):
     gain: float
 
 
-def path(
-    instrument: Instrument, n_ticks: int, *, seed: int, reach: float = 0.8, slow_s: float = 40.0
-) -> Float32[np.ndarray, "n_ticks n_latents"]:
-    """A smooth path through the ranges of all dials: two sines for each, that never meet again.
-
-    Parameters
-    ----------
-    instrument : Instrument
-        Its dials' ranges hold the path.
-    n_ticks : int
-        Its length, 100 points a second.
-    seed : int
-        Draws periods and phases.
-    reach : float
-        The share of each range that is walked.
-    slow_s : float
-        The longest period in seconds; the shortest is a third of it.
-    """
-    rng = np.random.default_rng(seed)
-    t = np.arange(n_ticks)[:, None] / 100
-    n = instrument.n_latents
-    periods = rng.uniform(slow_s / 3, slow_s, (2, n))
-    phases = rng.uniform(0, 2 * np.pi, (2, n))
-    sines = np.sin(2 * np.pi * t / periods[0] + phases[0]) * 0.7
-    sines += np.sin(2 * np.pi * t / periods[1] + phases[1]) * 0.3
-    low, high = np.array([(latent.low, latent.high) for latent in instrument.latents]).T
-    return ((low + high) / 2 + reach * sines * (high - low) / 2).astype(np.float32)
-
-
 def piece(instrument: Instrument, seconds: float = 120.0, *, seed: int = 2017) -> list[Voice]:
     """Compose: chords of eight beats, a bass that repeats, a melody that wanders and rests."""
     rng = np.random.default_rng(seed)
@@ -124,20 +97,20 @@ def piece(instrument: Instrument, seconds: float = 120.0, *, seed: int = 2017) -
                     velocity = float(rng.uniform(0.5, 1.0))
                     at = start + half * BEAT_S / 2
                     melody.append(Event(at, BEAT_S / 2, _SCALE[place], velocity))
-    voices = [Voice(tuple(bass), path(instrument, n_ticks, seed=seed), 0.02, 1.2, 1.1)]
+    voices = [Voice(tuple(bass), trajectory(instrument, n_ticks, seed=seed), 0.02, 1.2, 1.1)]
     for i, part in enumerate(pad, start=1):
-        walk = path(instrument, n_ticks, seed=seed + i)
+        walk = trajectory(instrument, n_ticks, seed=seed + i)
         voices.append(Voice(tuple(part), walk, 1.2, np.inf, 0.4))
-    walk = path(instrument, n_ticks, seed=seed + 9, slow_s=12.0)
+    walk = trajectory(instrument, n_ticks, seed=seed + 9, slow_s=12.0)
     return [*voices, Voice(tuple(melody), walk, 0.012, 0.5, 0.9)]
 
 
-def played(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
+def ticks(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
     """The ticks of a voice: what its path decodes to, its pitch, and its gate as it falls."""
     pitch, gate, note = 69.0, 0.0, iter([*voice.events, Event(np.inf, 0, 69, 0)])
     now, coming = Event(-np.inf, 0, 69, 0), next(note)
-    for tick, z in enumerate(voice.z):
-        t = tick / 100
+    for i, z in enumerate(voice.z):
+        t = i / 100
         if t >= coming.start_s:
             now, coming = coming, next(note)
             pitch = now.pitch
@@ -159,61 +132,65 @@ def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Float[np
         tqdm(total=n_ticks, desc="playing", unit="tick", mininterval=0.5) as bar,
     ):
         for voice in voices:
-            ticks = played(voice, instrument)
-            counted = (tick for tick in ticks if bar.update() or True)
-            total = total + voice.gain * render(
-                ENGINES[engine](instrument.f0_hz, sr=instrument.sr, hop=HOP), counted
-            )
+            counted = (tick for tick in ticks(voice, instrument) if bar.update() or True)
+            playing = ENGINES[engine](instrument.f0_hz, sr=instrument.sr, hop=HOP)
+            total = total + voice.gain * render(playing, counted)
     return total * (PEAK / np.abs(total).max())
 
 
-def _picture(sound: Float[np.ndarray, " n"], sr: int, file: Path) -> None:
-    """Draw the spectrogram of the piece."""
+def _draw(sound: Float[np.ndarray, " n"], sr: int, file: Path) -> None:
+    """Draw the spectrogram of the piece, up to 8 kHz."""
     import matplotlib
 
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
-    import scipy.signal
 
     from vaelib.report.plots import WIDTH
+    from vaelib.report.spectrograms import spectrogram
 
-    hz, seconds, power = scipy.signal.spectrogram(sound, sr, "hann", 4096, 4096 - 1024)
-    kept = hz <= 8000
-    level = 10 * np.log10(np.maximum(power[kept], power.max() * 1e-8) / power.max())
+    frames = np.lib.stride_tricks.sliding_window_view(sound, N_FFT)[:: N_FFT // 4]
+    m = magnitude(frames)[:, : round(8000 * N_FFT / sr)]
     figure, ax = plt.subplots(figsize=(WIDTH * 1.5, WIDTH * 0.6), layout="constrained")
-    image = ax.pcolormesh(seconds, hz[kept] / 1000, level, cmap="magma", rasterized=True)
-    ax.set(xlabel="time (s)", ylabel="frequency (kHz)")
+    image = spectrogram(
+        ax,
+        20 * np.log10(np.maximum(m / m.max(), 1e-6)),
+        seconds=len(sound) / sr,
+        hz_per_bin=sr / N_FFT,
+    )
     figure.colorbar(image, ax=ax, label="level (dB)")
     with replacing(file) as temporary:
         figure.savefig(temporary, dpi=150)
     plt.close(figure)
 
 
-def main(arguments: list[str] | None = None) -> int:
+@command
+def main(arguments: list[str] | None = None) -> None:
     """Play the piece to a WAV file and draw its spectrogram."""
-    parser = argparse.ArgumentParser(prog="python -m vaelib.live.demo", description=main.__doc__)
+    default = Profile().sounds / "demo.wav"
+    parser = Parser(prog="python -m vaelib.live.demo", description=main.__doc__)
     parser.add_argument("--instrument", type=Path, default=DEFAULT, help="file of an instrument")
-    parser.add_argument("--out", type=Path, default=Profile().sounds / "demo.wav", help="WAV file")
+    parser.add_argument("--out", type=Path, default=default, help="WAV file")
     parser.add_argument("--seconds", type=float, default=120.0, help="30 at least")
-    parser.add_argument("--engine", choices=ENGINES, default="bank")
+    parser.add_argument("--engine", choices=list(ENGINES), default="bank")
     parser.add_argument("--seed", type=int, default=2017, help="of paths and melody")
     options = parser.parse_args(arguments)
-    try:
-        if not 30 <= options.seconds <= 3600:
-            raise ValueError(f"a piece lasts 30 s to an hour, not {options.seconds:g} s")
-        instrument = Instrument.load(options.instrument)
-        voices = piece(instrument, options.seconds, seed=options.seed)
-        sound = _sound(voices, instrument, options.engine)
-        write_wav(options.out, sound, instrument.sr)
-        picture = options.out.with_suffix(".png")
-        _picture(sound, instrument.sr, picture)
-    except (InstrumentError, OSError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    print(
-        f"{options.out} and {picture}: {len(sound) / instrument.sr:.0f} s by the {options.engine}"
-    )
-    return 0
+    if not 30 <= options.seconds <= 3600:
+        raise ValueError(f"a piece lasts 30 s to an hour, not {options.seconds:g} s")
+    if options.seed < 0:
+        raise ValueError(f"a seed counts from 0 up: take another than {options.seed}")
+    if options.out.suffix.lower() != ".wav":
+        raise ValueError(f"{options.out} is no WAV file: give its name the suffix .wav")
+    if options.out == default:
+        default.parent.mkdir(parents=True, exist_ok=True)
+    check_file(options.out)
+    instrument = Instrument.load(options.instrument)
+    voices = piece(instrument, options.seconds, seed=options.seed)
+    sound = _sound(voices, instrument, options.engine)
+    write_wav(options.out, sound, instrument.sr)
+    picture = options.out.with_suffix(".png")
+    _draw(sound, instrument.sr, picture)
+    seconds = len(sound) / instrument.sr
+    print(f"{options.out} and {picture}: {seconds:.0f} s by the {options.engine}")
 
 
 if __name__ == "__main__":

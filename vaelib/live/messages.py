@@ -10,7 +10,6 @@ M. Wright and A. Freed, "Open Sound Control 1.0 specification", 2002.
 import math
 import struct
 import time
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,19 +17,14 @@ import numpy as np
 from jaxtyping import Float
 
 __all__ = [
-    "CHUNK",
     "MAX_BYTES",
     "Arguments",
     "Message",
     "MessageError",
-    "chunks",
     "decode",
     "encode",
     "numbers",
 ]
-
-CHUNK = 240
-"""Floats in a message at most: lists in Max hold 256 elements."""
 
 MAX_BYTES = 8192
 """A larger datagram is no message of ours."""
@@ -54,14 +48,14 @@ class Message(NamedTuple):
     arguments: Arguments
 
 
-def _padded(text: str) -> bytes:
+def _pad(text: str) -> bytes:
     raw = text.encode()
     return raw + bytes(4 - len(raw) % 4)
 
 
 @lru_cache(maxsize=1024)
 def _header(address: str, tags: str) -> bytes:
-    return _padded(address) + _padded("," + tags)
+    return _pad(address) + _pad("," + tags)
 
 
 def encode(
@@ -94,7 +88,7 @@ def encode(
             parts.append(floats.tobytes())
         elif isinstance(argument, str):
             tags += "s"
-            parts.append(_padded(argument))
+            parts.append(_pad(argument))
         elif isinstance(argument, int | np.integer) and not isinstance(argument, bool):
             if not -(2**31) <= argument < 2**31:
                 raise MessageError(f"{argument} needs more than the 32 bits of an OSC integer")
@@ -103,12 +97,6 @@ def encode(
         else:
             raise MessageError(f"a {type(argument).__name__} cannot be sent in a message")
     return _header(address, tags) + b"".join(parts)
-
-
-def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterator[bytes]:
-    """Messages ``address frame offset f...`` that together hold all values, at most 240 each."""
-    for offset in range(0, len(values), CHUNK):
-        yield encode(address, frame, offset, values[offset : offset + CHUNK])
 
 
 def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:

@@ -1,4 +1,4 @@
-"""Performance: what is played in each tick, and the sound that an engine makes of it.
+"""Performer: the sound that an engine makes of what is played in each tick.
 
 The live loop and the offline rendering both go through `Performer`, so that a session rendered
 again is what was heard, sample for sample.
@@ -13,17 +13,17 @@ from vaelib.live.instrument import Instrument
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import HOP, midi_to_hz
 
-__all__ = ["Performer", "State"]
+__all__ = ["Performer", "Playing"]
 
 
-class State(NamedTuple):
+class Playing(NamedTuple):
     """What is played during one tick: a place, a MIDI pitch, and a velocity (0: nothing sounds)."""
 
     z: tuple[float, ...]
     pitch: float
     velocity: float
 
-    def with_note(self, pitch: float, velocity: float) -> "State":
+    def with_note(self, pitch: float, velocity: float) -> "Playing":
         """After a note message: the last note counts, and only the end of that one ends it."""
         if velocity:
             return self._replace(pitch=pitch, velocity=velocity)
@@ -31,7 +31,7 @@ class State(NamedTuple):
 
 
 class Performer:
-    """An instrument and an engine: one state in, one block of sound out.
+    """An instrument and an engine: one tick of playing in, one block of sound out.
 
     Parameters
     ----------
@@ -53,8 +53,10 @@ class Performer:
         self._engine = ENGINES[engine](instrument.f0_hz, sr=float(instrument.sr), hop=HOP)
         self._z: tuple[float, ...] | None = None
 
-    def play(self, state: State) -> Float[np.ndarray, " 441"]:
+    def play(self, playing: Playing) -> Float[np.ndarray, " 441"]:
         """The next block."""
-        if state.z != self._z:
-            self._z, self._magnitudes = state.z, self._decode(np.array(state.z, np.float32))
-        return self._engine.tick(self._magnitudes, midi_to_hz(state.pitch), state.velocity / 127)
+        if playing.z != self._z:
+            self._z, self._magnitudes = playing.z, self._decode(np.array(playing.z, np.float32))
+        return self._engine.tick(
+            self._magnitudes, midi_to_hz(playing.pitch), playing.velocity / 127
+        )

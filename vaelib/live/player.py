@@ -12,7 +12,7 @@ import numpy as np
 from vaelib.live import protocol
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.performer import State
+from vaelib.live.performer import Playing
 from vaelib.live.presets import Presets, PresetsError
 from vaelib.live.protocol import MODES, Client, Frames
 from vaelib.synthesis.notes import midi_to_hz
@@ -36,8 +36,10 @@ class Player:
         Its presets; without, there are none to recall or to save.
     mode : {"bank", "stft"}
         Which frames are sent, until the client says otherwise.
-    reply_port : int, optional
+    reply_port : int
         Where a client is answered that has not named its port.
+    port : int, optional
+        Where the player itself is heard: no client can be answered there.
 
     Attributes
     ----------
@@ -47,20 +49,19 @@ class Player:
         Who is answered: the last that said /hello or /ping, or else the first that was heard.
     """
 
-    reply_port = protocol.REPLY_PORT
-
     def __init__(
         self,
         instrument: Instrument,
         *,
         presets: Presets | None = None,
         mode: str = "bank",
-        reply_port: int | None = None,
+        reply_port: int = protocol.REPLY_PORT,
+        port: int | None = None,
     ):
         if mode not in MODES:
             raise ValueError(f"there is no mode {mode!r}: choose one of {', '.join(MODES)}")
         self.instrument, self.presets, self.mode = instrument, presets, mode
-        self.reply_port = reply_port or self.reply_port
+        self.reply_port, self._port = reply_port, port
         self.z = tuple(instrument.default.tolist())
         self.client: Client | None = None
         self._greeted, self._changed = False, True
@@ -69,7 +70,7 @@ class Player:
         self._notes: deque[tuple[float, float]] = deque(maxlen=_MAX_NOTES)
         pitch = 69 + 12 * float(np.log2(instrument.f0_hz / 440))
         # What was asked for, at once, and what the engine has come to.
-        self._asked = self._played = State(self.z, pitch, 0.0)
+        self._asked = self._played = Playing(self.z, pitch, 0.0)
         self._frames = Frames(instrument)
 
     @property
@@ -122,7 +123,7 @@ class Player:
         number, share = numbers("/x", arguments, 2)
         i = self._index(number)
         self._move({i: self.instrument.latents[i].at(min(max(share, 0.0), 1.0))})
-        # Who turned the dial knows where it stands.
+        # No echo to the sender.
         self._dials.discard(i)
 
     def _pca(self, arguments: Arguments, host: str) -> None:
@@ -163,6 +164,8 @@ class Player:
         port, sr, *_ = [*where, *(self.reply_port, 44100.0)[len(where) :]]
         if port != int(port) or not 0 < port < 2**16 or not 8000 <= sr <= 400_000:
             raise MessageError("/hello takes a port and a sampling rate in Hz")
+        if port == self._port:
+            raise MessageError(f"/hello names port {port:g}, where Python listens: take another")
         client = Client(host, int(port), sr)
         if anew or client != self.client:
             self._wanted["about"] = b""
@@ -183,10 +186,10 @@ class Player:
         self.z = tuple(z)
         self._dials |= values.keys()
 
-    def _ask(self, state: State) -> None:
+    def _ask(self, playing: Playing) -> None:
         # The bins of a frame lie where the note is; ratios do not depend on it.
-        self._changed |= self.mode == "stft" and state.pitch != self._asked.pitch
-        self._asked = state
+        self._changed |= self.mode == "stft" and playing.pitch != self._asked.pitch
+        self._asked = playing
 
     def replies(self) -> list[bytes]:
         """Datagrams that answer what was asked since the last call, each kind once."""
@@ -208,25 +211,25 @@ class Player:
             self._changed = not self._frames.complete
         return told
 
-    def tick(self) -> State:
+    def tick(self) -> Playing:
         """What an engine plays in the next tick.
 
         A note that ends before it was ever heard still sounds for one tick.
         """
-        state, started = self._played, False
+        now, started = self._played, False
         while self._notes and not (started and not self._notes[0][1]):
             pitch, velocity = self._notes.popleft()
-            state, started = state.with_note(pitch, velocity), started or velocity > 0
-        self._played = state._replace(z=self.z)
+            now, started = now.with_note(pitch, velocity), started or velocity > 0
+        self._played = now._replace(z=self.z)
         return self._played
 
-    def replay(self, state: State) -> None:
-        """Go to a recorded state, and tell the client its note."""
-        self._move(dict(enumerate(state.z)))
-        if state[1:] != self._asked[1:]:
-            self._wanted["note"] = encode("/note", state.pitch, state.velocity)
-        self._ask(state)
-        self._played = state
+    def replay(self, playing: Playing) -> None:
+        """Go to what a session played in a tick, and tell the client its note."""
+        self._move(dict(enumerate(playing.z)))
+        if playing[1:] != self._asked[1:]:
+            self._wanted["note"] = encode("/note", playing.pitch, playing.velocity)
+        self._ask(playing)
+        self._played = playing
 
 
 _ACTIONS = {

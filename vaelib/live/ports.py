@@ -1,9 +1,46 @@
-"""Ports: a UDP port of this machine, bound or refused in one sentence."""
+"""Ports: a UDP port of this machine, checked, bound, or refused in one sentence."""
 
 import errno
 import socket
+from functools import lru_cache
 
-__all__ = ["open_port"]
+__all__ = ["check_address", "check_port", "is_here", "open_port"]
+
+
+def check_port(name: str, port: int, *, least: int = 1) -> None:
+    """Make sure that a UDP port exists.
+
+    Parameters
+    ----------
+    name : str
+        What it is called, for the sentence.
+    port : int
+        Its number.
+    least : int
+        0 where that means any port that is free.
+
+    Raises
+    ------
+    ValueError
+        If it does not.
+    """
+    if not least <= port < 2**16:
+        extra = ", or 0 for any that is free" if least == 0 else ""
+        raise ValueError(f"{name} cannot be {port}: choose 1 to 65535{extra}")
+
+
+def check_address(host: str) -> None:
+    """Make sure that a client's address is four numbers, as datagrams have it.
+
+    Raises
+    ------
+    ValueError
+        If it is not.
+    """
+    try:
+        socket.inet_pton(socket.AF_INET, host)
+    except OSError:
+        raise ValueError(f"{host!r} is no address of a client: write it as 192.168.1.20") from None
 
 
 def open_port(host: str, port: int, *, spared: int) -> socket.socket:
@@ -14,38 +51,61 @@ def open_port(host: str, port: int, *, spared: int) -> socket.socket:
     host : str
         Address to listen on; "127.0.0.1" hears this machine alone.
     port : int
-        Its number.
+        Its number; 0: any that is free.
     spared : int
-        A port that is not offered in its place.
+        Where clients are answered: a port that is neither bound nor offered in its place.
 
     Raises
     ------
     OSError
         If it cannot be bound; one sentence says why, and if it is busy, which one is free.
     """
-    bound = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     try:
-        bound.bind((host, port))
+        bound = _bind(host, port)
+        if port == 0 and bound.getsockname()[1] == spared:
+            with bound:  # its port stays taken until another one is found
+                bound = _bind(host, 0)
     except OSError as error:
-        bound.close()
         if error.errno != errno.EADDRINUSE:
             reason = f"cannot listen on {host}:{port} ({error.strerror}): name another address"
             raise OSError(error.errno, reason) from error
-        free = next(n for n in range(port + 1, 2**16) if n != spared and _is_free(host, n))
+        others = (*range(port + 1, 2**16), *range(1024, port))
+        free = next(n for n in others if n != spared and _is_free(host, n))
         reason = (
             f"port {port} is in use: end what listens there, or take --port {free}, which is free"
         )
         raise OSError(error.errno, reason) from error
-    # What comes within a moment of work must not be lost.
+    if bound.getsockname()[0] == "0.0.0.0" != host:
+        bound.close()
+        raise OSError(
+            errno.EADDRNOTAVAIL,
+            f"{host!r} is no address: name one, or 0.0.0.0 to listen on every interface",
+        )
+    # Packets that come while a frame is made wait here.
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**20)
     bound.setblocking(False)
     return bound
 
 
+def _bind(host: str, port: int) -> socket.socket:
+    bound = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
 def _is_free(host: str, port: int) -> bool:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.bind((host, port))
-        except OSError:
-            return False
+    try:
+        _bind(host, port).close()
+    except OSError:
+        return False
     return True
+
+
+@lru_cache(maxsize=256)
+def is_here(host: str) -> bool:
+    """Whether an address is one of this machine's own: nothing can be bound to another's."""
+    return host.startswith("127.") or _is_free(host, 0)

@@ -1,23 +1,42 @@
-"""Presets: places of the latent space by name, in one JSON file per instrument."""
+"""Presets: places of the latent space by name, in one JSON file per instrument.
 
+They are the player's own, and live in the folder where the system keeps a user's data.
+"""
+
+import fcntl
 import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from jaxtyping import Float, Float32
 
 from vaelib.live.instrument import Instrument
-from vaelib.profiles import Profile
-from vaelib.store import write_json
+from vaelib.profiles import ROOT
+from vaelib.store import one_sentence, write_json
 
-__all__ = ["Presets", "PresetsError"]
+__all__ = ["Presets", "PresetsError", "user_data"]
 
 MAX_PRESETS = 500
 MAX_NAME = 64
 
+_Places = dict[str, Float32[np.ndarray, " n_latents"]]
+
 
 class PresetsError(ValueError):
     """A preset cannot be recalled or saved, or a file holds none."""
+
+
+def user_data() -> Path:
+    """The folder of this user's own data: XDG's on Linux, Application Support on macOS."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "vae-synth"
+    named = Path(os.environ.get("XDG_DATA_HOME", ""))
+    # The specification asks to ignore a relative path.
+    return (named if named.is_absolute() else Path.home() / ".local" / "share") / "vae-synth"
 
 
 class Presets:
@@ -28,42 +47,46 @@ class Presets:
     instrument : Instrument
         Whose latents they set.
     path : Path, optional
-        The file; by default one in ``data/presets`` named by the instrument's digest.
+        The file; by default one in `user_data`, named by the instrument's name and digest.
 
     Raises
     ------
     PresetsError
         If the file belongs to another instrument or holds no presets.
-
-    Attributes
-    ----------
-    changed : bool
-        Whether something was saved that is not in the file yet.
     """
 
     def __init__(self, instrument: Instrument, path: Path | None = None):
-        self.path = path or Profile().data / "presets" / f"{instrument.digest[:16]}.json"
-        self.changed = False
         self._instrument = instrument
-        self._places: dict[str, Float32[np.ndarray, " n_latents"]] = {}
-        if self.path.exists():
-            self._places = self._read()
+        digest = instrument.digest[:16]
+        word = "".join(c if c.isalnum() else "-" for c in instrument.name)[:40]
+        self.path = path or user_data() / "presets" / f"{word}-{digest}.json"
+        # Where presets were kept before: what is there is taken over with the next write.
+        former = ROOT / "data" / "presets" / f"{digest}.json"
+        self._places = self._read(former if path is None and not self.path.exists() else self.path)
+        self._unwritten: _Places = {}
+        if not self.path.exists():
+            self._unwritten = dict(self._places)
 
-    def _read(self) -> dict[str, Float32[np.ndarray, " n_latents"]]:
+    def _read(self, path: Path) -> _Places:
         try:
-            held = json.loads(self.path.read_text())
+            held = json.loads(path.read_text(encoding="utf-8"))
             places = {k: np.array(v, np.float32) for k, v in held["presets"].items()}
             digest = held["instrument"]
+        except FileNotFoundError:
+            return {}
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise PresetsError(f"{self.path} holds no presets: name another file") from error
+            raise PresetsError(f"{path} holds no presets: name another file") from error
         shape = (self._instrument.n_latents,)
         if digest != self._instrument.digest or any(
             place.shape != shape or not np.isfinite(place).all() for place in places.values()
         ):
-            raise PresetsError(
-                f"{self.path} holds presets of another instrument: name another file"
-            )
+            raise PresetsError(f"{path} holds presets of another instrument: name another file")
         return places
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was saved that is not in the file yet."""
+        return bool(self._unwritten)
 
     @property
     def names(self) -> list[str]:
@@ -95,17 +118,40 @@ class Presets:
             raise PresetsError(f"a preset's name has 1 to {MAX_NAME} printable characters")
         if name not in self._places and len(self._places) >= MAX_PRESETS:
             raise PresetsError(f"{MAX_PRESETS} presets are saved: no more fit in a file")
-        self._places[name] = np.array(z, np.float32)
-        self.changed = True
+        self._places[name] = self._unwritten[name] = np.array(z, np.float32)
 
     def write(self) -> None:
-        """Keep them in the file, atomically.
+        """Keep them in the file, with what another player has saved there in the meantime.
+
+        May run in a thread of its own while others are saved; those wait for the next time.
 
         Raises
         ------
         OSError
-            If it cannot be written; one sentence says why.
+            If it cannot be written; one sentence says why, and they still count as changed.
+        PresetsError
+            If the file has become another's.
         """
-        self.changed = False
-        presets = {name: place.tolist() for name, place in sorted(self._places.items())}
-        write_json(self.path, {"instrument": self._instrument.digest, "presets": presets})
+        written = dict(self._unwritten)
+        path = self.path.resolve()  # a link to a file elsewhere stays a link
+        with _lock(path.parent):
+            places = self._read(path) | written
+            held = {name: place.tolist() for name, place in sorted(places.items())}
+            write_json(path, {"instrument": self._instrument.digest, "presets": held})
+        for name, place in places.items():
+            if self._unwritten.get(name) is written.get(name):
+                self._unwritten.pop(name, None)
+                self._places[name] = place
+
+
+@contextmanager
+def _lock(folder: Path) -> Iterator[None]:
+    """Keep other players from writing in a folder, which is made if absent."""
+    with one_sentence("write", folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

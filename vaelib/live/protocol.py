@@ -1,6 +1,8 @@
 """The protocol, version 3: what a synthesiser is told, as datagrams (see ``max/README.md``).
 
-A frame is staged in chunks and taken over by its commit, so that a lost chunk never tears it.
+A frame is staged in chunks and taken over by its commit, so that a lost chunk never tears it. The
+numbers that Python and the patches must agree on stand here; ``max/build`` writes them into the
+patches.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,19 +12,52 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
-from vaelib.live.messages import chunks, encode
-from vaelib.synthesis.partials import find, signed_lobes
+from vaelib.live.messages import encode
+from vaelib.synthesis.partials import N_PARTIALS, find, signed_lobes
 from vaelib.synthesis.tracking import Tracker
 
-__all__ = ["MODES", "N_FRAME", "PORT", "REPLY_PORT", "Client", "Frames", "about", "dial"]
+__all__ = [
+    "CHUNK",
+    "FADE_OUT_MS",
+    "FIRST_CONTROLLER",
+    "FRAME_NUMBERS",
+    "MODES",
+    "N_BINS",
+    "N_DIALS",
+    "N_FRAME",
+    "N_HOP",
+    "N_SLOTS",
+    "PATIENCE_MS",
+    "PING_MS",
+    "PORT",
+    "REPLY_PORT",
+    "Client",
+    "Frames",
+    "about",
+    "chunks",
+    "dial",
+]
 
 PORT, REPLY_PORT = 9000, 9001
 MODES = ("bank", "stft")
 
-N_FRAME, N_HOP = 2048, 512
-"""Samples of the frames of the mode "stft", and between them: bins 0 to 1023 are sent."""
+CHUNK = 240
+"""Floats in a message at most: lists in Max hold 256 elements."""
 
-_WRAP = 2**20
+N_SLOTS = N_PARTIALS
+"""Partials of a frame; each keeps its slot as long as it lives."""
+
+N_FRAME, N_HOP, N_BINS = 2048, 512, 1024
+"""Samples of the frames of the mode "stft", and between them; bins of it that are sent, from 0."""
+
+FRAME_NUMBERS = 2**20
+"""Frames count up to this, and begin again at 0."""
+
+N_DIALS, FIRST_CONTROLLER = 8, 20
+"""Dials of a patch, and the MIDI controller of the first; the next ones follow."""
+
+PING_MS, PATIENCE_MS, FADE_OUT_MS = 500, 2000, 1000
+"""From ping to ping; how long a patch hears nothing before it fades out; how long that takes."""
 
 
 class Client(NamedTuple):
@@ -41,13 +76,19 @@ def dial(instrument: Instrument, i: int, value: float) -> bytes:
 
 def about(instrument: Instrument, z: Sequence[float], mode: str) -> Iterator[bytes]:
     """All that a new client is told before its first frame."""
-    sizes = instrument.n_latents, N_FRAME // 2, N_FRAME, N_HOP
+    sizes = instrument.n_latents, N_BINS, N_FRAME, N_HOP
     yield encode("/config", *sizes, float(instrument.f0_hz), instrument.name)
     for i, latent in enumerate(instrument.latents):
         yield encode(f"/latent/{i}", latent.name, float(latent.low), float(latent.high))
     for i, value in enumerate(z):
         yield dial(instrument, i, value)
     yield encode("/mode", mode)
+
+
+def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterator[bytes]:
+    """Messages ``address frame offset f...`` that together hold all values, at most 240 each."""
+    for offset in range(0, len(values), CHUNK):
+        yield encode(address, frame, offset, values[offset : offset + CHUNK])
 
 
 class Frames:
@@ -89,7 +130,7 @@ class Frames:
         bytes
             In the order in which they are to be sent.
         """
-        self._n = (self._n + 1) % _WRAP
+        self._n = (self._n + 1) % FRAME_NUMBERS
         found = find(magnitudes, sr=self._sr)
         tracked = self._tracker.follow(found)
         self.complete = np.count_nonzero(tracked.amplitude) >= len(found.amplitude)
@@ -100,9 +141,9 @@ class Frames:
             yield encode("/bank/commit", self._n, len(ratio))
             return
         lobes = signed_lobes(
-            ratio * note_hz, tracked.amplitude, n_fft=N_FRAME, n_bins=N_FRAME // 2, sr=client_sr
+            ratio * note_hz, tracked.amplitude, n_fft=N_FRAME, n_bins=N_BINS, sr=client_sr
         )
         yield from chunks("/bank/ratio", self._n, ratio)
         yield from chunks("/spec/mag", self._n, lobes.magnitude)
         yield from chunks("/spec/slot", self._n, lobes.owner)
-        yield encode("/spec/commit", self._n, N_FRAME // 2)
+        yield encode("/spec/commit", self._n, N_BINS)

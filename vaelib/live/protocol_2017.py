@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import numpy as np
 from jaxtyping import Float
 
+from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.player import Player
 from vaelib.live.protocol import Client
@@ -96,10 +97,41 @@ def reply(
         yield encode("/clr", 1)
 
 
-class Player2017(Player):
-    """A player for the device of 2017: ``/cntrl axis value`` in, a whole spectrum out."""
+class Player2017:
+    """A player for the device of 2017: ``/cntrl axis value`` in, a whole spectrum out.
 
-    reply_port = REPLY_PORT
+    Parameters
+    ----------
+    instrument : Instrument
+        What is played.
+    mode : {"bank", "stft"}
+        The form of its answers, see `reply`.
+    reply_port : int
+        Where the device listens.
+
+    Attributes
+    ----------
+    client : Client or None
+        The device that was heard last.
+    """
+
+    presets = None
+
+    def __init__(self, instrument: Instrument, *, mode: str = "bank", reply_port: int = REPLY_PORT):
+        self._player, self._form = Player(instrument, mode=mode), mode
+        self._sent: tuple[float, ...] | None = None
+        self.reply_port, self.client = reply_port, None
+        self.replay, self.tick = self._player.replay, self._player.tick
+
+    @property
+    def z(self) -> tuple[float, ...]:
+        """Where the latents stand."""
+        return self._player.z
+
+    @property
+    def stale(self) -> bool:
+        """Whether a spectrum is due: after every message, and when a session moves an axis."""
+        return self._sent != self.z
 
     def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
         """Obey one message; each is answered, as in 2017, whether or not it moves an axis.
@@ -111,21 +143,18 @@ class Player2017(Player):
         """
         if address != "/cntrl":
             raise MessageError(f"there is no {address[:40]} in the protocol of 2017, only /cntrl")
-        axis, value = axis_and_value(arguments, self.instrument.n_latents)
-        self._move({axis: value})
-        self._changed = True
-        self.client = Client(host, self.reply_port)
+        axis, value = axis_and_value(arguments, self._player.instrument.n_latents)
+        self._player.handle("/z", (axis, value), host=host)
+        self._sent, self.client = None, Client(host, self.reply_port)
 
     def replies(self) -> list[bytes]:
         """None: the device of 2017 asks for nothing but frames."""
-        self._wanted.clear()
         return []
 
     def frame(self) -> list[bytes]:
-        """Datagrams of the next spectrum; none if none was asked for."""
-        self._dials.clear()
-        if not self._changed:
+        """Datagrams of the next spectrum; none if none is due."""
+        if not self.stale:
             return []
-        self._changed = False
-        magnitudes = self.instrument.decode(np.array(self.z, np.float32))
-        return list(reply(magnitudes, form=self.mode, sr=float(self.instrument.sr)))
+        self._sent, instrument = self.z, self._player.instrument
+        magnitudes = instrument.decode(np.array(self.z, np.float32))
+        return list(reply(magnitudes, form=self._form, sr=float(instrument.sr)))

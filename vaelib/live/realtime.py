@@ -3,60 +3,47 @@
 ``python -m vaelib.live.realtime`` is `serve` as a command; ``--help`` lists what it takes.
 """
 
-import argparse
 import contextlib
 import gc
 import signal
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
 from vaelib.live import protocol, protocol_2017
 from vaelib.live.audio import Clock, Output, Speakers, trouble
-from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError
+from vaelib.live.commands import Parser, check_file, check_seconds, command
+from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import Summary
 from vaelib.live.performer import Performer
 from vaelib.live.player import Player
-from vaelib.live.ports import open_port
-from vaelib.live.presets import Presets, PresetsError
+from vaelib.live.ports import check_address, check_port, open_port
+from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.server import Server
-from vaelib.live.sessions import Recorder, Session, SessionError
+from vaelib.live.sessions import Recorder, Session
 from vaelib.synthesis.engines import ENGINES
 
-__all__ = ["main", "serve"]
+__all__ = ["Settings", "main", "serve"]
 
 
-def serve(
-    instrument: Instrument,
-    *,
-    seconds: float | None = None,
-    host: str = "127.0.0.1",
-    port: int | None = None,
-    reply_port: int | None = None,
-    mode: str = "bank",
-    year_2017: bool = False,
-    output: Output | None = None,
-    engine: str = "bank",
-    record: Path | None = None,
-    replay: Session | None = None,
-    presets: Path | None = None,
-    status: bool | None = None,
-) -> Summary:
-    """Serve an instrument until interrupted (Ctrl-C, the stop button of a notebook, SIGTERM).
+@dataclass(frozen=True)
+class Settings:
+    """How an instrument is served.
 
     Parameters
     ----------
-    instrument : Instrument
-        What is played.
     seconds : float, optional
         For how long at most.
     host : str
         Address to listen on; by default only this machine is heard.
+    client : tuple of str
+        Addresses of other machines that may play; this machine always may.
     port, reply_port : int, optional
         Where messages come in (9000; 7000 in the protocol of 2017; 0: any port that is free), and
         where a client is answered that has not named its port (9001; 9004).
@@ -64,18 +51,75 @@ def serve(
         Which frames are sent, until the client says otherwise.
     year_2017 : bool
         Whether to speak the protocol of 2017.
-    output : Output, optional
-        Where sound goes; without, Python makes none, and the client does.
     engine : str
-        Which engine makes it, a name in `vaelib.synthesis.engines.ENGINES`.
+        Which engine makes sound here, a name in `vaelib.synthesis.engines.ENGINES`.
     record : Path, optional
         A new file for the session.
-    replay : Session, optional
+    replay : Path, optional
         A session to play, with its engine, in place of what comes in.
     presets : Path, optional
-        The file of the presets; by default one in ``data/presets``.
+        The file of the presets; by default one among the user's own data.
     status : bool, optional
         Whether to keep a status line on standard error; by default if that is a terminal.
+
+    Raises
+    ------
+    ValueError
+        If there is no such port, address or duration, both ports are one, or a file has no folder.
+    """
+
+    seconds: float | None = None
+    host: str = "127.0.0.1"
+    client: tuple[str, ...] = ()
+    port: int | None = None
+    reply_port: int | None = None
+    mode: str = "bank"
+    year_2017: bool = False
+    engine: str = "bank"
+    record: Path | None = None
+    replay: Path | None = None
+    presets: Path | None = None
+    status: bool | None = None
+
+    def __post_init__(self):
+        if self.seconds is not None:
+            check_seconds(self.seconds)
+        port, reply_port = self.ports
+        check_port("--port", port, least=0)
+        check_port("--reply-port", reply_port)
+        if port == reply_port:
+            raise ValueError(
+                f"port {port} cannot be both where Python listens and where it answers: "
+                "name another --port or --reply-port"
+            )
+        for address in self.client:
+            check_address(address)
+        for path in filter(None, (self.record, self.presets)):
+            check_file(path)
+
+    @property
+    def ports(self) -> tuple[int, int]:
+        """Where messages come in and are answered, as asked for or by the protocol."""
+        chosen = protocol_2017 if self.year_2017 else protocol
+        return (
+            chosen.PORT if self.port is None else self.port,
+            chosen.REPLY_PORT if self.reply_port is None else self.reply_port,
+        )
+
+
+def serve(
+    instrument: Instrument, settings: Settings | None = None, *, output: Output | None = None
+) -> Summary:
+    """Serve an instrument until interrupted (Ctrl-C, the stop button of a notebook, SIGTERM).
+
+    Parameters
+    ----------
+    instrument : Instrument
+        What is played.
+    settings : Settings, optional
+        How.
+    output : Output, optional
+        Where sound goes; without, Python makes none, and the client does.
 
     Returns
     -------
@@ -89,47 +133,55 @@ def serve(
     SessionError, PresetsError, ValueError
         If a file does not fit the instrument, or there is no such mode or engine.
     """
-    protocol_of = protocol_2017 if year_2017 else protocol
-    reply_port = reply_port or protocol_of.REPLY_PORT
-    player = (Player2017 if year_2017 else Player)(
-        instrument, presets=Presets(instrument, presets), mode=mode, reply_port=reply_port
-    )
-    if replay:
-        engine = replay.engine
-        replay.check(instrument)
+    settings = settings or Settings()
+    replay, engine = None, settings.engine
+    if settings.replay:
+        session = Session.load(settings.replay)
+        session.check(instrument)
+        replay, engine = session.ticks(), session.engine
     performer = Performer(instrument, engine)
+    asked, reply_port = settings.ports
     with contextlib.ExitStack() as stack:
-        asked = protocol_of.PORT if port is None else port
-        bound = open_port(host, asked, spared=reply_port)
-        stack.enter_context(bound)
-        print(
-            f"{instrument.name} listens on {host}:{bound.getsockname()[1]} and answers on port "
-            f"{reply_port}; Ctrl-C stops it",
-            flush=True,
-        )
+        bound = stack.enter_context(open_port(settings.host, asked, spared=reply_port))
+        host, port = bound.getsockname()
+        if settings.year_2017:
+            player = Player2017(instrument, mode=settings.mode, reply_port=reply_port)
+        else:
+            presets = Presets(instrument, settings.presets)
+            player = Player(
+                instrument, presets=presets, mode=settings.mode, reply_port=reply_port, port=port
+            )
         recorder = None
-        if record:
-            recorder = stack.enter_context(contextlib.closing(Recorder(record, instrument, engine)))
+        if settings.record:
+            recorder = Recorder(settings.record, instrument, engine)
+            stack.enter_context(contextlib.closing(recorder))
+            output = output or Clock(instrument.sr)
         server = Server(
             player,
             bound,
-            output=output or (Clock(instrument.sr) if record or replay else None),
+            clients=settings.client,
+            output=output or (Clock(instrument.sr) if replay else None),
             performer=performer,
             recorder=recorder,
-            replay=replay.states() if replay else None,
-            status=sys.stderr.isatty() if status is None else status,
+            replay=replay,
+            status=sys.stderr.isatty() if settings.status is None else settings.status,
         )
-        stack.enter_context(_stopped_by_signals(server))
+        print(
+            f"{instrument.name} listens on {host}:{port} and answers on port {reply_port}; "
+            "Ctrl-C stops it",
+            flush=True,
+        )
+        stack.enter_context(_stop_by_signals(server))
         # Threads of BLAS cost more than they save on products this small, and come too late.
         stack.enter_context(threadpool_limits(1, "blas"))
         # A notebook may hold millions of objects: looking through them would stop the sound.
         gc.freeze()
         stack.callback(gc.unfreeze)
-        return server.run(seconds)
+        return server.run(settings.seconds)
 
 
 @contextlib.contextmanager
-def _stopped_by_signals(server: Server) -> Iterator[None]:
+def _stop_by_signals(server: Server) -> Iterator[None]:
     """Let Ctrl-C and SIGTERM end the loop after its turn, where nothing is half done."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -148,12 +200,14 @@ def _stopped_by_signals(server: Server) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Run the command; return its exit status."""
-    parser = argparse.ArgumentParser("python -m vaelib.live.realtime", description=_ABOUT)
+@command
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command."""
+    parser = Parser("python -m vaelib.live.realtime", description=_ABOUT)
     add = parser.add_argument
     add("--instrument", type=Path, default=DEFAULT, metavar="FILE", help="what to play")
     add("--host", default="127.0.0.1", help="address to listen on (%(default)s: this machine only)")
+    add("--client", action="append", default=[], help="another machine that may play")
     add("--port", type=int, help="where messages come in (9000; 7000 with --2017; 0: any)")
     add("--reply-port", type=int, help="where a client listens (9001; 9004 with --2017)")
     add("--mode", choices=MODES, default="bank", help="which frames are sent at first")
@@ -164,40 +218,22 @@ def main(argv: list[str] | None = None) -> int:
     add("--replay", type=Path, metavar="FILE", help="play a session that was kept")
     add("--presets", type=Path, metavar="FILE", help="the file of the presets")
     add("--seconds", type=float, help="stop after so long")
-    options = parser.parse_args(argv)
-    try:
-        instrument = Instrument.load(options.instrument)
-        replay = Session.load(options.replay) if options.replay else None
-        output = _speakers(instrument) if options.audio else None
-        with contextlib.closing(output) if output else contextlib.nullcontext():
-            summary = serve(
-                instrument,
-                output=output,
-                replay=replay,
-                **{name: getattr(options, name) for name in _PASSED_ON},
-            )
-    except (InstrumentError, SessionError, PresetsError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(f"error: {error.strerror or error}", file=sys.stderr)
-        return 1
-    print(summary)
-    return 0
+    options = vars(parser.parse_args(arguments))
+    names = {field.name for field in fields(Settings)}
+    options["client"] = tuple(options["client"])
+    settings = Settings(**{name: value for name, value in options.items() if name in names})
+    instrument = Instrument.load(options["instrument"])
+    with contextlib.ExitStack() as stack:
+        output = None
+        if options["audio"]:
+            if sentence := trouble(instrument.sr):
+                print(sentence)
+            else:
+                output = stack.enter_context(contextlib.closing(Speakers(instrument.sr)))
+        print(serve(instrument, settings, output=output))
 
 
 _ABOUT = "Play an instrument over OSC: a synthesiser sends dials and notes, Python answers frames."
-_PASSED_ON = (
-    "seconds host port reply_port mode year_2017 engine record presets".split()  # noqa: SIM905
-)
-
-
-def _speakers(instrument: Instrument) -> Speakers | None:
-    """The machine's audio device, or a sentence."""
-    if sentence := trouble(instrument.sr):
-        print(sentence)
-        return None
-    return Speakers(instrument.sr)
 
 
 if __name__ == "__main__":

@@ -12,15 +12,17 @@ import sys
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 
 from vaelib.live.audio import Output
 from vaelib.live.latency import Summary, percentiles_ms
 from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode
-from vaelib.live.performer import Performer, State
+from vaelib.live.performer import Performer, Playing
 from vaelib.live.player import Player
+from vaelib.live.ports import is_here
+from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.sessions import Recorder
 from vaelib.synthesis.notes import HOP
 
@@ -42,17 +44,19 @@ class Server:
 
     Parameters
     ----------
-    player : Player
+    player : Player or Player2017
         What obeys the messages.
     port : socket
         As `vaelib.live.ports.open_port` gives it; it stays the caller's to close.
+    clients : collection of str
+        Addresses of other machines that are obeyed and answered.
     output : Output, optional
         Asks for blocks of sound; without, there are none, and nothing is recorded or replayed.
     performer : Performer, optional
-        Makes them; needed by an output that hears.
+        Makes them; needed by an output that plays them.
     recorder : Recorder, optional
         Keeps the session.
-    replay : iterator of State, optional
+    replay : iterator of Playing, optional
         Is played in place of the messages; the server stops at its end.
     status : bool
         Whether to keep a line on standard error that says what goes on.
@@ -60,16 +64,17 @@ class Server:
 
     def __init__(
         self,
-        player: Player,
+        player: Player | Player2017,
         port: socket.socket,
         *,
+        clients: Collection[str] = (),
         output: Output | None = None,
         performer: Performer | None = None,
         recorder: Recorder | None = None,
-        replay: Iterator[State] | None = None,
+        replay: Iterator[Playing] | None = None,
         status: bool = False,
     ):
-        self._player, self._port, self._status = player, port, status
+        self._player, self._port, self._clients, self._status = player, port, clients, status
         self._output, self._performer, self._recorder = output, performer, recorder
         self._replay = replay
         self._counts: Counter[str] = Counter()
@@ -126,6 +131,11 @@ class Server:
                 return
             except OSError:  # Windows reports here that nobody listened to what was sent before.
                 continue
+            # Whoever can forge an address would have frames sent there, fifty bytes for each of
+            # his own: only machines that were named are answered.
+            if not (host in self._clients or is_here(host)):
+                self._refuse(f"{host} may not play: name it with --client", None)
+                continue
             try:
                 messages = decode(datagram)
             except MessageError as error:
@@ -139,15 +149,18 @@ class Server:
                     self._refuse(str(error), host)
         # More is waiting than can be obeyed at once; the loop comes back to it.
 
-    def _refuse(self, sentence: str, host: str) -> None:
+    def _refuse(self, sentence: str, host: str | None) -> None:
+        """Count what is refused, log it, and tell the sender, if that is one who is answered."""
         self._counts["refused"] += 1
         now = time.monotonic()
-        if now >= self._next_error:
-            self._next_error = now + _SECOND
+        if now < self._next_error:
+            return
+        self._next_error = now + _SECOND
+        self._log(f"refused ({self._counts['refused']} so far): {sentence}")
+        if host:
             client = self._player.client
             port = client.port if client and client.host == host else self._player.reply_port
             self._send(encode("/error", sentence), host, port)
-            self._log(f"refused ({self._counts['refused']} so far): {sentence}")
 
     def _log(self, sentence: str) -> None:
         print(("\r\x1b[K" if self._status else "") + sentence, file=sys.stderr, flush=True)
@@ -161,21 +174,21 @@ class Server:
     def _sound(self) -> None:
         for _ in range(self._output.due() if self._output else 0):
             if self._replay:
-                state = next(self._replay, None)
-                if state is None:
+                playing = next(self._replay, None)
+                if playing is None:
                     self.stopping = True
                     return
-                self._player.replay(state)
+                self._player.replay(playing)
             else:
-                state = self._player.tick()
+                playing = self._player.tick()
             if self._recorder:
                 try:
-                    self._recorder.tick(state)
+                    self._recorder.tick(playing)
                 except OSError as error:
                     self._recorder = None
                     self._log(f"the session is no longer recorded: {error.strerror}")
             heard = self._performer and self._output.hears
-            self._output.write(self._performer.play(state) if heard else _NOTHING)
+            self._output.write(self._performer.play(playing) if heard else _NOTHING)
 
     def _answer(self) -> None:
         client, now = self._player.client, time.monotonic()
@@ -214,8 +227,9 @@ class Server:
     def _write_presets(self) -> None:
         try:
             self._player.presets.write()
-        except OSError as error:
-            self._log(str(error.strerror))
+        except (OSError, ValueError) as error:
+            # They still count as changed: the loop tries again.
+            self._log(f"presets are not kept yet: {getattr(error, 'strerror', None) or error}")
 
     def _show(self) -> None:
         now = time.monotonic()

@@ -6,6 +6,7 @@ player loses nothing but, at most, its last line.
 """
 
 import errno
+import itertools
 import json
 import warnings
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from jaxtyping import Float
 from threadpoolctl import threadpool_limits
 
 from vaelib.live.instrument import Instrument
-from vaelib.live.performer import Performer, State
+from vaelib.live.performer import Performer, Playing
 from vaelib.synthesis.notes import HOP
 
 __all__ = ["Recorder", "Session", "SessionError", "render"]
@@ -51,15 +52,15 @@ class Recorder:
 
     def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
         try:
-            if not path.parent.exists():
-                path.parent.mkdir(parents=True)
             # Unbuffered: a line is written by one call, whole, before the next tick.
             self._file = open(path, "xb", buffering=0)  # noqa: SIM115
         except FileExistsError:
             raise SessionError(f"{path} exists: name another file to record to") from None
+        except FileNotFoundError:
+            raise SessionError(f"there is no folder {path.parent}: make it first") from None
         except OSError as error:
             raise SessionError(f"cannot record to {path}: {error.strerror}") from error
-        self._last = State((), -1.0, -1.0)
+        self._last = Playing((), -1.0, -1.0)
         self._n_ticks = 0
         self._write(
             format=FORMAT,
@@ -80,7 +81,7 @@ class Recorder:
             self._file.close()
             raise
 
-    def tick(self, state: State) -> None:
+    def tick(self, playing: Playing) -> None:
         """Note what is played in the next tick.
 
         Raises
@@ -88,11 +89,11 @@ class Recorder:
         OSError
             If the disk is full; nothing more can be recorded then.
         """
-        if state != self._last:
-            both = zip(State._fields, state, self._last, strict=True)
+        if playing != self._last:
+            both = zip(Playing._fields, playing, self._last, strict=True)
             changed = {name: new for name, new, old in both if new != old}
             self._write(tick=self._n_ticks, **changed)
-            self._last = state
+            self._last = playing
         self._n_ticks += 1
 
     def close(self) -> None:
@@ -118,8 +119,8 @@ class Session:
         Samples of a tick.
     sr : int
         Sampling rate in Hz.
-    changes : tuple of (int, State)
-        From which tick on which state was played; the first from tick 0.
+    changes : tuple of (int, Playing)
+        From which tick on what was played; the first from tick 0.
     n_ticks : int
         Length.
     """
@@ -129,15 +130,14 @@ class Session:
     engine: str
     hop: int
     sr: int
-    changes: tuple[tuple[int, State], ...]
+    changes: tuple[tuple[int, Playing], ...]
     n_ticks: int
 
-    def states(self) -> Iterator[State]:
-        """The state of every tick."""
+    def ticks(self) -> Iterator[Playing]:
+        """What was played in every tick."""
         ends = [*(tick for tick, _ in self.changes), self.n_ticks][1:]
-        for (start, state), end in zip(self.changes, ends, strict=True):
-            for _ in range(start, end):
-                yield state
+        for (start, playing), end in zip(self.changes, ends, strict=True):
+            yield from itertools.repeat(playing, end - start)
 
     def check(self, instrument: Instrument) -> None:
         """Make sure that it was played on this instrument.
@@ -166,31 +166,32 @@ class Session:
             *lines, rest = path.read_bytes().split(b"\n")
         except OSError as error:
             raise SessionError(f"cannot read {path}: {error.strerror}") from error
-        if rest:
-            warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
         try:
             header, *values = [json.loads(line) for line in lines]
             if header.pop("format") != FORMAT:
                 raise ValueError("its first line is no header of this version")
             changes, n_ticks = _changes(values)
-            return cls(**header, changes=changes, n_ticks=n_ticks)
+            session = cls(**header, changes=changes, n_ticks=n_ticks)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise SessionError(f"{path} is no session ({error}): name another file") from error
+        if rest:
+            warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
+        return session
 
 
-def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, State], ...], int]:
-    """The states of the lines after the header, each with its first tick, and the last tick."""
-    changes: list[tuple[int, State]] = []
+def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
+    """What the lines after the header say was played, each with its first tick; the last tick."""
+    changes: list[tuple[int, Playing]] = []
     for line in lines:
         tick = line.pop("tick")
         if line.pop("end", False):
             return tuple(changes), tick
         if "z" in line:
             line["z"] = tuple(line["z"])
-        state = changes[-1][1]._replace(**line) if changes else State(**line)
+        playing = changes[-1][1]._replace(**line) if changes else Playing(**line)
         if tick < 0 or (changes and tick <= changes[-1][0]) or (not changes and tick):
             raise ValueError("its ticks do not rise from 0")
-        changes.append((tick, state))
+        changes.append((tick, playing))
     return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0
 
 
@@ -217,5 +218,5 @@ def render(session: Session, instrument: Instrument) -> Float[np.ndarray, " n_sa
     performer = Performer(instrument, session.engine)
     # Live, BLAS has one thread; with more it may round differently.
     with threadpool_limits(1, "blas"):
-        blocks = [performer.play(state) for state in session.states()]
+        blocks = [performer.play(playing) for playing in session.ticks()]
     return np.concatenate([np.zeros(0), *blocks])

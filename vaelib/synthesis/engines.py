@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 import numpy as np
-import soundfile
 from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT
@@ -172,6 +171,9 @@ def write_wav(path: Path, sound: Float[np.ndarray, " n_samples"], sr: float) -> 
     if len(sound) and np.max(np.abs(sound)) > 1:
         peak = np.max(np.abs(sound))
         raise ValueError(f"a peak of {peak:.3g} would be clipped: scale the sound to 1 or below")
+    # Not needed to play live, where every import delays the start.
+    import soundfile
+
     # By way of memory: libsndfile would not say that a disk is full.
     wav = io.BytesIO()
     soundfile.write(wav, sound, round(sr), format="WAV", subtype="PCM_24")
