@@ -24,7 +24,11 @@ local function number_of(identifier)
   return (identifier:gsub("^%a+%-", ""):gsub("%-", "."))
 end
 
+-- Only what a notebook recorded goes into the page.
 local function data_uri(path)
+  if not (path:match("^figures/") or path:match("^sounds/")) or path:find("..", 1, true) then
+    error(path .. " is neither in figures/ nor in sounds/ of this report")
+  end
   local mime, bytes = pandoc.mediabag.fetch(path)
   return pandoc.mediabag.make_data_uri(mime, bytes)
 end
@@ -45,8 +49,8 @@ local function figure(div)
     inlines:insert(pandoc.Space())
     inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, "", { class = "notebook" }))
     return around(
-      ('<figure id="%s"><div class="plate"><img alt="%s" src="%s"></div><figcaption>'):format(
-        id, escape(a.title), data_uri(a.image)),
+      ('<figure id="%s"><div class="plate" tabindex="0" role="group" aria-label="%s"><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
+        id, "Figure " .. number_of(id), escape(a.title), data_uri(a.image)),
       { pandoc.Plain(inlines) },
       "</figcaption></figure>"
     )
@@ -64,8 +68,10 @@ local function sounds(div)
   local blocks, heard = pandoc.Blocks({}), pandoc.Inlines({})
   div:walk({
     Link = function(link)
+      local reference = link.classes:includes("reference")
       blocks:extend(around(
-        '<figure class="sound"><figcaption>',
+        reference and '<figure class="sound reference"><figcaption><span class="label">Reference</span> '
+          or '<figure class="sound"><figcaption>',
         { pandoc.Plain(link.content) },
         ('</figcaption><audio controls preload="metadata" src="%s"></audio></figure>'):format(data_uri(link.target))
       ))
@@ -85,9 +91,10 @@ local function equation(div)
   local id, number = div.identifier, "(" .. number_of(div.identifier) .. ")"
   if html then
     return around(
-      ('<div class="equation" id="%s">'):format(id),
+      ('<div class="equation" id="%s"><div class="scroll" tabindex="0" role="group" aria-label="Equation %s">'):format(
+        id, number_of(id)),
       { pandoc.Plain({ math }) },
-      ('<span class="number">%s</span></div>'):format(number)
+      ('</div><span class="number">%s</span></div>'):format(number)
     )
   end
   return around(
@@ -141,8 +148,37 @@ local function math(math)
   return math
 end
 
+-- What is wider than a telephone scrolls in a box of its own, which the keyboard reaches.
 local function table_(table)
-  if html then return pandoc.Div({ table }, { class = "table" }) end
+  if not html then return end
+  local head = {}
+  for _, row in ipairs(table.head.rows) do
+    for _, cell in ipairs(row.cells) do
+      local words = pandoc.utils.stringify(cell.contents)
+      if words ~= "" then head[#head + 1] = words end
+    end
+  end
+  local name = #head > 0 and "Table of " .. _G.table.concat(head, ", ") or "Table"
+  return pandoc.Div({ table }, pandoc.Attr("", { "table" }, {
+    { "tabindex", "0" }, { "role", "group" }, { "aria-label", name }, -- a list: it has an order
+  }))
+end
+
+local function displayed(inlines)
+  if not html then return end
+  local all = pandoc.Inlines({})
+  for _, inline in ipairs(inlines) do
+    if inline.t == "Math" and inline.mathtype == "DisplayMath" then
+      all:extend({
+        raw_inline('<span class="scroll" tabindex="0" role="group" aria-label="Equation">'),
+        inline,
+        raw_inline("</span>"),
+      })
+    else
+      all:insert(inline)
+    end
+  end
+  return all
 end
 
 local function number_sections(doc)
@@ -162,4 +198,5 @@ end
 return {
   { Pandoc = number_sections },
   { Div = div, Link = link, Span = span, Math = math, Table = table_ },
+  { Para = function(para) return pandoc.Para(displayed(para.content) or para.content) end },
 }

@@ -1,7 +1,11 @@
 """The report of a small root: whole, offline, repeatable, and clear about what is missing."""
 
 import base64
+import errno
+import hashlib
+import html
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -21,7 +25,6 @@ from vaelib.report.durations import machine
 from vaelib.report.pages import check_page
 from vaelib.report.results import Results, damage
 from vaelib.report.typeset import (
-    Numbers,
     ReportError,
     exact,
     fill,
@@ -32,6 +35,7 @@ from vaelib.report.typeset import (
     sig,
 )
 
+POLICY = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">"
 TEXT = r"""<# a comment #>
 ---
 title: A small report
@@ -207,6 +211,70 @@ def test_every_due_figure_once_with_number_and_notebook(page):
     assert 'alt="Another &quot;line&quot;"' in page
 
 
+def test_the_page_has_a_policy_that_allows_its_own_script_alone(page):
+    (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', page)
+    (script,) = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules.pop("script-src") == f"'sha256-{digest}'"
+    assert rules.pop("style-src") == "'unsafe-inline'"
+    assert {rules.pop(f"{kind}-src") for kind in ("img", "media", "font")} == {"data:"}
+    assert rules == dict.fromkeys(("default-src", "base-uri", "form-action"), "'none'")
+
+
+def test_captions_and_strings_are_text(root):
+    profile = Profile("quick", root=root)
+    hostile = r"a <b and c> d, \alpha *x* [y](z) @nobody {#id} 10^5^ ~~s~~ `c` & &amp; -- $"
+    results = Results("02_second", profile, record=True)
+    results.add("n_sounds", 44800)
+    results.figure("2.1", line(), f"{hostile} but $\\beta_1$ and\n# no heading")
+    results.save()
+    results = Results("01_first", profile, record=True)
+    results.add("loss", -1.5e-14)
+    results.figure("1.1", line(), "1. no list")
+    tone = np.sin(np.arange(4410) * 0.1)
+    results.sound("x", tone, 44100, f"- {hostile}", group="tones")
+    results.sound("y", tone, 44100, "the original", group="tones", reference=True)
+    results.save()
+    edit(root, "claims.toml", '"The loss is small."', f"'{hostile}'")
+    edit(root, "figures.toml", "'Another \"line\"'", f"'{hostile} \"q\"'")
+    build(profile)
+    page = (root / "reports/quick/report.html").read_text(encoding="utf-8")
+    shown = html.escape(hostile, quote=False)
+    caption = page.split('<figure id="fig-2-1">')[1].split("<figcaption>")[1].split("</fig")[0]
+    assert f"</span> {shown} but <math" in caption and "# no heading <a" in caption
+    assert "</span> 1. no list <a" in page
+    found = re.findall(r'class="sound[^"]*"><figcaption>(.*?)</figcaption>', page, re.DOTALL)
+    heard = [" ".join(caption.split()) for caption in found]
+    assert heard == ['<span class="label">Reference</span> the original', f"- {shown}"]
+    assert f"reproduced</span> {shown}" in page
+    assert f'<img alt="{html.escape(hostile)} &quot;q&quot;"' in page, re.findall('<img alt="([^"]*)"', page)
+    pdf = pypdf.PdfReader(root / "reports/quick/report.pdf")
+    text = " ".join("".join(p.extract_text() for p in pdf.pages).split())
+    assert r"a <b and c> d, \alpha *x* [y](z) @nobody {#id} 10^5^ ~~s~~ `c` & &amp;" in text
+
+
+@pytest.mark.parametrize("file", ["/etc/passwd", "sounds/../../x", "results/01_first.json"])
+def test_only_what_a_notebook_recorded_is_put_into_the_page(root, file):
+    edit(root, "report.md", '{{ sounds("tones") }}', f"::: sounds\n- [x]({file})\n:::")
+    assert f"{file} is neither in figures/ nor in sounds/" in build_error(root)
+
+
+def test_what_is_wide_scrolls_in_a_named_box(page):
+    for name in ("Table of Name, Value", "Equation 1.1", "Figure 1.1"):
+        assert re.search(
+            rf'<div class="[a-z]+" tabindex="0" role="group" aria-label="{name}"', page
+        )
+
+
+def test_the_page_is_easy_to_walk(page):
+    assert '<html lang="en">' in page and '<a class="skip" href="#text">' in page
+    assert '<main id="text">' in page
+    assert '<meta name="description" content="A small report: Of two figures">' in page
+    assert re.search(r'<h2[^>]*>.*?Sounds <a class="anchor" href="#sec-sounds"', page)
+    assert page.count("<img ") == page.count('loading="lazy"') == 2
+
+
 def test_large_drawing_is_shown_as_png(root, monkeypatch):
     monkeypatch.setattr(figures, "LARGEST_SVG", 100)
     build(Profile("quick", root=root))
@@ -304,15 +372,62 @@ def test_missing_notebook(root):
         ('<img src="figure.png">', "would load figure.png"),
         ('<link rel="stylesheet" href="//example.org/x.css">', "would load //example.org/x.css"),
         ("<style>a{background:url(http://example.org/x)}</style>", "would load url(http://example"),
-        ('<p style="background:url(//example.org/x)">', "would load background:url(//example"),
+        ('<p style="background:url(//example.org/x)">', "would load url(//example.org/x)"),
+        *(
+            (element, "would load")
+            for element in (
+                "<script>fetch('//example.org')</script>",
+                '<script src="data:text/javascript,fetch()"></script>',
+                '<meta http-equiv="refresh" content="0; url=//example.org">',
+                '<form action="//example.org"><button>x</button></form>',
+                '<button formaction="//example.org">x</button>',
+                '<a href="#a" ping="//example.org">x</a>',
+                '<base href="//example.org">',
+                '<iframe srcdoc="<p>x"></iframe>',
+                '<object data="data:text/html,x"></object>',
+                '<embed src="data:text/html,x">',
+                '<img srcset="x.png 2x">',
+                '<img src="data:image/png;base64,AA" onerror="fetch()">',
+                '<video poster="x.png"></video>',
+                '<body background="x.png">',
+                '<link rel="preload" imagesrcset="x.png 2x">',
+                '<svg><image href="//example.org/x.png"/></svg>',
+                '<svg><use xlink:href="x.svg#a"/></svg>',
+                '<svg><rect fill="url(//example.org/x.svg#a)"/></svg>',
+                '<svg><a><animate attributeName="href" to="//example.org"/></a></svg>',
+                "<style>@import 'x.css';</style>",
+                "<style>@\\69mport 'x.css';</style>",
+                "<style>@im/**/port url(x.css); a{b:u\\72 l( 'x.png')}</style>",
+                "<style>a{background:image-set('x.png' 1x)}</style>",
+                "<style>a{background:-webkit-image-set(url(x.png) 1x)}</style>",
+                "<style>a{background:url(x.png)}</style>",
+                '<svg><style>a{background:url("x.png")}</style></svg>',
+                '<p style="--x:URL( x.png )">',
+            )
+        ),
+        ('<a href="javascript:fetch()">x</a>', "is no address of a page"),
+        ('<a href=" data:text/html,x">x</a>', "is no address of a page"),
         ('<a href="#nothing">x</a>', "links to #nothing"),
         ('<a href="nothing.html">x</a>', "links to nothing.html"),
     ],
 )
 def test_check_page(tmp_path, element, words):
     with pytest.raises(ReportError) as error:
-        check_page(f"<p id=a><a href='#a'>a</a>{element}", "page", tmp_path)
+        check_page(f"{POLICY}<p id=a><a href='#a'>a</a>{element}", "page", tmp_path)
     assert words in str(error.value)
+
+
+def test_what_is_inside_a_page_may_be_there(tmp_path):
+    (tmp_path / "there.html").touch()
+    check_page(
+        f"{POLICY}<link rel=icon href='data:,'><p id=a><a href='#a'>a</a><a href=there.html>b</a>"
+        "<a href='https://doi.org/1'>c</a><a href='made.html'>d</a><img src='data:image/png,x'>"
+        "<style>a{background:url( 'data:image/png,x')} b{fill:url(#a)} /* url(x.png) */</style>"
+        "<svg><use href='#a'/><rect fill='url(#a)'/></svg><p title='url(x.png) @import'>url(x)",
+        "page",
+        tmp_path,
+        beside=["made.html"],
+    )
 
 
 # What is missing or wrong
@@ -429,12 +544,46 @@ def test_dead_links_and_what_pandoc_does_not_understand(root, old, new, words):
     assert words in build_error(root)
 
 
-def test_an_error_leaves_the_former_report(root):
-    report = root / "reports/quick/report.html"
-    before = report.read_bytes()
-    edit(root, "report.md", "[](#fig-1-1)", "[](#fig-3-1)")
-    build_error(root)
-    assert report.read_bytes() == before
+def files(root: Path) -> dict[Path, bytes]:
+    folder = root / "reports/quick"
+    return {f: f.read_bytes() for f in folder.rglob("*") if f.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "words"),
+    [
+        ("report.md", "[](#fig-1-1)", "[](#fig-3-1)", "report.md links to #fig-3-1"),
+        ("template.typ", "$body$", "#nothing-of-this-name $body$", "typst: "),
+        ("report.lua", "local html", "local = html", "pandoc: "),
+        ("quick/notebooks/02_second.ipynb", '"pass"', "3", "02_second.ipynb is not a notebook"),
+    ],
+)
+def test_a_failed_build_changes_no_file(root, name, old, new, words):
+    edit(root, name, old, new)
+    edit(root, "report.md", "See", "Look at")
+    before = files(root)
+    assert words in build_error(root)
+    assert files(root) == before
+
+
+def test_a_disk_that_fails_at_the_last_file_changes_no_file(root, monkeypatch):
+    before, fsync = files(root), os.fsync
+    left = [5]
+
+    def full(descriptor):
+        left[0] -= 1
+        if not left[0]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        fsync(descriptor)
+
+    edit(root, "report.md", "See", "Look at")
+    monkeypatch.setattr("vaelib.report.build.os.fsync", full)
+    with pytest.raises(OSError, match=r"cannot write .*02_second\.html: the disk is full"):
+        build(Profile("quick", root=root))
+    assert files(root) == before
+    monkeypatch.undo()
+    build(Profile("quick", root=root))
+    assert "Look at" in (root / "reports/quick/report.html").read_text(encoding="utf-8")
 
 
 # The command
@@ -501,7 +650,7 @@ def test_filters():
     assert sig(-1.5e-14, 2) == f"{minus}1.5{thin}×{thin}10^{minus}14^"
     assert sig(1e-13, 1) == f"10^{minus}13^"
     assert sig(None) == "\N{EN DASH}"
-    assert sig(Numbers({"value": 0.5, "low": 0.4, "high": 0.6}), 1) == "0.5"
+    assert sig(({"value": 0.5, "low": 0.4, "high": 0.6}), 1) == "0.5"
     assert exact(0.1 + 0.2) == "0.3"
     assert exact(44800) == f"44{thin}800"
     assert fixed(-2.345, 1) == f"{minus}2.3"
@@ -509,14 +658,14 @@ def test_filters():
     assert integer(1234567) == f"1{thin}234{thin}567"
     assert integer(1024) == "1024"
     assert percent(0.9987, 1) == f"99.9{thin}%"
-    assert interval(Numbers({"value": 0.5, "low": 0.4, "high": 0.6}), 1) == "0.5 [0.4, 0.6]"
+    assert interval(({"value": 0.5, "low": 0.4, "high": 0.6}), 1) == "0.5 [0.4, 0.6]"
     with pytest.raises(ReportError, match="a number is needed here, not 'x'"):
         sig("x")
 
 
 def test_fill_names_a_missing_text(tmp_path):
     with pytest.raises(ReportError, match=r"there is no .*report\.md"):
-        fill(tmp_path / "report.md")
+        fill(tmp_path / "report.md", {})
 
 
 def test_figure_list_holds_every_figure_of_2017():

@@ -3,7 +3,7 @@
 import pytest
 
 from vaelib.report.claims import CANNOT, NOT_REPRODUCED, REPRODUCED, read_claims
-from vaelib.report.typeset import Numbers, ReportError
+from vaelib.report.typeset import ReportError
 
 NUMBERS = {
     "01": {
@@ -24,7 +24,7 @@ def decide(tmp_path):
     def one(rule: str):
         file = tmp_path / "claims.toml"
         file.write_text(f'[[claim]]\nid = "flat"\n{SAID}{rule}\n')
-        return read_claims(file, Numbers(NUMBERS))["flat"]
+        return read_claims(file, NUMBERS)["flat"]
 
     return one
 
@@ -159,6 +159,21 @@ def test_evidence_shows_value_interval_and_seeds(decide):
         ('value = "01.word"\nbelow = 1', "cannot be asked of 'flat'"),
         ('value = "01.nothing"\nbelow = 1', "cannot be asked of None"),
         ('value = "01.kl"\nbelow = 1\notherwise = {value = "01.kl", below = 1}', "depends_on"),
+        ('value = "01.kl"\nbelow = 1\notherwise = 3', "otherwise must be a table, not 3"),
+        ("value = 3\nbelow = 1", "value must be a text, not 3"),
+        ('value = "01.kl"\nbelow = nan', "below must be a finite number, not nan"),
+        ('value = "01.kl"\nbelow = "1"', "below must be a finite number, not '1'"),
+        ('value = "01.kl"\nbelow = true', "below must be a finite number, not True"),
+        ('value = "01.kl"\nbetween = [1]', "between needs two numbers, not [1]"),
+        ('value = "01.kl"\nbetween = 1', "between must be a list, not 1"),
+        ('value = "01.kl"\nbetween = [1, "2"]', "between must be a finite number, not '2'"),
+        ('value = "01.kl"\nabout = 1\ntolerance = -1', "tolerance of 0 or more"),
+        *(
+            (f'value = "01.kl"\nbelow = 1\ndigits = {digits}', "digits")
+            for digits in ('"3"', "0", "1.5", "600")
+        ),
+        ('value = "01.factors.1.low"\nbelow = 1', "ends before 1"),
+        ('value = "01"\nbelow = 1', "or one with its interval, not"),
     ],
 )
 def test_errors_name_the_claim(decide, rule, words):
@@ -169,14 +184,33 @@ def test_errors_name_the_claim(decide, rule, words):
 
 def test_a_claims_file_that_is_not_there_or_not_toml(tmp_path):
     with pytest.raises(ReportError, match=r"there is no .*claims\.toml"):
-        read_claims(tmp_path / "claims.toml", Numbers({}))
+        read_claims(tmp_path / "claims.toml", {})
     (tmp_path / "claims.toml").write_text("[[claim]\n")
-    with pytest.raises(ReportError, match=r"claims\.toml: .*line 1"):
-        read_claims(tmp_path / "claims.toml", Numbers({}))
+    with pytest.raises(ReportError, match=r"claims\.toml is no TOML in UTF-8: .*line 1"):
+        read_claims(tmp_path / "claims.toml", {})
 
 
 def test_two_claims_of_one_id(tmp_path):
     file = tmp_path / "claims.toml"
     file.write_text(f'[[claim]]\nid = "flat"\n{SAID}untestable = "x"\n' * 2)
     with pytest.raises(ReportError, match="claim flat: the id is taken"):
-        read_claims(file, Numbers({}))
+        read_claims(file, {})
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"[claim]\nid = 'flat'\n", "write each entry under [[claim]], and nothing else"),
+        (b"claim = [1]\n", "write each entry under [[claim]], and nothing else"),
+        (b"[[claims]]\nid = 'flat'\n", "write each entry under [[claim]], and nothing else"),
+        (b"[[claim]]\nid = 'fl\xe4t'\n", "is no TOML in UTF-8"),
+        (b"[[claim]]\nid = ['flat']\n", "claim ['flat']: id must be a text, not ['flat']"),
+        (b"[[claim]]\nchapter = '1'\n", "claim without an id: id is missing"),
+        (b"[[claim]]\nid = 'flat'\nchapter = 2\n", "claim flat: chapter must be a text, not 2"),
+    ],
+)
+def test_a_claims_file_that_holds_something_else(tmp_path, content, words):
+    (tmp_path / "claims.toml").write_bytes(content)
+    with pytest.raises(ReportError) as error:
+        read_claims(tmp_path / "claims.toml", {})
+    assert str(error.value).startswith("claims.toml") and words in str(error.value)

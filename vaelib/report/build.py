@@ -8,25 +8,26 @@ same bytes.
 """
 
 import argparse
-import contextlib
+import errno
+import json
+import os
 import platform
 import sys
+from contextlib import ExitStack, suppress
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from vaelib.profiles import ROOT, Profile
 from vaelib.report.claims import Claim, read_claims
 from vaelib.report.durations import live, machine, measured
-from vaelib.report.figures import MAKE, Illustrations
+from vaelib.report.figures import MAKE, Figures
 from vaelib.report.pages import check_page, notebook_page, typeset_page
 from vaelib.report.results import read
-from vaelib.report.typeset import Numbers, ReportError, fill, pandoc
-from vaelib.store import replacing, write_json
+from vaelib.report.typeset import ReportError, fill, pandoc
+from vaelib.store import one_sentence, scratch
 
-__all__ = ["build", "main", "read_results", "versions"]
+__all__ = ["build", "json_bytes", "main", "read_results", "versions", "write_together"]
 
 _VERSIONS = (
     *("jax", "flax", "optax", "numpy", "scipy", "scikit-learn", "librosa", "pyo", "matplotlib"),
@@ -77,18 +78,16 @@ def build(profile: Profile) -> list[Path]:
         If a file cannot be written.
     """
     sources = profile.root / "reports"
-    results = read_results(profile)
-    numbers = {notebook: result["numbers"] for notebook, result in results.items()}
-    merged = profile.reports / "results.json"
-    write_json(merged, numbers)
-    illustrations = Illustrations(profile, results)
-    claims = read_claims(sources / "claims.toml", Numbers(numbers))
+    recorded = read_results(profile)
+    results = {notebook: result["numbers"] for notebook, result in recorded.items()}
+    figures = Figures(profile, recorded)
+    claims = read_claims(sources / "claims.toml", results)
     text = fill(
         sources / "report.md",
-        r=Numbers(numbers),
-        figure=illustrations.figure,
-        sounds=illustrations.sounds,
-        figures=list(illustrations.listed.values()),
+        results,
+        figure=figures.figure,
+        sounds=figures.sounds,
+        figures=list(figures.listed.values()),
         claims=list(claims.values()),
         claim=_by_id(claims),
         notebooks=list(results),
@@ -98,19 +97,16 @@ def build(profile: Profile) -> list[Path]:
         live=live(profile),
         machine=machine(),
     )
-    illustrations.check_shown()
-    pages = [notebook_page(profile.notebooks / f"{name}.ipynb", sources) for name in results]
+    figures.check_shown()
     common = (
         *("--from=markdown-implicit_figures", "--citeproc", "--metadata=link-citations:true"),
         f"--bibliography={sources / 'references.bib'}",
     )
-    html, pdf = profile.reports / "report.html", profile.reports / "report.pdf"
     page = typeset_page(
         text, sources, *common, "--number-sections", "--section-divs", folder=profile.reports
     )
-    check_page(page, "report.md", profile.reports)
-    with replacing(html) as temporary:
-        temporary.write_text(page, encoding="utf-8")
+    beside = [f"notebooks/{name}.html" for name in results]
+    check_page(page, "report.md", profile.reports, beside=beside)
     typ = pandoc(
         text,
         *("--to=typst", "--standalone", "--wrap=none"),
@@ -119,9 +115,53 @@ def build(profile: Profile) -> list[Path]:
         *common,
         folder=profile.reports,
     )
-    with replacing(pdf) as temporary:
-        temporary.write_bytes(_pdf(typ, profile.reports, sources / "assets"))
-    return [merged, *pages, html, pdf]
+    # The report is named last: where it is new, everything is.
+    files = {
+        profile.reports / "report.html": page.encode(),
+        profile.reports / "report.pdf": _pdf(typ, profile.reports, sources / "assets"),
+        profile.reports / "results.json": json_bytes(results),
+    }
+    for name in results:
+        notebook = profile.notebooks / f"{name}.ipynb"
+        files[notebook.with_suffix(".html")] = notebook_page(notebook, sources).encode()
+    write_together(files)
+    return list(files)
+
+
+def json_bytes(value: Any) -> bytes:
+    """JSON sorted by key, as it is kept; NaN and infinity are refused."""
+    return (json.dumps(value, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()
+
+
+def write_together(files: dict[Path, bytes]) -> None:
+    """Write files under temporary names; all take their names when the last is whole, or none does.
+
+    Parameters
+    ----------
+    files : dict from Path to bytes
+        The contents by name; the first takes its name last.
+
+    Raises
+    ------
+    OSError
+        One sentence with the reason (see `vaelib.store.one_sentence`).
+    """
+    with ExitStack() as stack:
+        written = {}
+        for path, content in files.items():
+            target = Path(os.path.realpath(path))
+            with one_sentence("write", path):
+                if target.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, "is a folder")
+                written[path] = stack.enter_context(scratch(target)), target
+                with open(written[path][0], "wb") as f:
+                    f.write(content)
+                    f.flush()
+                    # A disk that is full says so here, before any file has taken its name.
+                    os.fsync(f.fileno())
+        for path in reversed(files):
+            with one_sentence("write", path):
+                os.replace(*written[path])
 
 
 def _by_id(claims: dict[str, Claim]) -> Any:
@@ -138,12 +178,14 @@ def versions() -> dict[str, str]:
     found = {"python": platform.python_version()}
     for name in _VERSIONS:
         # pyo exists on Linux only.
-        with contextlib.suppress(metadata.PackageNotFoundError):
+        with suppress(metadata.PackageNotFoundError):
             found[name] = metadata.version(name)
     return found
 
 
 def _pdf(text: str, folder: Path, fonts: Path) -> bytes:
+    import typst
+
     try:
         # The system's fonts would make the same report differ between machines.
         return typst.compile(

@@ -14,12 +14,14 @@ seeds may have seen a part of the data only: what one run on all of it gave is t
 """
 
 import math
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vaelib.report.typeset import THIN, Numbers, ReportError, exact, interval
+from markupsafe import Markup
+
+from vaelib.report.lists import entries, nothing_left, take
+from vaelib.report.typeset import THIN, ReportError, escape, exact, find, interval
 
 __all__ = ["CANNOT", "DEPENDS", "NOT_REPRODUCED", "REPRODUCED", "Claim", "Evidence", "read_claims"]
 
@@ -80,7 +82,7 @@ class Claim:
         return self.verdict.split()[0]
 
 
-def read_claims(file: Path, numbers: Numbers) -> dict[str, Claim]:
+def read_claims(file: Path, results: dict[str, Any]) -> dict[str, Claim]:
     """Decide every claim of a claims file, by id, in the file's order.
 
     Raises
@@ -88,60 +90,63 @@ def read_claims(file: Path, numbers: Numbers) -> dict[str, Claim]:
     ReportError
         If the file is wrong or a claim reads a result that does not exist; it names the claim.
     """
-    try:
-        entries = tomllib.loads(file.read_text(encoding="utf-8")).get("claim", [])
-    except FileNotFoundError as error:
-        raise ReportError(f"there is no {file}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ReportError(f"{file.name}: {error}") from error
     claims: dict[str, Claim] = {}
-    for entry in entries:
+    for entry in entries(file, "claim"):
         name = entry.get("id", "without an id")
         try:
-            if name in claims:
+            claim = _decide(entry, results)
+            if claim.id in claims:
                 raise ReportError("the id is taken")
-            claims[name] = _decide(dict(entry), numbers)
+            claims[claim.id] = claim
         except ReportError as error:
             raise ReportError(f"{file.name}, claim {name}: {error}") from error
     return claims
 
 
-def _decide(entry: dict[str, Any], numbers: Numbers) -> Claim:
-    said = {key: _take(entry, key) for key in ("id", "chapter", "statement")}
+def _decide(entry: dict[str, Any], results: dict[str, Any]) -> Claim:
+    said = {key: take(entry, key, str) for key in ("id", "chapter", "statement")}
     if "untestable" in entry:
-        reason = _take(entry, "untestable")
-        _nothing_left(entry)
+        reason = take(entry, "untestable", str)
+        nothing_left(entry)
         return Claim(**said, verdict=CANNOT, reason=reason)
-    otherwise = entry.pop("otherwise", None)
-    evidence = (_weigh(entry, numbers),)
+    otherwise = take(entry, "otherwise", dict, None)
+    evidence = (_weigh(entry, results),)
     verdict = REPRODUCED if evidence[0].holds else NOT_REPRODUCED
     if otherwise is not None:
-        changed = _take(otherwise, "depends_on")
-        evidence += (_weigh(otherwise, numbers),)
+        changed = take(otherwise, "depends_on", str)
+        evidence += (_weigh(otherwise, results),)
         if evidence[0].holds != evidence[1].holds:
             verdict = f"{DEPENDS} {changed}"
     return Claim(**said, verdict=verdict, evidence=evidence)
 
 
-def _weigh(rule: dict[str, Any], numbers: Numbers) -> Evidence:
-    measure, result = _take(rule, "measure"), numbers.at(_take(rule, "value"))
-    whole = [numbers.at(rule.pop("whole"))] if "whole" in rule else []
-    digits, tolerance = rule.pop("digits", 3), rule.pop("tolerance", None)
+def _weigh(rule: dict[str, Any], results: dict[str, Any]) -> Evidence:
+    measure, result = take(rule, "measure", str), find(results, take(rule, "value", str))
+    whole = [find(results, take(rule, "whole", str))] if "whole" in rule else []
+    digits = take(rule, "digits", int, 3)
+    if not 1 <= digits <= 15:
+        raise ReportError(f"digits is a number from 1 to 15, not {digits}")
     named = [name for name in _RULES if name in rule]
     if len(named) != 1:
         raise ReportError(f"exactly one of {', '.join(_RULES)} is needed")
-    if (named[0] == "about") != (tolerance is not None):
-        raise ReportError("a tolerance goes with about, and about with a tolerance")
-    target = rule.pop(named[0])
-    _nothing_left(rule)
+    name, tolerance = named[0], take(rule, "tolerance", float, None)
+    if (name == "about") != (tolerance is not None) or (tolerance or 0) < 0:
+        raise ReportError("a tolerance of 0 or more goes with about, and about with a tolerance")
+    texts = name == "equals" and isinstance(rule[name], str)
+    target = take(rule, name, list if name == "between" else str if texts else float)
+    if name == "between":
+        if len(target) != 2:
+            raise ReportError(f"between needs two numbers, not {target}")
+        target = [take({name: end}, name, float) for end in target]
+    nothing_left(rule)
     values = [result]
-    if isinstance(result, Numbers):
-        values = [
-            result[key] for key in ("value", "low", "high") if key in result or key == "value"
-        ]
-    holds = all(_obeys(value, named[0], target, tolerance) for value in values + whole)
-    shown = [_shown(value, named[0], digits) for value in [result, *whole]]
-    return Evidence(measure, shown[0], _words(named[0], target, tolerance), holds, *shown[1:])
+    if isinstance(result, dict):
+        if "value" not in result:
+            raise ReportError(f"a number is needed, or one with its interval, not {list(result)}")
+        values = [result[key] for key in ("value", "low", "high") if key in result]
+    holds = all(_obeys(value, name, target, tolerance) for value in values + whole)
+    shown = [_shown(value, name, digits) for value in [result, *whole]]
+    return Evidence(measure, shown[0], _words(name, target, tolerance), holds, *shown[1:])
 
 
 def _obeys(value: Any, rule: str, target: Any, tolerance: float | None) -> bool:
@@ -157,22 +162,11 @@ def _shown(value: Any, rule: str, digits: int) -> str:
     return exact(value) if rule == "equals" or isinstance(value, int) else interval(value, digits)
 
 
-def _words(rule: str, target: Any, tolerance: float | None) -> str:
+def _words(rule: str, target: Any, tolerance: float | None) -> Markup:
     if rule == "between":
-        return f"between {exact(target[0])} and {exact(target[1])}"
+        return Markup(f"between {exact(target[0])} and {exact(target[1])}")
     if rule == "about":
-        return f"{exact(target)}{THIN}±{THIN}{exact(tolerance)}"
+        return Markup(f"{exact(target)}{THIN}±{THIN}{exact(tolerance)}")
     if rule == "equals":
-        return target if isinstance(target, str) else exact(target)
-    return f"{rule} {exact(target)}"
-
-
-def _take(entry: dict[str, Any], key: str) -> Any:
-    if key not in entry:
-        raise ReportError(f"{key} is missing")
-    return entry.pop(key)
-
-
-def _nothing_left(entry: dict[str, Any]) -> None:
-    if entry:
-        raise ReportError(f"{', '.join(sorted(entry))} is not understood here")
+        return escape(target) if isinstance(target, str) else exact(target)
+    return Markup(f"{rule} {exact(target)}")

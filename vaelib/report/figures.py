@@ -4,15 +4,18 @@ The list (reports/figures.toml) holds every numbered figure of the 2017 report a
 new, each with the notebook that draws it; one without a notebook is not due yet.
 """
 
-import tomllib
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import Profile
-from vaelib.report.typeset import ReportError
+from markupsafe import Markup
 
-__all__ = ["LARGEST_SVG", "MAKE", "Illustrations"]
+from vaelib.profiles import Profile
+from vaelib.report.lists import entries, nothing_left, take
+from vaelib.report.typeset import ReportError, escape
+
+__all__ = ["LARGEST_SVG", "MAKE", "Figures"]
 
 # A larger drawing (a point per sound, say) is shown as its picture of points.
 LARGEST_SVG = 300_000
@@ -20,7 +23,7 @@ LARGEST_SVG = 300_000
 MAKE = {"full": "make report", "quick": "make quick", "paper": "make report PROFILE=paper"}
 
 
-class Illustrations:
+class Figures:
     """The figures and sounds of one profile, checked against the figure list.
 
     Parameters
@@ -28,7 +31,7 @@ class Illustrations:
     profile : Profile
         Where they are.
     results : dict
-        From `read_results`.
+        From `vaelib.report.build.read_results`, which has found every file whole.
 
     Raises
     ------
@@ -44,39 +47,49 @@ class Illustrations:
         self.listed = _figure_list(profile.root / "reports" / "figures.toml")
         for notebook, result in results.items():
             for number, drawing in result["figures"].items():
-                listed = self.listed.get(number)
-                if listed is None or listed["notebook"] != notebook:
+                if self.listed.get(number, {}).get("notebook") != notebook:
                     raise ReportError(
                         f"{notebook} draws figure {number}, which figures.toml does not list for it"
                     )
                 self._drawn[number] = drawing
-            # The reference first; the others stay in the order of recording.
-            for sound in sorted(result["sounds"], key=lambda sound: not sound["reference"]):
+            for sound in result["sounds"]:
                 self._sounds.setdefault(sound["group"], []).append(sound)
         for number, listed in self.listed.items():
-            if listed["notebook"] is not None:
-                self._image(number)
+            if listed["notebook"] is not None and number not in self._drawn:
+                raise ReportError(
+                    f"figure {number} was not drawn: run the notebook {listed['notebook']} in the "
+                    f"profile {profile.name} ({MAKE[profile.name]})"
+                )
 
-    def figure(self, number: str) -> str:
+    def figure(self, number: str) -> Markup:
         """The markdown of a figure, with its caption and the notebook that made it."""
         if number not in self._drawn:
             raise ReportError(f"figure {number} is not drawn by any notebook yet")
         self._shown[number] += 1
-        listed, image = self.listed[number], self._image(number)
-        words = {"title": listed["title"], "image": image, "notebook": listed["notebook"]}
+        listed, drawing = self.listed[number], self._drawn[number]
+        svg, png = (self._profile.figures / f"{drawing['stem']}{end}" for end in (".svg", ".png"))
+        image = svg if svg.stat().st_size < LARGEST_SVG else png
+        words = {
+            "title": listed["title"],
+            "image": image.relative_to(self._profile.reports).as_posix(),
+            "notebook": listed["notebook"],
+        }
         attributes = " ".join(f'{key}="{_quoted(value)}"' for key, value in words.items())
-        caption = " ".join(self._drawn[number]["caption"].split())
-        return f"::: {{#fig-{number.replace('.', '-')} .figure {attributes}}}\n{caption}\n:::"
+        identifier = number.replace(".", "-")
+        caption = escape(drawing["caption"])
+        return Markup(f"::: {{#fig-{identifier} .figure {attributes}}}\n{caption}\n:::")
 
-    def sounds(self, group: str) -> str:
-        """The markdown of a group of players."""
+    def sounds(self, group: str) -> Markup:
+        """The markdown of a group of players, its reference first."""
         if group not in self._sounds:
             raise ReportError(f"no notebook records sounds of the group {group!r}")
         folder = self._profile.sounds.relative_to(self._profile.reports)
-        lines = [
-            f"- [{s['caption']}]({(folder / s['file']).as_posix()})" for s in self._sounds[group]
-        ]
-        return "\n".join(["::: sounds", *lines, ":::"])
+        lines = ["::: sounds"]
+        for sound in sorted(self._sounds[group], key=lambda sound: not sound["reference"]):
+            mark = "{.reference}" if sound["reference"] else ""
+            target = (folder / sound["file"]).as_posix()
+            lines.append(f"- [{escape(sound['caption'])}](<{target}>){mark}")
+        return Markup("\n".join([*lines, ":::"]))
 
     def check_shown(self) -> None:
         """Check that the text shows every due figure exactly once."""
@@ -84,42 +97,27 @@ class Illustrations:
             if (times := self._shown[number]) != 1:
                 raise ReportError(f"report.md shows figure {number} {times} times: once is right")
 
-    def _image(self, number: str) -> str:
-        notebook = self.listed[number]["notebook"]
-        stem = self._drawn.get(number, {}).get("stem")
-        if stem is None:
-            raise ReportError(f"figure {number} was not drawn: {self._advice(notebook)}")
-        svg, png = (self._profile.figures / f"{stem}{suffix}" for suffix in (".svg", ".png"))
-        for file in (svg, png):
-            self._file(file, f"figure {number} ({file.name})", notebook)
-        image = svg if svg.stat().st_size < LARGEST_SVG else png
-        return image.relative_to(self._profile.reports).as_posix()
-
-    def _file(self, file: Path, what: str, notebook: str) -> None:
-        if not file.is_file() or not file.stat().st_size:
-            raise ReportError(f"{what} is missing: {self._advice(notebook)}")
-
-    def _advice(self, notebook: str) -> str:
-        profile = self._profile.name
-        return f"run the notebook {notebook} in the profile {profile} ({MAKE[profile]})"
-
 
 def _figure_list(file: Path) -> dict[str, dict[str, Any]]:
-    try:
-        entries = tomllib.loads(file.read_text(encoding="utf-8"))["figure"]
-        return {
-            entry["number"]: {
-                "number": entry["number"],
-                "title": entry["title"],
-                "notebook": entry.get("notebook"),
-                "new": entry.get("new", False),
+    listed: dict[str, dict[str, Any]] = {}
+    for entry in entries(file, "figure"):
+        name = entry.get("number", "without a number")
+        try:
+            figure = {
+                "number": take(entry, "number", str),
+                "title": take(entry, "title", str),
+                "notebook": take(entry, "notebook", str, None),
+                "new": take(entry, "new", bool, False),
             }
-            for entry in entries
-        }
-    except FileNotFoundError as error:
-        raise ReportError(f"there is no {file}") from error
-    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise ReportError(f"{file.name}: {error}") from error
+            nothing_left(entry)
+            if not re.fullmatch(r"[0-9A-Z]+\.[0-9]+", figure["number"]):
+                raise ReportError("a number is written as in 2.1 or A.1")
+            if figure["number"] in listed:
+                raise ReportError("the number is taken")
+        except ReportError as error:
+            raise ReportError(f"{file.name}, figure {name}: {error}") from error
+        listed[figure["number"]] = figure
+    return listed
 
 
 def _quoted(text: str) -> str:

@@ -11,23 +11,24 @@ import argparse
 import hashlib
 import json
 import math
-import os
 import re
 import sys
-from contextlib import ExitStack
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import build
-from vaelib.report.comparisons import compare
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.pages import check_page
 from vaelib.report.typeset import ReportError
-from vaelib.store import file_digest, replacing
+from vaelib.store import file_digest
 
-__all__ = ["fresh", "main", "publish", "verify"]
+__all__ = ["compare", "fresh", "main", "publish", "verify"]
+
+# Spectra peak near 10^3: what is smaller than this is the rounding of their arithmetic.
+FLOOR = 1e-8
 
 FILES = ("report.html", "report.pdf", "results.json", "instrument.safetensors")
 
@@ -75,17 +76,9 @@ def publish(profile: Profile) -> list[Path]:
         "live": live(profile),
         "sha256": {name: hashlib.sha256(files[name]).hexdigest() for name in FILES},
     }
-    text = json.dumps(run, indent=1, sort_keys=True, allow_nan=False) + "\n"
-    # The first to be written is the last to take its name.
-    files = {"run.json": text.encode("utf-8"), **files}
-    with ExitStack() as stack:
-        for name, content in files.items():
-            temporary = stack.enter_context(replacing(profile.published / name))
-            with open(temporary, "wb") as f:
-                f.write(content)
-                f.flush()
-                # A disk that is full says so here, before any file has taken its name.
-                os.fsync(f.fileno())
+    # run.json takes its name last: what it says of the others is then true.
+    files = {"run.json": build.json_bytes(run), **files}
+    build.write_together({profile.published / name: files[name] for name in files})
     return [profile.published / name for name in files]
 
 
@@ -128,6 +121,74 @@ def fresh(profile: Profile) -> dict[str, Any]:
             f"delete {profile.reports / 'report.html'} and run make report"
         )
     return merged
+
+
+def compare(
+    published: dict[str, Any], here: dict[str, Any], *, tolerance: float, floor: float = FLOOR
+) -> tuple[int, list[str]]:
+    """Compare nests of numbers by name.
+
+    Two fractional numbers agree if they differ by no more than `tolerance` times the larger, or by
+    no more than `floor`: what is left of a sum of large terms that cancel, an amplitude of 1e-11
+    under a peak of 1e3, differs wholly between two machines and means nothing. Whatever is an
+    integer on one side, and texts, truth values and None, must be equal.
+
+    Parameters
+    ----------
+    published, here : dict
+        Numbers, texts, lists and dicts of them.
+    tolerance : float
+        Relative difference.
+    floor : float
+        Absolute difference.
+
+    Returns
+    -------
+    agreeing : int
+        How many numbers agree.
+    lines : list of str
+        One line for what differs, is missing here or is new here.
+    """
+    old, new = dict(_flat(published, "")), dict(_flat(here, ""))
+    agreeing, lines = 0, []
+    for name in old | new:
+        if name not in new:
+            lines.append(f"{name}: published {_shown(old[name])}, missing here")
+        elif name not in old:
+            lines.append(f"{name}: {_shown(new[name])} here, not published")
+        elif not _agree(a := old[name], b := new[name], tolerance, floor):
+            by = f", relative difference {_relative(a, b):.2g}" if _number(a) and _number(b) else ""
+            lines.append(f"{name}: published {_shown(a)}, here {_shown(b)}{by}")
+        else:
+            agreeing += _number(a)
+    return agreeing, lines
+
+
+def _flat(value: Any, name: str) -> Iterator[tuple[str, Any]]:
+    if value and isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _flat(inner, f"{name}.{key}".lstrip("."))
+    else:
+        yield name, value
+
+
+def _agree(a: Any, b: Any, tolerance: float, floor: float) -> bool:
+    if isinstance(a, float) and isinstance(b, float):
+        return math.isclose(a, b, rel_tol=tolerance, abs_tol=floor)
+    return a == b and (type(a) is type(b) or (_number(a) and _number(b)))
+
+
+def _relative(a: float, b: float) -> float:
+    larger = max(abs(a), abs(b))
+    return abs(a - b) / larger if larger else abs(a - b)
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _shown(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _made(profile: Profile, name: str) -> Path:
