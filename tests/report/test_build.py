@@ -248,7 +248,7 @@ def test_captions_and_strings_are_text(root):
     heard = [" ".join(caption.split()) for caption in found]
     assert heard == ['<span class="label">Reference</span> the original', f"- {shown}"]
     assert f"reproduced</span> {shown}" in page
-    assert f'<img alt="{html.escape(hostile)} &quot;q&quot;"' in page, re.findall('<img alt="([^"]*)"', page)
+    assert f'<img alt="{html.escape(hostile)} &quot;q&quot;"' in page
     pdf = pypdf.PdfReader(root / "reports/quick/report.pdf")
     text = " ".join("".join(p.extract_text() for p in pdf.pages).split())
     assert r"a <b and c> d, \alpha *x* [y](z) @nobody {#id} 10^5^ ~~s~~ `c` & &amp;" in text

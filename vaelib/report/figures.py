@@ -121,4 +121,5 @@ def _figure_list(file: Path) -> dict[str, dict[str, Any]]:
 
 
 def _quoted(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')
+    # Pandoc reads entities here too.
+    return text.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
