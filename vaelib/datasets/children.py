@@ -5,18 +5,17 @@ several children use several cores. A child is ``python -m vaelib.datasets.voice
 each job when the job's file is complete; `vaelib.processes` starts and ends it.
 """
 
-import hashlib
 import importlib.util
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from jaxtyping import Float
 
 from vaelib.processes import Children
-from vaelib.store import digest, replacing
+from vaelib.store import DamagedFileError, digest, read_arrays, write_arrays
 
 __all__ = ["Job", "render_jobs", "require_pyo"]
 
@@ -34,8 +33,7 @@ class Job:
     filters : tuple of (float, float)
         Resonance Q and frequency f (in units of sr / 200) of each filter.
     file : Path
-        The .npy file to write, shape (len(filters), n_samples), with a checksum after the samples.
-        It appears when complete.
+        Where to write the samples, shape (len(filters), n_samples). It appears when complete.
     n_samples : int
         Length, after the voice has settled.
     dtype : str
@@ -60,32 +58,26 @@ class Job:
                 raise FloatingPointError(
                     f"samples of {_in_words(self.voice, setting)} are not finite, or silent"
                 )
-        # By way of memory: written by NumPy itself, a full disk would not be told as such.
-        content = io.BytesIO()
-        np.save(content, samples)
-        with replacing(self.file) as temporary:
-            temporary.write_bytes(content.getvalue() + self._checksum(content.getvalue()))
+        write_arrays(self.file, {"samples": samples}, self._header())
 
     def read(self) -> Float[np.ndarray, "n_filters n_samples"]:
-        """Read the samples; raise ValueError unless the file is exactly what this job wrote."""
-        content = self.file.read_bytes()
-        content, checksum = content[:-32], content[-32:]
-        if checksum != self._checksum(content):
-            raise ValueError(f"{self.file} is damaged: run again to render it anew")
-        return np.load(io.BytesIO(content))
+        """Read the samples; raise DamagedFileError unless this job wrote them, exactly so."""
+        header, arrays = read_arrays(self.file)
+        # By digest, since JSON has no tuples.
+        if digest(header) != digest(self._header()):
+            raise DamagedFileError(f"{self.file} was written by another job")
+        return arrays["samples"]
 
     def is_done(self) -> bool:
-        """Whether the file is there and exactly what this job wrote."""
+        """Whether this job wrote the file, exactly as it is."""
         try:
             self.read()
-        except (OSError, ValueError):
+        except (OSError, DamagedFileError):
             return False
         return True
 
-    def _checksum(self, content: bytes) -> bytes:
-        # The job takes part in it, so that the file of another job is not mistaken for this one's.
-        made_by = digest({**asdict(self), "file": self.file.name})
-        return hashlib.sha256(made_by.encode() + content).digest()
+    def _header(self) -> dict[str, Any]:
+        return asdict(self) | {"file": self.file.name}
 
 
 def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Job]:

@@ -78,10 +78,8 @@ def ensure_frames(
         if damage:
             print(f"{damage}: rendering {name} again", file=sys.stderr)
         if damage is not None:
-            # Under the lock, a file under way is one that a killed process has left.
-            for file in (folder / "meta.json", *folder.glob(".*.*")):
-                with store.one_sentence("remove", file):
-                    file.unlink(missing_ok=True)
+            with store.one_sentence("remove", folder / "meta.json"):
+                (folder / "meta.json").unlink(missing_ok=True)
             if uses_pyo:
                 jobs = _jobs(parts, key, name, factors, moog_res_scale)
                 _render_parts(name, jobs, processes, progress)
@@ -163,7 +161,7 @@ def _jobs(
     jobs = []
     for i, values in enumerate(itertools.product(*(factor.values for factor in factors[:-2]))):
         source = dict(zip(SOURCES[name], values, strict=True))
-        file = parts / f"{i:05d}-{key}.npy"
+        file = parts / f"{i:05d}-{key}.safetensors"
         jobs.append(Job(name, source, filters, file, FRAME, "float32", moog_res_scale))
     return jobs
 

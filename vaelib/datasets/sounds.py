@@ -110,7 +110,7 @@ def render(
             f"{voice} is set by {', '.join(names)}, not by {', '.join(setting) or 'nothing'}"
         )
     if not (seconds * SR >= 1 and math.isfinite(seconds)):
-        raise ValueError(f"seconds={seconds} leaves nothing to hear: ask for more")
+        raise ValueError(f"seconds={seconds} leaves nothing to hear, or has no end")
     n_samples = round(seconds * SR)
     if voice == "spectral_richness":
         samples = spectral_richness(np.array([setting["richness"]]), n_samples)[0]
@@ -120,7 +120,7 @@ def render(
                 voice,
                 {name: float(setting[name]) for name in SOURCES[voice]},
                 ((float(setting["resonance"]), float(setting["filter_frequency"])),),
-                Path(folder) / "sound.npy",
+                Path(folder) / "sound",
                 n_samples,
                 "float64",
                 moog_res_scale,
