@@ -139,8 +139,8 @@ class Dataset:
         samples = self.sound(i, seconds)
         if getattr(get_ipython(), "kernel", None) is None:
             print(
-                "listen() shows a player in a notebook (`make lab`). Here, write what it returns to "
-                "a file: pathlib.Path('sound.wav').write_bytes(player.data)",
+                "listen() shows a player in a notebook (`make lab`). Here, write what it returns "
+                "to a file: pathlib.Path('sound.wav').write_bytes(player.data)",
                 file=sys.stderr,
             )
         return Audio(sounds.faded(samples - samples.mean(), fade_s=0.01), rate=self.sr)
