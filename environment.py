@@ -203,6 +203,17 @@ def main(venv):
         refuse(f"the environment {venv} is still not whole", said)
 
 
+def build_wheel(*_args, **_options):
+    """Refuse to be built; pip and uv call this by the first table of pyproject.toml."""
+    sys.exit(
+        "vaelib is used from its checkout, where its notebooks, reports and instrument are: there, "
+        "run `make play` or `make report`, which make the environment by themselves"
+    )
+
+
+build_sdist = build_editable = build_wheel
+
+
 if __name__ == "__main__":
     if sys.argv[1:] == ["--missing"]:
         print(*missing(), sep="\n", end="")
