@@ -9,20 +9,22 @@ kept beside its record (`vaelib.report.records`), one that failed is kept apart.
 import re
 import shutil
 import sys
+import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from queue import Empty
 from typing import Any
 
 import jupytext
 import nbformat
+import papermill
 import psutil
-from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
-from jupyter_client.manager import KernelManager
-from nbformat import NotebookNode, v4
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from nbclient.exceptions import DeadKernelError
+from nbformat import NotebookNode
 
 from vaelib.processes import one_core
 from vaelib.profiles import ROOT, Profile
@@ -34,8 +36,6 @@ __all__ = ["CellError", "environment", "run"]
 POLL_S = 0.5
 
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
-
-OUTPUTS = ("stream", "display_data", "execute_result", "error")
 
 
 class CellError(RuntimeError):
@@ -109,20 +109,19 @@ def run(
         there = ", ".join(records.listed(profile)) or "none is there"
         raise FileNotFoundError(f"there is no notebook {source}: choose one of {there}")
     made_from = made_from or records.inputs(profile, name)
-    notebook = jupytext.read(source)
-    _inject(notebook, {"profile": profile.name, "record": True})
     executed, failed = (profile.notebooks / f"{name}{end}.ipynb" for end in ("", ".failed"))
     before, start = records.by_products(profile), time.monotonic()
     _remove_damaged(profile.root / "data" / "compiled")
-    memory = _Memory()
+    values, memory = {"profile": profile.name, "record": True}, _Memory()
+    output = profile.data / "kernel" / "work" / "executed.ipynb"
     try:
-        with _kernel(profile, columns) as (manager, client):
-            _execute(notebook, manager, client, show, memory)
+        kernel = _kernel(profile, columns, memory)
+        _execute(jupytext.read(source), kernel, output, values, show, memory)
     except CellError as error:
-        _write(notebook, failed, profile)
+        _write(output, failed, profile)
         raise CellError(f"{name} {error} (see {failed})") from None
     took = {"seconds": round(time.monotonic() - start, 1), "peak_memory_mb": memory.peak_mb}
-    _write(notebook, executed, profile)
+    _write(output, executed, profile)
     failed.unlink(missing_ok=True)
     after = records.by_products(profile)
     files = [file for file in after if after[file] != before.get(file)]
@@ -130,151 +129,152 @@ def run(
     return took
 
 
-def _inject(notebook: NotebookNode, values: dict[str, Any]) -> None:
-    """Set parameters in a cell of their own, after the one that is tagged "parameters"."""
-    tagged = [i for i, c in enumerate(notebook.cells) if "parameters" in c.metadata.get("tags", [])]
-    text = "\n".join(f"{key} = {value!r}" for key, value in values.items())
-    cell = v4.new_code_cell(text, metadata={"tags": ["injected-parameters"]})
-    notebook.cells.insert(tagged[0] + 1, cell)
-    notebook.metadata = {
-        "kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}
-    }
-    for i, cell in enumerate(notebook.cells):
-        # jupytext draws them at random.
-        cell.id = f"cell-{i}"
-
-
-class _OwnKernel(KernelSpecManager):
-    """Knows one kernel: this Python."""
-
-    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
-        argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
-        return KernelSpec(argv=argv, display_name="Python 3", language="python")
-
-
-@contextmanager
-def _kernel(profile: Profile, columns: int) -> Iterator[tuple[KernelManager, Any]]:
-    """A kernel of its own for one notebook; it ends with its notebook or with this process."""
-    settings = profile.data / "kernel"
-    for folder in ("ipython", "jupyter", "empty"):
-        shutil.rmtree(settings / folder, ignore_errors=True)
+def _kernel(profile: Profile, columns: int, memory: "_Memory") -> type[AsyncKernelManager]:
+    """Make a kernel: this Python in an environment of its own, whatever the user has installed."""
+    folder = profile.data / "kernel"
+    for name in ("ipython", "jupyter", "work"):
+        shutil.rmtree(folder / name, ignore_errors=True)
     # Matplotlib would take a style that lies in the current folder.
-    empty = settings / "empty"
-    empty.mkdir(parents=True)
-    file = settings / "jupyter" / "connection.json"
-    file.parent.mkdir(parents=True)
-    manager = KernelManager(kernel_spec_manager=_OwnKernel(), connection_file=str(file))
-    env = environment(settings, profile.root / "data") | {"TQDM_NCOLS": str(columns)}
-    # At its usual level of messages a kernel warns that it listens to this machine unencrypted.
-    quiet = ["--IPKernelApp.log_level=40", "--HistoryManager.hist_file=:memory:"]
-    manager.start_kernel(env=env, cwd=empty, extra_arguments=quiet)
-    client = manager.blocking_client()
-    try:
-        client.start_channels()
-        client.wait_for_ready(timeout=120)
-        yield manager, client
-    except KeyboardInterrupt:
-        # What is half written is cleaned up on the way out.
-        manager.interrupt_kernel()
-        manager.shutdown_kernel()
-        raise
-    finally:
-        client.stop_channels()
-        manager.shutdown_kernel(now=True)
+    work = folder / "work"
+    work.mkdir(parents=True)
+    env = environment(folder, profile.root / "data") | {"TQDM_NCOLS": str(columns)}
+    argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+
+    class Kernel(AsyncKernelManager):
+        kernel_spec = KernelSpec(argv=argv, display_name="Python 3", language="python")
+
+        async def start_kernel(self, **how: Any) -> None:
+            self.connection_file = str(work / "connection.json")
+            await super().start_kernel(**(how | {"env": env, "cwd": str(work)}))
+            memory.pid = self.provisioner.pid
+
+    return Kernel
+
+
+class _Shown:
+    """A stream for papermill whose text goes to a function."""
+
+    def __init__(self, show: Callable[[str], None]):
+        self.write = show
+
+    def flush(self) -> None:
+        """Nothing is kept back."""
 
 
 def _execute(
     notebook: NotebookNode,
-    manager: KernelManager,
-    client: Any,
+    kernel: type[AsyncKernelManager],
+    output: Path,
+    values: dict[str, Any],
     show: Callable[[str], None],
     memory: "_Memory",
 ) -> None:
-    """Run all cells; outputs are put into them, what is told on stderr is shown."""
-    pid = manager.provisioner.pid
-    number = 0
-    for cell in notebook.cells:
-        if cell.cell_type != "code":
+    """Run all cells by papermill, which keeps in `output` how far it came."""
+    cells: list[NotebookNode] = []
+
+    def start(cell: NotebookNode, cell_index: int) -> None:
+        if cell.cell_type == "code":
+            cells.append(cell)
+        else:
             headings = re.findall(r"^#+ (.+)$", cell.source, re.MULTILINE)
             show("".join(f"\r{heading}\n" for heading in headings[-1:]))
-            continue
-        if not cell.source.strip():
-            continue
-        number += 1
-        parent = client.execute(cell.source)
-        for message in _answers(client, manager, parent, memory, pid):
-            kind, content = message["msg_type"], message["content"]
-            if kind == "stream" and content["name"] == "stderr":
-                show(content["text"])
-            if kind == "execute_input":
-                cell.execution_count = content["execution_count"]
-            elif kind in OUTPUTS:
-                _append(cell.outputs, v4.output_from_msg(message))
-            if kind == "error":
-                value = re.sub(r"^\[Errno \d+\] ", "", content["evalue"])
-                reason = f"{content['ename']}: {value}".rstrip(": ").splitlines()[0]
-                raise CellError(f"failed in cell {number}: {reason}")
-            if kind == "death":
-                line = next(line for line in cell.source.splitlines() if line.strip())
-                raise CellError(
-                    f"stopped in cell {number} ({line.strip()}): its process died, with "
-                    f"{memory.last_mb} MB of memory in use; if memory ran out, close other "
-                    "programs; then run the same command again, which goes on from there"
-                )
+
+    try:
+        with memory.watch():
+            papermill.execute_notebook(
+                notebook,
+                str(output),
+                parameters=values,
+                kernel_name="python3",
+                language="python",
+                progress_bar=False,
+                start_timeout=120,
+                stderr_file=_Shown(show),
+                kernel_manager_class=kernel,
+                on_cell_start=start,
+                on_cell_executed=memory.look,
+                record_timing=False,
+                # At its usual level of messages a kernel warns that it listens to this machine
+                # unencrypted.
+                extra_arguments=["--IPKernelApp.log_level=40"],
+            )
+    except papermill.PapermillExecutionError as error:
+        value = re.sub(r"^\[Errno \d+\] ", "", error.evalue)
+        reason = f"{error.ename}: {value}".rstrip(": ").splitlines()[0]
+        raise CellError(f"failed in cell {len(cells)}: {reason}") from None
+    except DeadKernelError:
+        line = next(line for line in cells[-1].source.splitlines() if line.strip())
+        raise CellError(
+            f"stopped in cell {len(cells)} ({line.strip()}): its process died, with "
+            f"{memory.last_mb} MB of memory in use; if memory ran out, close other "
+            "programs; then run the same command again, which goes on from there"
+        ) from None
 
 
-def _answers(
-    client: Any, manager: KernelManager, parent: str, memory: "_Memory", pid: int
-) -> Iterator[dict[str, Any]]:
-    """What the kernel publishes about one request, until it is done; "death" if it dies."""
-    while True:
-        message = None
-        with suppress(Empty):
-            message = client.get_iopub_msg(timeout=POLL_S)
-        memory.look(pid)
-        if message is None:
-            if not manager.is_alive():
-                yield {"msg_type": "death", "content": {}}
-                return
-            continue
-        if message["parent_header"].get("msg_id") != parent:
-            continue
-        if message["content"].get("execution_state") == "idle":
-            return
-        yield message
-
-
-def _append(outputs: list[NotebookNode], output: NotebookNode) -> None:
-    """Keep an output; text joins the text before it, and what a progress bar overwrote is gone."""
-    if output.output_type != "stream":
-        outputs.append(output)
-        return
-    if not (outputs and outputs[-1].get("name") == output.name):
-        outputs.append(v4.new_output("stream", name=output.name, text=""))
-    text = outputs[-1].text + output.text
-    outputs[-1].text = re.sub(r"[^\n\r]*\r(?!\n)", "", text)
+def _tidy(notebook: NotebookNode) -> None:
+    """Remove times, random names and what bars overwrote: the same run gives the same bytes."""
+    notebook.metadata = {
+        "kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}
+    }
+    for i, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{i}"
+        cell.metadata = {k: v for k, v in cell.metadata.items() if k == "tags"}
+        outputs: list[NotebookNode] = []
+        for output in cell.get("outputs", ()):
+            joins = outputs and output.get("name", "") == outputs[-1].get("name")
+            if output.output_type == "stream" and joins:
+                outputs[-1].text += output.text
+            else:
+                outputs.append(output)
+        for output in outputs:
+            if output.output_type == "stream":
+                output.text = re.sub(r"[^\n\r]*\r(?!\n)", "", output.text)
+        if "outputs" in cell:
+            cell.outputs = outputs
 
 
 class _Memory:
-    """The memory of a process: the most that it held so far, and what it held last."""
+    """The memory of a kernel: the most that it held so far, and what it held last."""
 
     def __init__(self):
+        self.pid: int | None = None
         self.peak_mb = self.last_mb = 0
 
-    def look(self, pid: int) -> None:
+    @contextmanager
+    def watch(self) -> Iterator[None]:
+        """Look at it every half second, in a thread."""
+        ended = threading.Event()
+
+        def look() -> None:
+            while not ended.wait(POLL_S):
+                self.look()
+
+        thread = threading.Thread(target=look, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            thread.join()
+
+    def look(self, **_: Any) -> None:
+        if self.pid is None:
+            return
         with suppress(psutil.Error):
             # A process that has just died holds nothing any more.
-            self.last_mb = round(psutil.Process(pid).memory_info().rss / 1e6) or self.last_mb
+            self.last_mb = round(psutil.Process(self.pid).memory_info().rss / 1e6) or self.last_mb
             self.peak_mb = max(self.peak_mb, self.last_mb)
         # Linux keeps the highest between two looks.
         with suppress(OSError, TypeError):
-            status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+            status = Path(f"/proc/{self.pid}/status").read_text(encoding="utf-8")
             peak = int(re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)[1])
             self.peak_mb = max(self.peak_mb, round(peak * 1024 / 1e6))
 
 
-def _write(notebook: NotebookNode, file: Path, profile: Profile) -> None:
+def _write(output: Path, file: Path, profile: Profile) -> None:
     """Keep an executed notebook, without the place where this checkout lies."""
+    notebook = nbformat.read(output, nbformat.NO_CONVERT)
+    _tidy(notebook)
     text = nbformat.writes(notebook) + "\n"
     for folder in dict.fromkeys((profile.root, ROOT, Path(sys.prefix))):
         text = text.replace(f"{folder}/", "")
