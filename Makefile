@@ -92,4 +92,4 @@ environment $(VENV)/.ok:
 	  *) command -v "$(PYTHON)" >/dev/null && echo "error: $(PYTHON) does not start: name another, make PYTHON=python3.11" >&2 || \
 	     echo "error: $(PYTHON) is not installed: apt install python3" >&2; exit 1 ;; \
 	esac
-	@"$(PYTHON)" environment.py "$(VENV)"
+	@"$(PYTHON)" vaelib/report/environment.py "$(VENV)"

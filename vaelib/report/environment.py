@@ -1,4 +1,4 @@
-"""Make the project's environment, and test that it is whole: ``python3 environment.py .venv``.
+"""Make the project's environment, and test that it is whole: ``environment.py .venv``.
 
 An environment is whole if its Python starts, is new enough, and has every package of
 requirements.lock. A whole one is left alone, another one is completed or made anew. Commands that
@@ -13,9 +13,9 @@ import subprocess
 import sys
 
 OLDEST = (3, 11)
-HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 OWN = "vaelib"
-LOCK = os.path.join(HERE, "requirements.lock")
+LOCK = os.path.join(ROOT, "requirements.lock")
 NETWORK = re.compile(
     "dns|name resolution|resolve host|connect|timed? ?out|unreachable|certificate|tls|proxy|network"
     "|error sending request|failed to fetch",
@@ -166,7 +166,7 @@ def install(python):
     if status:
         refuse("the packages could not be installed", said)
     run(python, "-I", "-m", "uv", "pip", "uninstall", "--no-config", "--python", python, OWN)
-    if os.path.dirname(os.path.abspath(folder)) == HERE:
+    if os.path.dirname(os.path.abspath(folder)) == ROOT:
         # Python finds the vaelib beside the environment, also after both were copied elsewhere.
         versions = os.path.join(folder, "lib")
         for version in os.listdir(versions):
