@@ -19,6 +19,8 @@ from PIL import Image
 
 from vaelib.profiles import ROOT, Profile
 
+pytestmark = pytest.mark.pyo
+
 VENV = Path(sys.prefix)
 SOURCES = (
     "Makefile",

@@ -103,6 +103,7 @@ np.save(sys.argv[2], np.concatenate(sent))
 """
 
 
+@pytest.mark.pyo
 def test_pyo_plays_every_block_once_in_order_on_both_channels(tmp_path):
     import soundfile
 
