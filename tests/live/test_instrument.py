@@ -1,5 +1,6 @@
 """Instruments: a decoder in NumPy that equals JAX's, and its file."""
 
+import hashlib
 from dataclasses import replace
 
 import jax
@@ -12,6 +13,7 @@ from vaelib.history import History
 from vaelib.live import export
 from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError, Latent
 from vaelib.models import VAEConfig
+from vaelib.store import read_arrays, write_arrays
 from vaelib.training import TrainingConfig
 
 N_BINS = 65
@@ -148,11 +150,66 @@ def test_a_file_that_is_absent_truncated_or_foreign_is_refused(tmp_path):
         path.write_bytes(content[:n])
         with pytest.raises(InstrumentError, match="truncated or no instrument"):
             Instrument.load(path)
-    path.write_bytes(content.replace(b"vae instrument 1", b"vae instrument 0"))
+    write_arrays(path, {}, {"format": "vae instrument 0"})
     with pytest.raises(InstrumentError, match="no instrument of this version"):
         Instrument.load(path)
     with pytest.raises(InstrumentError, match="truncated or no instrument"):
         Instrument.load(tmp_path)
+
+
+def test_a_changed_bit_is_noticed(tmp_path):
+    path = tmp_path / "a.safetensors"
+    exported(fitted())[0].save(path)
+    content, rng = path.read_bytes(), np.random.default_rng(0)
+    for place in rng.integers(8 * len(content), size=100):
+        changed = bytearray(content)
+        changed[place // 8] ^= 1 << place % 8
+        path.write_bytes(changed)
+        with pytest.raises(InstrumentError, match="truncated or no instrument"):
+            Instrument.load(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sr": 0},
+        {"sr": "fast"},
+        {"f0_hz": np.nan},
+        {"rms": -0.1},
+        {"floor_db": np.inf},
+        {"name": "a\x1b[2J"},
+        {"layers": ()},
+        {"latents": (Latent("a", 1.0, 0.0, 0.5), *[Latent("b", 0.0, 1.0, 0.5)] * 2)},
+        {"latents": (Latent("a\n", 0.0, 1.0, 0.5), *[Latent("b", 0.0, 1.0, 0.5)] * 2)},
+    ],
+    ids=str,
+)
+def test_numbers_and_names_that_cannot_be_are_refused(change):
+    with pytest.raises((InstrumentError, TypeError)):
+        replace(exported(fitted())[0], **change)
+
+
+@pytest.mark.parametrize("missing", ["name", "latents", "sr"])
+def test_a_header_without_all_it_needs_is_refused(missing, tmp_path):
+    path = tmp_path / "a.safetensors"
+    exported(fitted())[0].save(path)
+    header, arrays = read_arrays(path)
+    del header[missing]
+    write_arrays(path, arrays, header)
+    with pytest.raises(InstrumentError, match="truncated or no instrument"):
+        Instrument.load(path)
+
+
+def test_the_first_format_is_read_and_known_by_the_same_digest(tmp_path):
+    raw = DEFAULT.read_bytes()
+    size = int.from_bytes(raw[:8], "little")
+    old, path = Instrument.load(), tmp_path / "a.safetensors"
+    old.save(path)
+    new = Instrument.load(path)
+    assert new.digest == old.digest and new.name == old.name
+    assert_array_equal(new.decode(new.default), old.decode(old.default))
+    if b'"instrument":' in raw[8 : 8 + size]:
+        assert old.digest == hashlib.sha256(raw).hexdigest()
 
 
 @pytest.mark.parametrize("broken", ["layers", "nan", "activation", "plane"])

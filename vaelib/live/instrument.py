@@ -11,7 +11,9 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import safetensors
@@ -20,14 +22,14 @@ from jaxtyping import Float, Float32
 
 from vaelib.profiles import Profile
 from vaelib.representations import N_FFT
-from vaelib.store import replacing
+from vaelib.store import pack_arrays, read_arrays, write_arrays
 
 __all__ = ["DEFAULT", "Instrument", "InstrumentError", "Latent"]
 
 DEFAULT = Profile().published / Profile().instrument.name
 """The instrument that is published with the report."""
 
-FORMAT = "vae instrument 1"
+FORMAT_1, FORMAT = "vae instrument 1", "vae instrument 2"
 
 HANN_ENERGY = 0.375 * N_FFT
 """Sum of the squares of the periodic Hann window."""
@@ -85,6 +87,10 @@ _ACTIVATIONS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 }
 
 
+def _finite(*values: float | np.ndarray) -> bool:
+    return all(np.isfinite(value).all() for value in values)
+
+
 @dataclass(frozen=True, eq=False)
 class Instrument:
     """A decoder of levels, in NumPy, with what a player needs to know of it.
@@ -126,17 +132,24 @@ class Instrument:
 
     def __post_init__(self):
         sizes = [self.n_latents, *(len(bias) for _, bias in self.layers)]
-        for (kernel, bias), n_in, n_out in zip(self.layers, sizes[:-1], sizes[1:], strict=True):
-            if kernel.shape != (n_in, n_out) or not all(
-                np.isfinite(part).all() for part in (kernel, bias)
-            ):
-                raise InstrumentError(
-                    f"the layers of {self.name} do not fit one another or are not finite"
-                )
+        shapes = [kernel.shape for kernel, _ in self.layers]
+        arrays = [self.centre, self.axes, *(part for layer in self.layers for part in layer)]
+        if not self.layers or shapes != list(pairwise(sizes)) or not _finite(*arrays):
+            raise InstrumentError(
+                f"the layers of {self.name} do not fit one another or are not finite"
+            )
         if self.activation not in _ACTIVATIONS:
             raise InstrumentError(f"{self.name} has an unknown activation {self.activation!r}")
         if self.centre.shape != (self.n_latents,) or self.axes.shape != (2, self.n_latents):
             raise InstrumentError(f"the plane of {self.name} does not fit its latents")
+        if not all(x.low < x.high and _finite(x.low, x.high, x.default) for x in self.latents):
+            raise InstrumentError(f"a dial of {self.name} has no range")
+        if not _finite(self.floor_db) or not all(
+            0 < number < 1e6 for number in (self.sr, self.f0_hz, self.rms)
+        ):
+            raise InstrumentError(f"{self.name} has a rate, a pitch or a level that is none")
+        if not all(word.isprintable() for word in (self.name, *(x.name for x in self.latents))):
+            raise InstrumentError("the names of an instrument are printable text")
 
     @property
     def n_latents(self) -> int:
@@ -186,39 +199,35 @@ class Instrument:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 of the instrument as it is saved, in hexadecimal."""
-        return hashlib.sha256(self._bytes()).hexdigest()
+        """What sessions and presets know the instrument by: SHA-256 of its first file format."""
+        text = json.dumps({"format": FORMAT_1, **self._header()}, sort_keys=True)
+        return hashlib.sha256(
+            safetensors.numpy.save(self._arrays(), {"instrument": text})
+        ).hexdigest()
 
-    def _bytes(self) -> bytes:
+    def _arrays(self) -> dict[str, np.ndarray]:
         arrays = {"centre": self.centre, "axes": self.axes}
         for i, (kernel, bias) in enumerate(self.layers):
             arrays |= {f"kernel{i}": kernel.astype(np.float16), f"bias{i}": bias}
-        header = {
-            "format": FORMAT,
-            "latents": [asdict(latent) for latent in self.latents],
-            **{key: getattr(self, key) for key in _SCALARS},
-        }
-        # One entry: safetensors writes several in an order that changes from run to run.
-        text = json.dumps(header, sort_keys=True)
-        # safetensors takes the memory of an array as it lies, whatever its strides say.
-        arrays = {key: np.ascontiguousarray(array) for key, array in arrays.items()}
-        return safetensors.numpy.save(arrays, {"instrument": text})
+        return {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+
+    def _header(self) -> dict[str, Any]:
+        latents = [asdict(latent) for latent in self.latents]
+        return {"latents": latents, **{name: getattr(self, name) for name in _SCALARS}}
 
     def save(self, path: Path) -> None:
         """Write it, atomically, with its kernels in half precision.
 
-        A file that holds the same instrument already is left alone.
+        A file that holds the same bytes already is left alone.
 
         Raises
         ------
         OSError
             If it cannot be written; one sentence says why.
         """
-        content = self._bytes()
-        if path.is_file() and path.read_bytes() == content:
-            return
-        with replacing(path) as temporary:
-            temporary.write_bytes(content)
+        arrays, header = self._arrays(), {"format": FORMAT, **self._header()}
+        if not (path.is_file() and path.read_bytes() == pack_arrays(arrays, header)):
+            write_arrays(path, arrays, header)
 
     @classmethod
     def load(cls, path: Path = DEFAULT) -> "Instrument":
@@ -227,26 +236,33 @@ class Instrument:
         Raises
         ------
         InstrumentError
-            If the file is absent, truncated, or not an instrument.
+            If the file is absent, truncated, changed since it was written, or no instrument.
         """
+        if not path.exists():
+            raise InstrumentError(f"there is no {path}: name a file that was exported")
         try:
             with safetensors.safe_open(path, "numpy") as f:
-                header = json.loads((f.metadata() or {}).get("instrument", "{}"))
-                arrays = {name: f.get_tensor(name).astype(np.float32) for name in f.keys()}  # noqa: SIM118
-        except FileNotFoundError as error:
-            raise InstrumentError(f"there is no {path}: name a file that was exported") from error
-        except (OSError, safetensors.SafetensorError, json.JSONDecodeError) as error:
+                # The first format had no checksum.
+                text = (f.metadata() or {}).get("instrument")
+                arrays = {name: f.get_tensor(name) for name in f.keys() if text}  # noqa: SIM118
+            header = json.loads(text) if text else {}
+            if not text:
+                header, arrays = read_arrays(path)
+            if header["format"] != (FORMAT_1 if text else FORMAT):
+                raise InstrumentError(f"{path} is no instrument of this version")
+            n_layers = sum(name.startswith("kernel") for name in arrays)
+            arrays = {name: array.astype(np.float32) for name, array in arrays.items()}
+            return cls(
+                **{name: header[name] for name in _SCALARS},
+                layers=tuple((arrays[f"kernel{i}"], arrays[f"bias{i}"]) for i in range(n_layers)),
+                latents=tuple(Latent(**latent) for latent in header["latents"]),
+                centre=arrays["centre"],
+                axes=arrays["axes"],
+            )
+        except InstrumentError:
+            raise
+        except (OSError, LookupError, TypeError, ValueError, safetensors.SafetensorError) as error:
             raise InstrumentError(f"{path} is truncated or no instrument ({error})") from error
-        if header.get("format") != FORMAT:
-            raise InstrumentError(f"{path} is no instrument of this version")
-        n_layers = sum(name.startswith("kernel") for name in arrays)
-        return cls(
-            **{key: header[key] for key in _SCALARS},
-            layers=tuple((arrays[f"kernel{i}"], arrays[f"bias{i}"]) for i in range(n_layers)),
-            latents=tuple(Latent(**latent) for latent in header["latents"]),
-            centre=arrays["centre"],
-            axes=arrays["axes"],
-        )
 
 
 _SCALARS = ("name", "sr", "f0_hz", "activation", "floor_db", "rms")
