@@ -18,6 +18,7 @@ from vaelib.datasets import frames as store_on_disk
 from vaelib.datasets.children import Job
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
+from vaelib.store import read_arrays, write_arrays
 
 FILES = ["frames.npy", "labels.npy", "meta.json"]
 
@@ -109,14 +110,14 @@ def unfinished(ds, small, tmp_path_factory):
     return root
 
 
-def _zeros(part, _):
-    _, arrays = store_on_disk.store.read_arrays(part)
-    part.write_bytes(store_on_disk.store.pack_arrays({"samples": arrays["samples"] * 0}, {}))
+def _filled_with(value):
+    """Replace the samples by a value, with a right header and a right checksum."""
 
+    def change(part, _):
+        header, arrays = read_arrays(part)
+        write_arrays(part, {"samples": np.full_like(arrays["samples"], value)}, header)
 
-def _nan(part, _):
-    samples = np.full((6, 4096), np.nan, np.float32)
-    part.write_bytes(store_on_disk.store.pack_arrays({"samples": samples}, {}))
+    return change
 
 
 def _bare(part):
@@ -130,8 +131,8 @@ DOUBTS = {
     "truncated": lambda part, other: os.truncate(part, 1000),
     "empty": lambda part, other: os.truncate(part, 0),
     "bare array of the right shape": lambda part, other: _bare(part),
-    "zeros": _zeros,
-    "NaN": _nan,
+    "zeros": _filled_with(0),
+    "NaN": _filled_with(np.nan),
     "the part of another source": lambda part, other: shutil.copy(other, part),
     "that of older code": lambda part, other: part.rename(
         part.with_name(part.name.replace("-", "-0"))

@@ -51,13 +51,8 @@ class Job:
     moog_res_scale: float = 1.0
 
     def write(self, samples: Float[np.ndarray, "n_filters n_samples"]) -> None:
-        """Write the file; refuse sounds that are silent or not finite, by FloatingPointError."""
-        for sound, (q, f) in zip(samples, self.filters, strict=True):
-            if not (np.isfinite(sound).all() and sound.any()):
-                setting = {**self.source, "resonance": q, "filter_frequency": f}
-                raise FloatingPointError(
-                    f"samples of {_in_words(self.voice, setting)} are not finite, or silent"
-                )
+        """Write the file; raise FloatingPointError if a sound is silent or not finite."""
+        self._require_sound(samples)
         write_arrays(self.file, {"samples": samples}, self._header())
 
     def read(self) -> Float[np.ndarray, "n_filters n_samples"]:
@@ -66,15 +61,23 @@ class Job:
         # By digest, since JSON has no tuples.
         if digest(header) != digest(self._header()):
             raise DamagedFileError(f"{self.file} was written by another job")
+        self._require_sound(arrays["samples"])
         return arrays["samples"]
 
     def is_done(self) -> bool:
         """Whether this job wrote the file, exactly as it is."""
         try:
             self.read()
-        except (OSError, DamagedFileError):
+        except (OSError, DamagedFileError, FloatingPointError):
             return False
         return True
+
+    def _require_sound(self, samples: Float[np.ndarray, "n_filters n_samples"]) -> None:
+        for sound, (q, f) in zip(samples, self.filters, strict=True):
+            if not (np.isfinite(sound).all() and sound.any()):
+                setting = {**self.source, "resonance": q, "filter_frequency": f}
+                where = _in_words(self.voice, setting)
+                raise FloatingPointError(f"samples of {where} are not finite, or silent")
 
     def _header(self) -> dict[str, Any]:
         return asdict(self) | {"file": self.file.name}

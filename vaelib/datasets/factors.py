@@ -57,21 +57,12 @@ def _richness(n: int, n_harmonics: int) -> Factor:
     r = tuple(1 + (n_harmonics - 1) * i / (n - 1) for i in range(n))
     count = tuple(math.ceil(x) for x in r)
     gain = tuple(x - c + 1 for x, c in zip(r, count, strict=True))
-    return Factor(
-        name="richness",
-        symbol="r",
-        unit="harmonics",
-        values=r,
-        derived=(
-            Factor("harmonics", "N", "", count),
-            Factor("last_gain", "g", "1/N", gain),
-        ),
-    )
+    derived = (Factor("harmonics", "N", "", count), Factor("last_gain", "g", "1/N", gain))
+    return Factor("richness", "r", "harmonics", r, derived)
 
 
 _FILTER = (
     Factor("resonance", "Q", "", tuple(range(1, 11))),
-    # The filter is tuned to f sr / 200.
     Factor("filter_frequency", "f", "220.5 Hz", tuple(range(1, 11))),
 )
 
@@ -84,7 +75,6 @@ GRIDS: Mapping[str, tuple[Factor, ...]] = {
     ),
     "fm_moog": (
         Factor("carrier_offset", "j", "11 Hz", tuple(1 + i / 2 for i in range(8))),
-        # Counted, since a range of floats that ends at 0.4 may or may not hold 0.4.
         Factor("ratio", "k", "", tuple(round(0.1 + 0.05 * i, 2) for i in range(7))),
         Factor("index", "r", "", tuple(range(0, 30, 4))),
         *_FILTER,
@@ -96,7 +86,7 @@ GRIDS: Mapping[str, tuple[Factor, ...]] = {
 at r = 2.4 the third has 0.4 of its full amplitude 1/3. ``additive_biquad``, eq. (2.1), has
 10 x 20 x 10 x 10 = 20 000 sounds; ``fm_moog``, eq. (2.2), 8 x 7 x 8 x 10 x 10 = 44 800. The report
 writes the ratio of ``fm_moog`` as range(0.1, 0.4, 0.05), but 44 800 sounds need seven values, up to
-0.4.
+0.4. The filter is tuned to f sr / 200 = 220.5 f Hz.
 """
 
 
@@ -138,8 +128,7 @@ def strided(
     Raises
     ------
     ValueError
-        If a name is not a factor, the number of strides is not the number of factors, or a stride
-        is not a positive whole number.
+        If a name is no factor, a stride is missing, or one is not a positive whole number.
     """
     names = [factor.name for factor in factors]
     if stride is None:
