@@ -1,12 +1,15 @@
-"""The patches as they are committed, and one that is loaded."""
+"""The patches as they are committed, one that is loaded, and Pure Data with a sender."""
 
 import json
 
 import pytest
+from pure_data import PureData, free_port
 
 from tests.max.devices import FOLDER, read_device
 from tests.max.emulator import Emulator, read_patches
+from tests.max.sender import Sender
 from vaelib.live.protocol import N_BINS, N_FRAME, N_HOP
+from vaelib.synthesis.notes import SR
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +37,22 @@ def synth(patches) -> Emulator:
     emulator.skip(0.2)
     emulator.take()
     return emulator
+
+
+@pytest.fixture(scope="module")
+def sender():
+    sender = Sender()
+    yield sender
+    sender.close()
+
+
+@pytest.fixture
+def pd(tmp_path, sender):
+    sender.heard.clear()
+    sender.dead, sender.frame = False, 0
+    with PureData(tmp_path, listen=free_port(), speak=sender.port) as pd:
+        greeting = sender.wait("/hello")
+        assert greeting == ("/hello", pd.listen, SR)
+        assert type(greeting[1]) is int
+        yield pd
+        assert pd.complaints() == ""

@@ -9,8 +9,11 @@ from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from vaelib.live.protocol import CHUNK
+from vaelib.synthesis.notes import SR
 
-SR = 44100
+AMPLITUDE, RATIO = [0.2, 0.12, 0.05, 0.03], [1.0, 2.0, 3.01, 4.05]
+OTHER = [0.04, 0.2, 0.01, 0.1], RATIO
+A3, A4 = 220.0, 440.0
 
 
 class Sender:
@@ -116,3 +119,43 @@ class Sender:
         self._chunks("/spec/slot", owner.astype(float), lost)
         if "commit" not in lost:
             self.send("/spec/commit", self.frame, 1024)
+
+
+class Take:
+    """A recording with names for its parts."""
+
+    def __init__(self, pd, sender, voice):
+        self.pd, self.sender, self.voice, self.names = pd, sender, voice, {}
+        pd.record()
+        if voice == "stft":
+            sender.send("/mode", "stft")
+        time.sleep(0.1)
+
+    def frame(self, name, amplitude, ratio, *, f0_hz=A3, lost=frozenset(), seconds=0.25):
+        """Send a frame under a mark, and let it sound."""
+        self.names[name] = self.pd.mark()
+        time.sleep(0.02)
+        if self.voice == "bank":
+            self.sender.bank(amplitude, ratio, lost=lost)
+        else:
+            self.sender.spectrum(amplitude, ratio, f0_hz, lost=lost)
+        time.sleep(seconds)
+
+    def note(self, name, pitch, velocity, *, seconds=0.25):
+        """Play a note under a mark; voice B gets the frame of its pitch, as Python sends it."""
+        self.names[name] = self.pd.note(pitch, velocity)
+        if velocity and self.voice == "stft":
+            f0_hz = A4 * 2 ** ((pitch - 69) / 12)
+            self.sender.spectrum(AMPLITUDE, RATIO, f0_hz)
+        time.sleep(seconds)
+
+    def end(self):
+        """Stop, and cut the recording at the marks."""
+        sound, starts = self.pd.stop_recording()
+        edges = [*starts, len(sound)]
+        return {name: (sound, edges[mark], edges[mark + 1]) for name, mark in self.names.items()}
+
+
+def steady(part, *, settle_s=0.12):
+    sound, start, end = part
+    return sound[start + int(settle_s * SR) : end]
