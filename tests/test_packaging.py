@@ -32,6 +32,13 @@ def test_the_lock_pins_all_that_pyproject_names(lock):
             assert asked.specifier.contains(str(got.specifier)[2:], prereleases=True)
 
 
+def test_the_citation_names_the_version():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
+    assert f"version: {project['version']}" in citation
+    assert f"license: {project['license']}" in citation
+
+
 def test_the_lock_has_hashes_and_no_address(lock):
     assert len(lock) > 100
     for requirement, hashes in lock:

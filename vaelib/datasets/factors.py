@@ -103,7 +103,7 @@ def find(factors: Sequence[Factor], name: str) -> tuple[int, Factor]:
     Raises ValueError if there is none of that name; the message lists the names.
     """
     named = {f.name: (column, f) for column, g in enumerate(factors) for f in (g, *g.derived)}
-    if name not in named:
+    if not isinstance(name, str) or name not in named:
         raise ValueError(f"there is no factor {name!r}: choose one of {', '.join(named)}")
     return named[name]
 
