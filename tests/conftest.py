@@ -1,23 +1,7 @@
-"""Every test runs with JAX at its strictest: no silent change of rank or dtype."""
+"""Which tests run where."""
 
 import platform
 import sys
-
-import jax
-import pytest
-
-
-@pytest.fixture(autouse=True)
-def strict_jax(request):
-    # optax raises a float to an integer power: what trains is strict in ranks alone.
-    dtypes = "standard" if request.node.get_closest_marker("optax") else "strict"
-    with jax.numpy_rank_promotion("raise"), jax.numpy_dtype_promotion(dtypes):
-        yield
-
-
-@pytest.fixture
-def key():
-    return jax.random.key(0)
 
 
 def pytest_collection_modifyitems(config, items):

@@ -1,6 +1,6 @@
 """History: what was measured in each epoch of a training run."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float32, Int
@@ -63,10 +63,3 @@ class History:
         alive = (self.kl.max(axis=1) >= ALIVE_KL) | (self.beta == 0)
         last = int(np.flatnonzero(alive)[-1]) + 1 if alive.any() else 0
         return None if last == len(self) else last
-
-    def extended(self, **epoch: np.ndarray) -> "History":
-        """One epoch more."""
-        rows = {f.name: np.asarray(epoch[f.name], np.float32)[None] for f in fields(self)}
-        return replace(
-            self, **{name: np.concatenate([getattr(self, name), row]) for name, row in rows.items()}
-        )

@@ -171,7 +171,7 @@ def random_draws(
     key : jax.random.key
         The same key gives the same vectors.
     """
-    return np.asarray(jax.random.uniform(key, (n, n_latents), minval=low, maxval=high))
+    return np.asarray(jax.random.uniform(key, (n, n_latents), np.float32, low, high))
 
 
 def path_through(

@@ -184,7 +184,7 @@ class Decoder(nnx.Module):
         self.hidden = _Hidden(sizes, config.activation, rngs=rngs)
         self.out = nnx.Linear(sizes[-1], config.n_bins * (2 if per_bin else 1), rngs=rngs)
         if config.likelihood == "gaussian" and config.variance == "shared":
-            self.logvar = nnx.Param(jnp.zeros(1))
+            self.logvar = nnx.Param(jnp.zeros(1, jnp.float32))
 
     def __call__(self, z: Float[Array, "*batch n_latents"]) -> Gaussian | Bernoulli:
         """Map latents to the distribution of the data."""

@@ -19,8 +19,9 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,8 @@ class Children:
         What the children do, for messages: "rendering".
     processes : int, optional
         How many children at most; by default as many as there are usable cores.
+    environment : mapping from str to str, optional
+        Variables of the children beside those of `one_core`.
 
     Raises
     ------
@@ -112,10 +115,17 @@ class Children:
     []
     """
 
-    def __init__(self, module: str, *, doing: str, processes: int | None = None):
+    def __init__(
+        self,
+        module: str,
+        *,
+        doing: str,
+        processes: int | None = None,
+        environment: Mapping[str, str] | None = None,
+    ):
         if processes is not None and processes < 1:
             raise ValueError(f"processes={processes} must be at least 1")
-        self._module, self._doing = module, doing
+        self._start = partial(_Child, module, doing, one_core(**(environment or {})))
         self._most = processes or usable_cores()
         self._children: list[_Child] = []
 
@@ -165,7 +175,7 @@ class Children:
             try:
                 for i in range(min(self._most, len(jobs))):
                     if i == len(self._children):
-                        self._children.append(_Child(self._module, self._doing))
+                        self._children.append(self._start())
                     child = self._children[i]
                     selector.register(child.answers, selectors.EVENT_READ, child)
                     child.start(jobs, waiting.popleft(), name)
@@ -195,7 +205,7 @@ class Children:
 class _Child:
     """A child process with at most one job under way."""
 
-    def __init__(self, module: str, doing: str):
+    def __init__(self, module: str, doing: str, environment: Mapping[str, str]):
         self.index: int | None = None
         self._doing, self._text = doing, b""
         self._errors = tempfile.TemporaryFile(  # noqa: SIM115 (closed with the child)
@@ -206,7 +216,7 @@ class _Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
-            env=one_core(),
+            env=environment,
         )
         self.answers = self.process.stdout
 

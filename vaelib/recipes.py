@@ -8,23 +8,24 @@
 Every recipe has beta = 0 in the first epoch, as the 2017 code had, and leaves the layers alone.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 from itertools import product
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 from jaxtyping import Float32, Int
 
-from vaelib import latent, losses, metrics, sweeps
+from vaelib import latent, losses, metrics, runs
 from vaelib.history import ALIVE_KL
 from vaelib.models import Gaussian, VAEConfig
 from vaelib.profiles import Profile
-from vaelib.runs import Run
+from vaelib.runs import Case, Run
 from vaelib.training import TrainingConfig
 
-__all__ = ["RECIPES", "Fitted", "Recipe", "map_table", "score_table"]
+__all__ = ["RECIPES", "Fits", "Fitted", "Plan", "Recipe", "fit_all", "map_table", "score_table"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,23 +43,58 @@ class Fitted:
     """
 
     run: Run
-    mean: Float32[np.ndarray, " n_bins"]
-    scale: np.float32
+    mean: Float32[np.ndarray, " n_bins"] = field(repr=False)
+    scale: np.float32 = field(repr=False)
 
     def latents(self, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
         """Mean and log-variance of q(z|x) for every sound, each of shape (n, n_latents)."""
-        return latent.posterior(self.run, (x - self.mean) / self.scale)
+        return latent.posterior(self.run, (_rows(x, self.mean.size) - self.mean) / self.scale)
 
     def decode(
         self, z: Float32[np.ndarray, "*batch n_latents"]
     ) -> Float32[np.ndarray, "*batch n_bins"]:
-        """The decoded mean of latent vectors."""
+        """The decoded mean of latent vectors.
+
+        Raises
+        ------
+        ValueError
+            If the last axis of `z` does not hold the model's latents.
+        """
+        n_latents = self.run.config.n_latents
+        if np.shape(z)[-1:] != (n_latents,):
+            raise ValueError(f"z is of shape (..., {n_latents}), not {np.shape(z)}")
         return np.asarray(self.run.decode(z).mean) * self.scale + self.mean
 
     def reconstruction(self, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
         """The decoded mean at the posterior's mean of every sound: nothing is sampled."""
-        y = latent.reconstruction(self.run, (x - self.mean) / self.scale)
-        return y * self.scale + self.mean
+        scaled = (_rows(x, self.mean.size) - self.mean) / self.scale
+        return latent.reconstruction(self.run, scaled) * self.scale + self.mean
+
+
+class Fits(dict[tuple[float, int], Fitted]):
+    """What was fitted, by beta, as the recipe counts it, and seed."""
+
+    def __missing__(self, key: object) -> Fitted:
+        """Say how fits are found."""
+        there = ", ".join(map(str, self))
+        raise KeyError(f"a fit is found by its (beta, seed), one of {there}; not by {key!r}")
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """What `Recipe.fit` will train, see `Recipe.plan`.
+
+    Attributes
+    ----------
+    cases : dict
+        What makes each run, by beta and seed.
+    mean, scale
+        See `Fitted`.
+    """
+
+    cases: dict[tuple[float, int], Case] = field(repr=False)
+    mean: Float32[np.ndarray, " n_bins"] = field(repr=False)
+    scale: np.float32
 
 
 @dataclass(frozen=True)
@@ -96,8 +132,9 @@ class Recipe:
         Raises
         ------
         ValueError
-            If all rows of `x` are alike.
+            If all rows of `x` are alike, or a value is not finite.
         """
+        x = _rows(x)
         if not self.standardise:
             return np.zeros(x.shape[1], np.float32), np.float32(1)
         # In float64, since float32 would lose a small variance in a large mean, but a few thousand
@@ -113,20 +150,19 @@ class Recipe:
         """The beta of the true bound for what the recipe's own loss calls so."""
         return losses.true_beta(beta, n_bins) if self.averaged else beta
 
-    def fit(
+    def plan(
         self,
         x: Float32[np.ndarray, "n n_bins"],
         n_latents: int,
-        profile: Profile,
         *,
-        label: str,
+        epochs: int,
         betas: Iterable[float] = (1.0,),
         seeds: Iterable[int] = (0,),
         hidden: tuple[int, ...] = (400,),
         activation: str = "relu",
-        **how: float,
-    ) -> dict[tuple[float, int], Fitted]:
-        """Train a model on sounds for some betas and seeds, or load what was trained before.
+        **training: Any,
+    ) -> Plan:
+        """Plan to train a model on sounds for some betas and seeds; `fit_all` carries it out.
 
         Parameters
         ----------
@@ -134,51 +170,143 @@ class Recipe:
             The sounds, in their own unit.
         n_latents : int
             Number of latents.
-        profile : Profile
-            Runs are kept in `profile.runs`.
-        label : str
-            A name for people, see `sweeps.sweep`. Runs that are alike in all else are shared only
-            under one label.
+        epochs : int
+            Passes over the data.
         betas : iterable of float
             What the recipe's own loss calls beta: that of 2017 or that of the true bound.
         seeds : iterable of int
             Every beta is trained with each.
         hidden, activation
             Of the model; by default those of the 2017 report's chapter 3.
-        **how
-            epochs, and anything else of `TrainingConfig`.
-
-        Returns
-        -------
-        dict
-            What was fitted, by beta as given and seed.
+        **training
+            Anything else of `TrainingConfig`.
 
         Raises
         ------
-        ValueError, FloatingPointError, OSError
-            See `sweeps.sweep`.
+        ValueError
+            If `x` is no array of finite sounds, one a row, or an option is out of its range.
         """
         mean, scale = self.moments(x)
-        config = VAEConfig(x.shape[1], n_latents, hidden, activation, variance=self.variance)
-        cases = [(float(beta), seed) for beta, seed in product(betas, seeds)]
-        defaults = {"learning_rate": self.learning_rate, "delay": 1}
-        trainings = [
-            TrainingConfig(beta=self.beta(beta, x.shape[1]), seed=seed, **(defaults | how))
-            for beta, seed in cases
-        ]
+        n_bins = x.shape[1]
+        config = VAEConfig(n_bins, n_latents, hidden, activation, variance=self.variance)
         data = x
         if self.standardise:
             data = x - mean
             data /= scale  # in place: the largest dataset has 370 MB
-        swept = sweeps.sweep(config, trainings, data, profile, label=label)
-        return {case: Fitted(run, mean, scale) for case, run in zip(cases, swept, strict=True)}
+        how = {"epochs": epochs, "learning_rate": self.learning_rate, "delay": 1} | training
+        cases = {
+            (float(beta), seed): Case(
+                config, TrainingConfig(beta=self.beta(beta, n_bins), seed=seed, **how), data
+            )
+            for beta, seed in product(betas, seeds)
+        }
+        return Plan(cases, mean, scale)
+
+    def fit(
+        self,
+        x: Float32[np.ndarray, "n n_bins"],
+        n_latents: int,
+        profile: Profile,
+        *,
+        epochs: int,
+        label: str = "training",
+        **options: Any,
+    ) -> Fits:
+        """Train a model on sounds for some betas and seeds, or load what was trained before.
+
+        Parameters
+        ----------
+        x, n_latents, epochs
+            See `plan`.
+        profile : Profile
+            Runs are kept in `profile.runs`.
+        label : str
+            Before the progress bar.
+        **options
+            betas, seeds, hidden, activation and anything else of `plan`.
+
+        Returns
+        -------
+        Fits
+            What was fitted, by beta as given and seed: ``fits[1.0, 0]``.
+
+        Raises
+        ------
+        TypeError, ValueError, FloatingPointError, OSError, RuntimeError
+            See `plan` and `fit_all`.
+        """
+        plan = self.plan(x, n_latents, epochs=epochs, **options)
+        return fit_all({self.title: plan}, profile, label=label)[self.title]
 
 
-RECIPES = {
-    "2017": Recipe("as in 2017", True, "per_bin", False, 1e-4),
-    "true": Recipe("ELBO", False, "per_bin", False, 1e-4),
-    "shared": Recipe("one variance", False, "shared", True, 1e-3),
-}
+def fit_all(
+    plans: Mapping[Hashable, Plan], profile: Profile, *, label: str = "training"
+) -> dict[Hashable, Fits]:
+    """Train what is planned, as many runs at a time as there are cores, or load it.
+
+    Parameters
+    ----------
+    plans : mapping
+        By any names, such as those of their recipes.
+    profile : Profile
+        Runs are kept in `profile.runs`.
+    label : str
+        Before the progress bar.
+
+    Returns
+    -------
+    dict
+        What was fitted, by the names of `plans`.
+
+    Raises
+    ------
+    TypeError, ValueError, FloatingPointError, OSError, RuntimeError
+        See `runs.load_or_train`.
+    """
+    cases = [case for plan in plans.values() for case in plan.cases.values()]
+    found = iter(runs.load_or_train(cases, profile, label=label))
+    return {
+        name: Fits({case: Fitted(next(found), plan.mean, plan.scale) for case in plan.cases})
+        for name, plan in plans.items()
+    }
+
+
+def _rows(x: Any, n_bins: int | None = None) -> np.ndarray:
+    """Refuse what is no array of sounds, one a row."""
+    if not isinstance(x, np.ndarray):
+        raise TypeError(
+            f"sounds are an array of shape (n, n_bins), such as representations.magnitude(frames), "
+            f"not a {type(x).__name__}"
+        )
+    if x.ndim != 2 or n_bins not in (None, x.shape[1]):
+        raise ValueError(
+            f"sounds are an array of shape (n, {n_bins or 'n_bins'}), one a row, not {x.shape}"
+        )
+    if not (np.isfinite(x.min()) and np.isfinite(x.max())):
+        raise ValueError("the sounds hold values that are not finite (NaN or infinity)")
+    return x
+
+
+class _Recipes(dict[str, Recipe]):
+    """Recipes by their names in the results, or by their titles in figures."""
+
+    def __missing__(self, name: str) -> Recipe:
+        """Find a title."""
+        titles = {recipe.title: recipe for recipe in self.values()}
+        if name in titles:
+            return titles[name]
+        near = get_close_matches(str(name), [*self, *titles], n=1)
+        hint = f" (did you mean {near[0]!r}?)" if near else ""
+        raise KeyError(f"there is no recipe {name!r}{hint}: choose one of {', '.join(self)}")
+
+
+RECIPES = _Recipes(
+    {
+        "2017": Recipe("as in 2017", True, "per_bin", False, 1e-4),
+        "true": Recipe("ELBO", False, "per_bin", False, 1e-4),
+        "shared": Recipe("one variance", False, "shared", True, 1e-3),
+    }
+)
 """By their names in the results."""
 
 

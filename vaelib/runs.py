@@ -1,35 +1,61 @@
 """Trained runs: found by what made them, resumed when interrupted, loaded to the same bits.
 
-A run is one safetensors file: the parameters and the history, with the configuration in its header.
-Its name ends in the digest of everything that decides the numbers (configuration, data, code,
-versions), so an edit of a loss retrains what depends on it and an edit of a plot does not. While a
+A run is one file: the parameters and the history, with what made them in its header. Its name is
+the digest of everything that decides the numbers (configuration, data, code, versions and what
+computes), so an edit of a loss retrains what depends on it and an edit of a plot does not. While a
 run trains, a checkpoint beside it is renewed every ten seconds.
+
+On a CPU every run trains in a child process with one core, ``python -m vaelib.runs``, as many at a
+time as there are cores, so that its bytes depend neither on the number of cores nor on the user's
+settings. On an accelerator runs that share a program train together in this process.
 """
 
+import atexit
+import json
+import os
+import platform
 import sys
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, fields
+from functools import cache
 from pathlib import Path
+from typing import Any, Literal, NamedTuple, get_args
 
 import jax
 import numpy as np
 from jaxtyping import Array, Float, Float32
+from tqdm import tqdm
 
 from vaelib import models, training
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
+from vaelib.processes import Children, Work, serve
 from vaelib.profiles import Profile
-from vaelib.store import code_digest, digest, versions
+from vaelib.store import (
+    DamagedFileError,
+    code_digest,
+    digest,
+    one_sentence,
+    read_arrays,
+    scratch,
+    versions,
+    write_arrays,
+)
 from vaelib.training import State, TrainingConfig
-from vaelib.trees import TreeFileError, read_tree, unflattened, write_tree
 
-__all__ = ["Run", "find", "keep", "load", "resumed", "run_path", "save", "trained"]
+__all__ = ["Case", "How", "Run", "load", "load_or_train", "trainers"]
 
-CODE = tuple(f"vaelib.{name}" for name in ("models", "losses", "history", "training", "sweeps"))
+CODE = tuple(f"vaelib.{name}" for name in ("models", "losses", "training"))
 """The modules whose code decides what training computes."""
 
 CHECKPOINT_S = 10.0
+CHECKPOINT_SHARE = 0.05
+"""Of the time, at most, for checkpoints: those of many runs are large."""
+
+How = Literal["children", "together"]
+Tell = Callable[[int, Any], None]
 
 
 @dataclass(frozen=True)
@@ -70,163 +96,353 @@ class Run:
         return models.decode(self.config, self.params, z)
 
 
-def trained(
-    config: VAEConfig,
-    training_config: TrainingConfig,
-    x: Float32[np.ndarray, "n n_bins"],
+class Case(NamedTuple):
+    """What makes a run.
+
+    Attributes
+    ----------
+    config : VAEConfig
+        The model.
+    training : TrainingConfig
+        How it is trained.
+    x : array, shape (n, n_bins), float32
+        The data. Cases of one dataset share one array, which is then read once.
+    """
+
+    config: VAEConfig
+    training: TrainingConfig
+    x: Float32[np.ndarray, "n n_bins"]
+
+
+class _Job(NamedTuple):
+    """A case, what its header says, and where its run is kept."""
+
+    case: Case
+    made_by: dict[str, Any]
+    file: Path
+
+    @property
+    def checkpoint(self) -> Path:
+        return self.file.with_suffix(".checkpoint.safetensors")
+
+
+@cache
+def trainers() -> Children:
+    """The training processes of this process, which end with it; each starts when it is needed."""
+    children = Children("vaelib.runs", doing="training", environment={"JAX_PLATFORMS": "cpu"})
+    atexit.register(children.close)
+    return children
+
+
+def load_or_train(
+    cases: Sequence[Case],
     profile: Profile,
     *,
-    label: str,
+    label: str = "training",
+    how: How | None = None,
+    children: Children | None = None,
     progress: bool = True,
-    after_epoch: Callable[[State, History], None] | None = None,
-) -> Run:
-    """The run that this model, training and data make: loaded if it exists, else trained and saved.
+) -> list[Run]:
+    """The runs of some cases, in their order: loaded if they exist, else trained and kept.
+
+    What was interrupted goes on from its checkpoint, to the same bits. A run that turns non-finite
+    stops the others.
 
     Parameters
     ----------
-    config, training_config, x
-        See `training.fit`.
+    cases : sequence of Case
+        What makes each run.
     profile : Profile
         Runs are kept in `profile.runs`.
     label : str
-        A name for people: it begins the file's name and the progress bar.
+        Before the progress bar, on stderr.
+    how : {"children", "together"}, optional
+        In child processes with one core each, or in this process as one program for all runs of one
+        shape, spread over all devices. By default in children if there is no accelerator.
+    children : Children, optional
+        The child processes; by default those of `trainers`.
     progress : bool
-        Whether to draw the bar, on stderr.
-    after_epoch : callable, optional
-        See `training.fit`.
+        Whether to draw one bar for all runs, on stderr.
+
+    Returns
+    -------
+    list of Run
 
     Raises
     ------
+    TypeError
+        If `profile` is no Profile.
+    ValueError
+        If the data do not fit (see `training.check`).
+    FloatingPointError
+        If a loss turns non-finite; the message names the run, the epoch and the term.
     OSError
-        If the run cannot be written.
-    ValueError, FloatingPointError
-        See `training.fit`.
+        If a run cannot be written.
+    RuntimeError
+        If a child process died; the message says at what.
     """
-    path = run_path(config, training_config, x, profile, label=label)
-    if (run := find(path)) is not None:
-        return run
-    state, history = resumed(path, config)
-    saved_at = time.monotonic()
+    if how not in (None, *get_args(How)):
+        raise ValueError(f"how is {' or '.join(map(repr, get_args(How)))}, not {how!r}")
+    if not isinstance(profile, Profile):
+        raise TypeError(f"the profile is a Profile, such as Profile('quick'), not {profile!r}")
+    how = how or ("children" if jax.default_backend() == "cpu" else "together")
+    data = {id(case.x): case.x for case in cases}
+    digests = {i: digest(np.asarray(x)) for i, x in data.items()}
+    jobs = [_job(case, digests[id(case.x)], how, profile.runs) for case in cases]
+    # By file, since a case may stand in the list twice.
+    by_file = {job.file: job for job in jobs}
+    done = {file: run for file, job in by_file.items() if (run := _find(job)) is not None}
+    todo = [job for file, job in by_file.items() if file not in done]
+    for job in todo:
+        training.check(job.case.config, [job.case.training], job.case.x)
+    with _bar(label, [job.case.training for job in todo], progress) as tell:
+        if todo and how == "children":
+            _train_in_children(todo, children or trainers(), tell)
+        elif todo:
+            _train_together(todo, tell)
+    done |= {job.file: load(job.file) for job in todo}
+    return [done[job.file] for job in jobs]
 
-    def kept(state: State, history: History) -> None:
-        nonlocal saved_at
-        if time.monotonic() - saved_at >= CHECKPOINT_S and len(history) < training_config.epochs:
-            keep(path, state, history)
+
+def _job(case: Case, data: str, how: How, folder: Path) -> _Job:
+    """Name a run by everything that decides its numbers; the header of its file says the same."""
+    if how == "children":
+        # Fixed by `processes.one_core`.
+        computed = {"platform": "cpu", "machine": platform.machine(), "threads": 1}
+    else:
+        # On an accelerator runs of one name are equal to the rounding of float32.
+        settings = ("enable_x64", "default_matmul_precision", "threefry_partitionable")
+        computed = {
+            "platform": jax.default_backend(),
+            "device": jax.devices()[0].device_kind,
+            "flags": [os.environ.get(name) for name in ("XLA_FLAGS", "NVIDIA_TF32_OVERRIDE")],
+            **{name: getattr(jax.config, f"jax_{name}") for name in settings},
+        }
+    made_by = {
+        "config": asdict(case.config),
+        "training": asdict(case.training),
+        "data": data,
+        "code": code_digest(*CODE),
+        "versions": versions("jax", "jaxlib", "flax", "optax", "numpy"),
+        "computed": computed,
+    }
+    # As it is read back: JSON has lists only.
+    made_by = json.loads(json.dumps(made_by))
+    return _Job(case, made_by, folder / f"{digest(made_by)[:32]}.safetensors")
+
+
+@contextmanager
+def _bar(label: str, trainings: Sequence[TrainingConfig], progress: bool) -> Iterator[Tell]:
+    """Draw one bar for all runs; yield a function that takes a run's index and what it tells."""
+    epochs = [0] * len(trainings)
+    with tqdm(
+        total=sum(t.epochs for t in trainings),
+        desc=label,
+        unit="epoch",
+        disable=not (progress and trainings),
+        mininterval=0.5,
+        leave=False,
+    ) as bar:
+        bar.set_postfix_str("compiling")
+
+        def tell(i: int, told: str | tuple[int, float]) -> None:
+            if isinstance(told, str):
+                bar.write(told, file=sys.stderr)
+                return
+            epochs[i], elbo = told
+            finished = sum(n == t.epochs for n, t in zip(epochs, trainings, strict=True))
+            runs = f"{finished} of {len(epochs)} runs trained, " if len(epochs) > 1 else ""
+            bar.set_postfix_str(f"{runs}ELBO {elbo:.4g}", refresh=False)
+            bar.update(sum(epochs) - bar.n)
+            if epochs[i] == trainings[i].epochs:
+                bar.refresh()
+
+        yield tell
+
+
+def _train_in_children(todo: Sequence[_Job], children: Children, tell: Tell) -> None:
+    """Train each run in a child, which reads the data from a file that is mapped to memory."""
+    arrays = {id(job.case.x): job.case.x for job in todo}
+    with ExitStack() as stack:
+        folder = todo[0].file.parent
+        data = {i: stack.enter_context(_data_file(x, folder)) for i, x in arrays.items()}
+        told = [
+            (job.made_by, str(job.file), str(data[id(job.case.x)]), CHECKPOINT_S) for job in todo
+        ]
+        names = [f"beta {t.beta:g}, seed {t.seed}" for t in (job.case.training for job in todo)]
+        for _ in children.run(told, name=names.__getitem__, progress=tell):
+            pass
+
+
+@contextmanager
+def _data_file(x: np.ndarray, folder: Path) -> Iterator[Path]:
+    path = folder / "data.npy"
+    with ExitStack() as stack:
+        with one_sentence("write", path):
+            file = stack.enter_context(scratch(path))
+            x = np.ascontiguousarray(x, np.float32)
+            with open(file, "wb") as f:
+                header = np.lib.format.header_data_from_array_1_0(x)
+                np.lib.format.write_array_header_1_0(f, header)
+                # NumPy itself would not tell a full disk as such.
+                f.write(memoryview(x).cast("B"))
+        yield file
+
+
+def _trainer() -> Work:
+    """The program of a child."""
+
+    def train(told: tuple[Any, ...], progress: Callable[[Any], None]) -> None:
+        made_by, file, data, checkpoint_s = told
+        case = Case(*_configs(Path(file), made_by), np.load(data, mmap_mode="r"))
+        job = _Job(case, made_by, Path(file))
+        resume = [_checkpoint(job, progress)]
+        _train([job], resume, None, lambda _, value: progress(value), checkpoint_s)
+
+    return train
+
+
+def _train_together(todo: Sequence[_Job], tell: Tell) -> None:
+    """Train the runs that can share a program together, one group after another."""
+    resume = [_checkpoint(job, lambda said, i=i: tell(i, said)) for i, job in enumerate(todo)]
+    groups: dict[tuple, list[int]] = {}
+    for i, (case, *_) in enumerate(todo):
+        epochs_done = len(resume[i][1]) if resume[i] else 0
+        t = case.training
+        key = (id(case.x), case.config, t.epochs, t.batch_size, epochs_done)
+        groups.setdefault(key, []).append(i)
+    for rows in groups.values():
+        jobs, started = [todo[i] for i in rows], [resume[i] for i in rows]
+        told = lambda i, value, rows=rows: tell(rows[i], value)  # noqa: E731
+        _train(jobs, started, jax.devices(), told, CHECKPOINT_S)
+
+
+def _train(
+    jobs: Sequence[_Job],
+    resume: Sequence[tuple[State, History] | None],
+    devices: Sequence[jax.Device] | None,
+    tell: Tell,
+    checkpoint_s: float,
+) -> None:
+    """Train runs as one program and write their files, with checkpoints on the way."""
+    saved_at, write_s = time.monotonic(), 0.0
+
+    def keep(histories: Sequence[History], state: Callable[[int], State]) -> None:
+        nonlocal saved_at, write_s
+        for i, history in enumerate(histories):
+            tell(i, (len(history), float(history.elbo[-1])))
+        began = time.monotonic()
+        if began - saved_at >= max(checkpoint_s, write_s / CHECKPOINT_SHARE):
+            for i, job in enumerate(jobs):
+                _write(job.checkpoint, job.made_by, histories[i], state(i))
             saved_at = time.monotonic()
-        if after_epoch is not None:
-            after_epoch(state, history)
+            write_s = saved_at - began
 
-    params, history = training.fit(
+    config, _, x = jobs[0].case
+    fitted = training.fit(
         config,
-        training_config,
+        [job.case.training for job in jobs],
         x,
-        state=state,
-        history=history,
-        after_epoch=kept,
-        label=label,
-        progress=progress,
+        resume=None if None in resume else resume,
+        devices=devices,
+        after_epoch=keep,
     )
-    run = Run(config, training_config, params, history)
-    save(path, run)
-    return run
+    for job, (state, history) in zip(jobs, fitted, strict=True):
+        # Adam is done.
+        _write(job.file, job.made_by, history, state._replace(adam=None))
+        job.checkpoint.unlink(missing_ok=True)
 
 
-def run_path(
-    config: VAEConfig,
-    training_config: TrainingConfig,
-    x: np.ndarray,
-    profile: Profile,
-    *,
-    label: str,
-) -> Path:
-    """Where `trained` keeps the run that this model, training and data make."""
-    made_from = digest(
-        asdict(config),
-        asdict(training_config),
-        np.asarray(x),
-        code_digest(*CODE),
-        versions("jax", "jaxlib", "flax", "optax"),
-        jax.default_backend(),
-    )
-    return profile.runs / f"{label}-{made_from[:16]}.safetensors"
-
-
-def find(path: Path) -> Run | None:
-    """The run at `path`; none if it is absent or, as stderr then says, cannot be trusted."""
+def _find(job: _Job) -> Run | None:
+    """The run of a job; none if it is absent or, as stderr then says, cannot be trusted."""
     try:
-        return load(path) if path.exists() else None
-    except TreeFileError as error:
+        return load(job.file, made_by=job.made_by) if job.file.exists() else None
+    except DamagedFileError as error:
         print(f"{error}; training it again", file=sys.stderr)
         return None
 
 
-def save(path: Path, run: Run) -> None:
-    """Write a run to one safetensors file, its configuration as JSON in the header.
-
-    A checkpoint beside it has served its time and is removed.
-
-    Raises
-    ------
-    OSError
-        If it cannot be written; nothing is left half-written.
-    """
-    header = {"config": asdict(run.config), "training": asdict(run.training)}
-    write_tree(path, {"params": run.params, "history": vars(run.history)}, header)
-    _checkpoint(path).unlink(missing_ok=True)
-
-
-def keep(path: Path, state: State, history: History) -> None:
-    """Write a checkpoint of the run that will be saved at `path`."""
-    write_tree(_checkpoint(path), {"state": state, "history": vars(history)}, {})
-
-
-def _checkpoint(path: Path) -> Path:
-    return path.with_suffix(".checkpoint.safetensors")
-
-
-def load(path: Path) -> Run:
+def load(file: Path, *, made_by: Mapping[str, Any] | None = None) -> Run:
     """Read a run; it decodes to the same bits as the one that was saved.
 
+    Parameters
+    ----------
+    file : Path
+        A file of `Profile.runs`.
+    made_by : mapping, optional
+        What its header must say.
+
     Raises
     ------
-    FileNotFoundError
-        If there is no such file.
-    TreeFileError
-        If the file is truncated, was changed, or was written by another version.
+    DamagedFileError
+        If the file is truncated, was changed, was written by another version, or holds another run.
+    OSError
+        If it is absent or cannot be read.
     """
-    if not path.exists():
-        raise FileNotFoundError(f"there is no trained run {path}: train it first")
-    header, arrays = read_tree(path)
-    try:
-        config = VAEConfig(**header["config"])
-        how = TrainingConfig(**header["training"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise TreeFileError(f"{path} was written by another version ({error})") from error
-    template = jax.eval_shape(lambda: training.initial_state(config, key=jax.random.key(0))).params
-    params = unflattened(path, template, "params", arrays)
-    return Run(config, how, params, _history(path, config, arrays))
+    header, state, history = _read(file, made_by, lambda state: state._replace(adam=None))
+    return Run(*_configs(file, header), state.params, history)
 
 
-def resumed(path: Path, config: VAEConfig) -> tuple[State | None, History | None]:
+def _checkpoint(job: _Job, say: Callable[[str], None]) -> tuple[State, History] | None:
     """Where an interrupted run stood, or nothing if it left no checkpoint that can be trusted."""
-    checkpoint = _checkpoint(path)
-    if not checkpoint.exists():
-        return None, None
+    if not job.checkpoint.exists():
+        return None
     try:
-        _, arrays = read_tree(checkpoint)
-        template = jax.eval_shape(lambda: training.initial_state(config, key=jax.random.key(0)))
-        state = unflattened(checkpoint, template, "state", arrays)
-        history = _history(checkpoint, config, arrays)
-    except TreeFileError as error:
-        print(f"{error}; training from the beginning", file=sys.stderr)
-        return None, None
-    print(f"{checkpoint.name}: going on after epoch {len(history)}", file=sys.stderr)
+        _, state, history = _read(job.checkpoint, job.made_by)
+    except DamagedFileError as error:
+        say(f"{error}; training from the beginning")
+        return None
+    say(f"{job.checkpoint.name}: going on after epoch {len(history)}")
     return state, history
 
 
-def _history(path: Path, config: VAEConfig, arrays: Mapping[str, np.ndarray]) -> History:
-    names = vars(History.empty(config.n_latents))
+def _name(path: tuple) -> str:
+    """The name of an array in a file, "params/decoder/out/bias"."""
+    return jax.tree_util.keystr(path, simple=True, separator="/")
+
+
+def _write(file: Path, header: Mapping[str, Any], history: History, state: State) -> None:
+    tree = {"history": vars(history), "state": state}
+    leaves = jax.tree_util.tree_leaves_with_path(tree)
+    write_arrays(file, {_name(path): np.asarray(leaf) for path, leaf in leaves}, header)
+
+
+def _read(
+    file: Path,
+    made_by: Mapping[str, Any] | None,
+    part: Callable[[State], State] = lambda state: state,
+) -> tuple[dict[str, Any], State, History]:
+    """Read what `_write` wrote of a part of the state."""
+    header, arrays = read_arrays(file)
+    if made_by is not None and header != made_by:
+        raise DamagedFileError(f"{file} holds another run than its name says")
+    config, _ = _configs(file, header)
+
+    def array(path: tuple, shape: jax.ShapeDtypeStruct) -> Array:
+        found = arrays.get(_name(path))
+        if found is None or found.shape != shape.shape:
+            raise DamagedFileError(f"{file} was written by another version (no {_name(path)})")
+        return jax.numpy.asarray(found, shape.dtype)
+
+    tree = jax.tree_util.tree_map_with_path(array, {"state": part(_shapes(config))})
     try:
-        return History(**{name: arrays[f"history/{name}"] for name in names})
+        history = History(*(arrays[f"history/{f.name}"] for f in fields(History)))
     except KeyError as error:
-        raise TreeFileError(f"{path} was written by another version (no {error})") from error
+        raise DamagedFileError(f"{file} was written by another version (no {error})") from error
+    return header, tree["state"], history
+
+
+@cache
+def _shapes(config: VAEConfig) -> State:
+    return jax.eval_shape(lambda: training.initial_state(config, key=training.random_key(0)))
+
+
+def _configs(file: Path, header: Mapping[str, Any]) -> tuple[VAEConfig, TrainingConfig]:
+    try:
+        return VAEConfig(**header["config"]), TrainingConfig(**header["training"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedFileError(f"{file} was written by another version ({error})") from error
+
+
+if __name__ == "__main__":
+    serve(_trainer)

@@ -2,21 +2,23 @@
 
 One epoch (shuffle, a scan over the batches, the metrics) is one compiled program. Sizes and the
 model's config decide the program; beta, the learning rate and the key are arguments, so that a
-sweep over them compiles once. After each epoch the host sees the metrics: it draws the progress
-bar, stops a run that turned non-finite and lets the caller keep a checkpoint.
+sweep over them compiles once. Several runs of one model on one dataset can train together, as one
+vmapped program, and over several devices that program is sharded along its run axis. After each
+epoch the host sees the metrics: it stops a run that turned non-finite, and lets the caller show
+progress and keep checkpoints.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from jaxtyping import Array, Float, Float32, Key
-from tqdm import tqdm
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
+from jaxtyping import Array, Float, Float32, Int, Key
 
 from vaelib import losses, models
 from vaelib.history import History
@@ -25,13 +27,16 @@ from vaelib.models import Params, VAEConfig
 __all__ = [
     "State",
     "TrainingConfig",
+    "append_epoch",
     "beta_schedule",
     "check",
     "fit",
     "initial_state",
     "learning_rate_schedule",
-    "recorded",
+    "random_key",
 ]
+
+Tree = TypeVar("Tree")
 
 _ADAM = optax.scale_by_adam()
 
@@ -102,6 +107,11 @@ def learning_rate_schedule(config: TrainingConfig) -> optax.Schedule:
     return optax.constant_schedule(config.learning_rate)
 
 
+def random_key(seed: int) -> Key[Array, ""]:
+    """Make the key of a seed, by the one generator that all trainings use."""
+    return jax.random.key(seed, impl="threefry2x32")
+
+
 class State(NamedTuple):
     """What changes during training."""
 
@@ -109,6 +119,7 @@ class State(NamedTuple):
     adam: optax.OptState
 
 
+@partial(jax.jit, static_argnums=0)
 def initial_state(config: VAEConfig, *, key: Key[Array, ""]) -> State:
     """Parameters drawn by `key`, and Adam at rest."""
     params = models.init(config, key=key)
@@ -130,7 +141,6 @@ def _loss(params, config, x, key, beta):
     return -bound.mean(), jax.tree.map(lambda part: part.mean(axis=0), parts)
 
 
-@partial(jax.jit, static_argnums=(0, 1), donate_argnums=(2,))
 def _epoch(
     config: VAEConfig,
     batch_size: int,
@@ -139,10 +149,10 @@ def _epoch(
     key: Key[Array, ""],
     beta: Float[Array, ""],
     learning_rate: Float[Array, ""],
-):
-    """Train for one epoch; returns the state and the parts of the loss for each step."""
-    shuffle_key, sample_key = jax.random.split(key)
+) -> tuple[State, tuple[Array, ...]]:
+    """Train one run for one epoch; the parts of the loss come out one row per step."""
     n_steps = len(x) // batch_size
+    shuffle_key, sample_key = jax.random.split(key)
     order = jax.random.permutation(shuffle_key, len(x))[: n_steps * batch_size]
 
     def step(state: State, inputs):
@@ -157,96 +167,121 @@ def _epoch(
     return jax.lax.scan(step, state, inputs)
 
 
+@partial(jax.jit, static_argnums=(0, 1, 2), donate_argnums=(3,))
+def _epochs(
+    config: VAEConfig,
+    batch_size: int,
+    over_runs: NamedSharding,
+    state: State,
+    x: Float[Array, "n n_bins"],
+    keys: Key[Array, " n_runs"],
+    epoch: Int[Array, ""],
+    beta: Float[Array, " n_runs"],
+    learning_rate: Float[Array, " n_runs"],
+) -> tuple[State, tuple[Array, ...]]:
+    """Train every run for one epoch."""
+    train = partial(_epoch, config, batch_size)
+    keys = jax.vmap(jax.random.fold_in, in_axes=(0, None))(keys, epoch)
+    if len(keys) == 1:
+        # On a CPU a batch of one run takes three times as long as the run itself.
+        state, key, beta, rate = jax.tree.map(lambda a: a[0], (state, keys, beta, learning_rate))
+        return jax.tree.map(lambda a: a[None], train(state, x, key, beta, rate))
+    trained = jax.vmap(train, in_axes=(0, None, 0, 0, 0))(state, x, keys, beta, learning_rate)
+    # No run needs another's numbers; what comes out lies where it was computed.
+    return jax.lax.with_sharding_constraint(trained, over_runs)
+
+
 def fit(
     config: VAEConfig,
-    training: TrainingConfig,
+    trainings: Sequence[TrainingConfig],
     x: Float32[np.ndarray, "n n_bins"],
     *,
-    state: State | None = None,
-    history: History | None = None,
-    after_epoch: Callable[[State, History], None] | None = None,
-    label: str = "training",
-    progress: bool = True,
-) -> tuple[Params, History]:
-    """Train a VAE and return its parameters and history.
+    resume: Sequence[tuple[State, History]] | None = None,
+    devices: Sequence[jax.Device] | None = None,
+    after_epoch: Callable[[list[History], Callable[[int], State]], None] | None = None,
+) -> list[tuple[State, History]]:
+    """Train a VAE in one or several ways on one dataset, all together.
+
+    One run is fastest alone on a CPU; several together are on an accelerator. Each run is the same
+    whichever others train with it, to the rounding of float32.
 
     Parameters
     ----------
     config : VAEConfig
         The model.
-    training : TrainingConfig
-        Epochs, batch size, learning rate, beta, seed.
+    trainings : sequence of TrainingConfig
+        One per run. They may differ in beta, delay, warm_up, learning_rate, cosine_decay and seed.
     x : array, shape (n, n_bins), float32
         The data.
-    state, history : optional
-        Where an interrupted run stood (see `after_epoch`); it goes on to the same bits.
+    resume : sequence of (State, History), optional
+        Where interrupted runs stood, all after the same epoch; they go on to the same bits.
+    devices : sequence of jax.Device, optional
+        Over which the runs are spread; the first device by default.
     after_epoch : callable, optional
-        Called with the state and the history after every epoch, to keep a checkpoint. It must not
-        keep the state's arrays themselves: their memory is reused.
-    label : str
-        Before the progress bar, on stderr.
-    progress : bool
-        Whether to draw it.
+        Called after every epoch with the histories and a function that copies the state of a run,
+        given its index.
 
     Returns
     -------
-    params : pytree
-        Trained parameters.
-    history : History
-        One row per epoch.
+    list of (State, History)
+        The trained parameters, with Adam's state, and the history of each run.
 
     Raises
     ------
     ValueError
-        If the data do not fit the model, are not finite, are outside 0..1 for a Bernoulli
-        likelihood, or do not fill one batch.
+        If the trainings differ in epochs or batch size, or the data do not fit (see `check`).
     FloatingPointError
-        If the loss turns non-finite; the message names the epoch and the term.
+        If a loss turns non-finite; the message names the run, the epoch and the term.
     """
-    check(config, training, x)
-    init_key, run_key = jax.random.split(jax.random.key(training.seed))
-    state = initial_state(config, key=init_key) if state is None else state
-    history = History.empty(config.n_latents) if history is None else history
-    beta_at, rate_at = beta_schedule(training), learning_rate_schedule(training)
-    data = jnp.asarray(x)
-    with tqdm(
-        total=training.epochs,
-        initial=len(history),
-        desc=label,
-        unit="epoch",
-        disable=not progress,
-        mininterval=0.5,
-    ) as bar:
-        for epoch in range(len(history), training.epochs):
-            beta = jnp.float32(beta_at(epoch))
-            state, parts = _epoch(
-                config,
-                training.batch_size,
-                state,
-                data,
-                jax.random.fold_in(run_key, epoch),
-                beta,
-                jnp.float32(rate_at(epoch)),
-            )
-            history = recorded(history, beta, parts)
-            bar.set_postfix_str(
-                f"ELBO {history.elbo[-1]:.4g}, likelihood {history.log_likelihood[-1]:.4g}, "
-                f"KL {history.kl[-1].sum():.3g}, "
-                f"active {history.active_units[-1]}/{config.n_latents}",
-                refresh=False,
-            )
-            bar.update()
-            if after_epoch is not None:
-                after_epoch(state, history)
-    return state.params, history
+    check(config, trainings, x)
+    n_runs, epochs, batch_size = len(trainings), trainings[0].epochs, trainings[0].batch_size
+    mesh = Mesh(np.array((devices or jax.devices()[:1])[:n_runs]), ("runs",))
+    # Over one device JAX drops the axis from what comes out, and would see other arguments next.
+    spec = PartitionSpec("runs") if mesh.size > 1 else PartitionSpec()
+    over_runs = NamedSharding(mesh, spec)
+    # Every device has as many rows: some runs are trained twice, and the second copy is ignored.
+    rows = np.resize(np.arange(n_runs), -(-n_runs // mesh.size) * mesh.size)
+
+    def spread(values: np.ndarray | Array) -> Array:
+        return jax.device_put(values[rows], over_runs)
+
+    keys = [jax.random.split(random_key(t.seed)) for t in trainings]
+    if resume is None:
+        resume = [(initial_state(config, key=k[0]), History.empty(config.n_latents)) for k in keys]
+    histories = [history for _, history in resume]
+    state = jax.tree.map(lambda *leaves: spread(np.stack(leaves)), *(state for state, _ in resume))
+    run_keys = spread(jnp.stack([key[1] for key in keys]))
+    betas = np.stack([_by_epoch(beta_schedule(t), epochs) for t in trainings])
+    rates = np.stack([_by_epoch(learning_rate_schedule(t), epochs) for t in trainings])
+    data = jax.device_put(x, NamedSharding(mesh, PartitionSpec()))
+    for epoch in range(len(histories[0]), epochs):
+        beta, rate = spread(betas[:, epoch]), spread(rates[:, epoch])
+        state, parts = _epochs(
+            config, batch_size, over_runs, state, data, run_keys, np.int32(epoch), beta, rate
+        )
+        parts = jax.device_get(parts)
+        for i, t in enumerate(trainings):
+            histories[i] = append_epoch(histories[i], t, betas[i, epoch], [p[i] for p in parts])
+        if after_epoch is not None:
+            after_epoch(histories, partial(_row, state))
+    return [(_row(state, i), history) for i, history in enumerate(histories)]
 
 
-def check(config: VAEConfig, training: TrainingConfig, x: np.ndarray) -> None:
-    """Raise ValueError if the data cannot train the model (see `fit`)."""
+def check(config: VAEConfig, trainings: Sequence[TrainingConfig], x: np.ndarray) -> None:
+    """Refuse data that cannot train the model, and trainings that cannot run together.
+
+    Raises
+    ------
+    ValueError
+        If the trainings differ in epochs or batch size, or the data do not fit the model, are not
+        finite, are outside 0..1 for a Bernoulli likelihood, or do not fill one batch.
+    """
+    if len({(t.epochs, t.batch_size) for t in trainings}) != 1:
+        raise ValueError("runs that train together share epochs and batch_size")
     if x.ndim != 2 or x.shape[1] != config.n_bins:
         raise ValueError(f"the model takes data of shape (n, {config.n_bins}), not {x.shape}")
-    if len(x) < training.batch_size:
-        raise ValueError(f"{len(x)} examples do not fill one batch of {training.batch_size}")
+    if len(x) < trainings[0].batch_size:
+        raise ValueError(f"{len(x)} examples do not fill one batch of {trainings[0].batch_size}")
     low, high = x.min(), x.max()
     if not (np.isfinite(low) and np.isfinite(high)):
         raise ValueError("the data hold values that are not finite")
@@ -254,20 +289,41 @@ def check(config: VAEConfig, training: TrainingConfig, x: np.ndarray) -> None:
         raise ValueError(f"a Bernoulli likelihood takes data in 0..1, not {low} to {high}")
 
 
-def recorded(history: History, beta: Float32[np.ndarray, ""], parts: Sequence[Array]) -> History:
-    """One epoch more, from the parts of its loss; FloatingPointError if one is not finite."""
-    likelihood, kl, mean, square = (np.asarray(part) for part in parts)
+def append_epoch(
+    history: History, training: TrainingConfig, beta: np.float32, parts: Sequence[np.ndarray]
+) -> History:
+    """One epoch more, from the parts of its loss, one row per step.
+
+    Raises
+    ------
+    FloatingPointError
+        If one is not finite.
+    """
+    likelihood, kl, mean, square = parts
     bad = ~np.isfinite(np.stack([likelihood, kl.sum(axis=1)]))
     if bad.any():
         step = int(bad.any(axis=0).argmax())
         terms = [n for n, b in zip(("log-likelihood", "KL term"), bad[:, step], strict=True) if b]
         raise FloatingPointError(
-            f"training turned non-finite in epoch {len(history) + 1}, step {step + 1}: the "
-            f"{' and the '.join(terms)}; lower the learning rate or narrow logvar_range"
+            f"the run of beta {training.beta:g}, seed {training.seed} turned non-finite in epoch "
+            f"{len(history) + 1}, step {step + 1}: the {' and the '.join(terms)}; lower the "
+            "learning rate or narrow logvar_range"
         )
-    return history.extended(
-        beta=beta,
-        log_likelihood=likelihood.mean(),
-        kl=kl.mean(axis=0),
-        mean_variance=square.mean(axis=0) - mean.mean(axis=0) ** 2,
-    )
+    measured = {
+        "beta": beta,
+        "log_likelihood": likelihood.mean(),
+        "kl": kl.mean(axis=0),
+        "mean_variance": square.mean(axis=0) - mean.mean(axis=0) ** 2,
+    }
+    rows = {name: np.asarray(value, np.float32)[None] for name, value in measured.items()}
+    return History(**{n: np.concatenate([getattr(history, n), row]) for n, row in rows.items()})
+
+
+def _by_epoch(schedule: optax.Schedule, epochs: int) -> Float32[np.ndarray, " n_epochs"]:
+    # A constant schedule gives one number for all.
+    return np.broadcast_to(np.float32(schedule(np.arange(epochs))), epochs)
+
+
+def _row(tree: Tree, i: int) -> Tree:
+    """One run's arrays, copied to the default device, since an epoch reuses their memory."""
+    return jax.tree.map(lambda leaf: jnp.asarray(np.array(leaf[i])), tree)

@@ -37,16 +37,15 @@ ROUNDS = 5
 
 
 def jax_epochs(x: np.ndarray) -> Callable[[], float]:
-    """Seconds of one epoch of `training.fit`, progress and history included."""
+    """Seconds of one epoch of `training.fit`, history included."""
 
     def epoch() -> float:
         stamps = []
         training.fit(
             CONFIG,
-            TrainingConfig(4, batch_size=BATCH),
+            [TrainingConfig(4, batch_size=BATCH)],
             x,
             after_epoch=lambda *_: stamps.append(time.perf_counter()),
-            progress=False,
         )
         return statistics.median(np.diff(stamps))
 

@@ -5,20 +5,15 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import metrics, models, training
+from vaelib import metrics, models, runs
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, map_table, score_table
+from vaelib.recipes import RECIPES, fit_all, map_table, score_table
 from vaelib.training import TrainingConfig
 
 pytestmark = pytest.mark.optax
 
 N_BINS = 12
-
-
-@pytest.fixture
-def profile(tmp_path):
-    return Profile("quick", root=tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -29,13 +24,19 @@ def x():
     return (50 + level * np.exp(-(((np.arange(N_BINS) - place) / 2) ** 2))).astype(np.float32)
 
 
-def fitted(recipe, x, profile, **options):
-    how = {"label": "small", "epochs": 2, "hidden": (8,)} | options
-    return RECIPES[recipe].fit(x, 2, profile, **how)
+HOW = {"epochs": 2, "hidden": (8,)}
 
 
 def files(profile):
     return {f.name: f.stat().st_mtime_ns for f in profile.runs.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def fitted(x, tmp_path_factory):
+    """Every recipe's fit of the same sounds, and the profile that keeps them."""
+    profile = Profile("quick", root=tmp_path_factory.mktemp("fitted"))
+    plans = {name: recipe.plan(x, 2, **HOW) for name, recipe in RECIPES.items()}
+    return fit_all(plans, profile), profile
 
 
 def by_hand(x):
@@ -68,11 +69,10 @@ def test_moments_of_data_that_are_taken_as_they_are(recipe, x):
     RECIPES[recipe].moments(np.ones((3, N_BINS), np.float32))
 
 
-def test_rows_that_are_all_alike_cannot_be_standardised(x, profile):
-    with pytest.raises(ValueError, match="all alike cannot be standardised"):
-        RECIPES["shared"].moments(x[[7, 7, 7]])
-    with pytest.raises(ValueError, match="all alike cannot be standardised"):
-        fitted("shared", np.repeat(x[:1], 100, axis=0), profile)
+def test_rows_that_are_all_alike_cannot_be_standardised(x):
+    for rows in (x[[7, 7, 7]], np.repeat(x[:1], 100, axis=0)):
+        with pytest.raises(ValueError, match="all alike cannot be standardised"):
+            RECIPES["shared"].plan(rows, 2, **HOW)
 
 
 def test_beta_is_2017s_in_its_recipe_alone():
@@ -84,75 +84,48 @@ def test_beta_is_2017s_in_its_recipe_alone():
     ("recipe", "variance", "rate", "factor"),
     [("2017", "per_bin", 1e-4, 12), ("true", "per_bin", 1e-4, 1), ("shared", "shared", 1e-3, 1)],
 )
-def test_fit_trains_every_beta_with_every_seed(recipe, variance, rate, factor, x, profile):
-    cases = [(0.5, 4), (0.5, 1), (0.25, 4), (0.25, 1)]
-    fits = RECIPES[recipe].fit(
-        x, 3, profile, label="small", betas=iter([0.5, 0.25]), seeds=iter([4, 1]), epochs=1
-    )
-    assert list(fits) == cases
-    for (beta, seed), fit in fits.items():
-        assert fit.run.config == VAEConfig(N_BINS, 3, (400,), "relu", variance=variance)
-        assert fit.run.training == TrainingConfig(
+def test_a_plan_has_every_beta_with_every_seed(recipe, variance, rate, factor, x):
+    plan = RECIPES[recipe].plan(x, 3, betas=iter([0.5, 0.25]), seeds=iter([4, 1]), epochs=1)
+    assert list(plan.cases) == [(0.5, 4), (0.5, 1), (0.25, 4), (0.25, 1)]
+    for (beta, seed), case in plan.cases.items():
+        assert case.config == VAEConfig(N_BINS, 3, (400,), "relu", variance=variance)
+        assert case.training == TrainingConfig(
             1, learning_rate=rate, beta=factor * beta, delay=1, seed=seed
         )
-    assert len(files(profile)) == 4
 
 
-def test_fit_by_default_has_beta_one_and_seed_zero(x, profile):
-    assert list(fitted("true", x, profile)) == [(1.0, 0)]
+def test_what_is_given_stands_above_the_recipes_own(x):
+    how = {"learning_rate": 5e-3, "delay": 0, "warm_up": 2, "batch_size": 50}
+    ((key, case),) = RECIPES["shared"].plan(x, 2, activation="tanh", **HOW, **how).cases.items()
+    assert key == (1.0, 0)
+    assert case.config == VAEConfig(N_BINS, 2, (8,), "tanh", variance="shared")
+    assert case.training == TrainingConfig(2, **how)
 
 
-def test_what_is_given_stands_above_the_recipes_own(x, profile):
-    ((case, fit),) = fitted(
-        "shared",
-        x,
-        profile,
-        activation="tanh",
-        learning_rate=5e-3,
-        delay=0,
-        warm_up=2,
-        batch_size=50,
-    ).items()
-    assert case == (1.0, 0)
-    assert fit.run.config == VAEConfig(N_BINS, 2, (8,), "tanh", variance="shared")
-    assert fit.run.training == TrainingConfig(
-        2, batch_size=50, learning_rate=5e-3, delay=0, warm_up=2
-    )
-    assert_array_equal(fit.run.history.beta, [0, 0.5])
-
-
-@pytest.mark.parametrize("recipe", RECIPES)
-def test_a_run_is_the_one_that_the_moments_and_training_give(recipe, x, profile):
-    fit = fitted(recipe, x, profile, betas=[0.5])[0.5, 0]
-    mean, scale = RECIPES[recipe].moments(x)
+def test_a_plan_leaves_the_sounds_alone(x):
     before = x.copy()
-    params, _ = training.fit(fit.run.config, fit.run.training, (x - mean) / scale, progress=False)
-    jax.tree.map(assert_array_equal, fit.run.params, params)
-    assert_array_equal(fit.mean, mean)
-    assert fit.scale == scale
+    for recipe in RECIPES.values():
+        plan = recipe.plan(x, 2, **HOW)
+        assert_array_equal(plan.cases[1.0, 0].x, (x - plan.mean) / plan.scale)
     assert_array_equal(x, before)
 
 
-def test_runs_are_shared_under_one_label(x, profile, monkeypatch):
-    """The bound with 12 times the beta of 2017 is 2017's loss: its runs are found, not trained."""
-    first = fitted("2017", x, profile, betas=[1.0, 0.5])
-    before = files(profile)
-    assert len(before) == 2
-    monkeypatch.setattr(training, "fit", None)
-    again = fitted("2017", x, profile, betas=[0.5, 1.0])
-    bound = fitted("true", x, profile, betas=[6.0, 12.0])
-    assert files(profile) == before
-    for beta, fit in first.items():
-        jax.tree.map(assert_array_equal, again[beta].run.params, fit.run.params)
-        jax.tree.map(assert_array_equal, bound[12 * beta[0], 0].run.params, fit.run.params)
-    for other in ({"label": "other"}, {"x": x[:-1]}, {"epochs": 3}, {"seeds": [1]}):
+def test_runs_are_shared_by_all_that_would_train_the_same(x, fitted, monkeypatch):
+    """The bound with 12 times the beta of 2017 is 2017's loss: its run is found, not trained."""
+    fits, profile = fitted
+    monkeypatch.setattr(runs, "_train_in_children", None)
+    again = RECIPES["2017"].fit(x, 2, profile, label="other", **HOW)[1.0, 0]
+    bound = RECIPES["true"].fit(x, 2, profile, betas=[12.0], **HOW)[12.0, 0]
+    for fit in (again, bound):
+        jax.tree.map(assert_array_equal, fit.run.params, fits["2017"][1.0, 0].run.params)
+    for other in ({"epochs": 3}, {"seeds": [1]}):
         with pytest.raises(TypeError, match="not callable"):
-            fitted(**{"recipe": "2017", "x": x, "profile": profile} | other)
+            RECIPES["2017"].fit(x, 2, profile, **HOW | other)
 
 
 @pytest.mark.parametrize("recipe", RECIPES)
-def test_a_fitted_run_is_its_model_between_two_scalings(recipe, x, profile):
-    fit = fitted(recipe, x, profile)[1.0, 0]
+def test_a_fitted_run_is_its_model_between_two_scalings(recipe, x, fitted):
+    fit = fitted[0][recipe][1.0, 0]
     if recipe == "shared":
         mean, scale = by_hand(x)
     else:
@@ -171,21 +144,21 @@ def test_a_fitted_run_is_its_model_between_two_scalings(recipe, x, profile):
 
 
 def test_one_variance_reconstructs_in_the_unit_of_the_data(x, profile):
-    how = {"epochs": 40, "learning_rate": 2e-2, "hidden": (16,)}
-    y = fitted("shared", x, profile, **how)[1.0, 0].reconstruction(x)
+    recipe, how = RECIPES["shared"], {"epochs": 40, "learning_rate": 2e-2, "hidden": (8,)}
+    y = recipe.fit(x, 2, profile, **how)[1.0, 0].reconstruction(x)
     assert metrics.r2(x, y) > 0.5
     before = files(profile)
     # Four times the data, a power of two, are the same to the bit once they are standardised.
-    assert_array_equal(fitted("shared", 4 * x, profile, **how)[1.0, 0].reconstruction(4 * x), 4 * y)
+    assert_array_equal(recipe.fit(4 * x, 2, profile, **how)[1.0, 0].reconstruction(4 * x), 4 * y)
     assert files(profile) == before
     other = (3 * x - 200).astype(np.float32)
-    moved = fitted("shared", other, profile, **how)[1.0, 0].reconstruction(other)
+    moved = recipe.fit(other, 2, profile, **how)[1.0, 0].reconstruction(other)
     assert len(files(profile)) == 2, "trained again"
     assert_allclose(moved, 3 * y - 200, atol=0.01 * other.std())
 
 
 def test_score_table_has_a_row_for_each_run(x, profile):
-    fits = fitted("2017", x, profile, betas=[1.0, 0.5], seeds=[0, 3], warm_up=1)
+    fits = RECIPES["2017"].fit(x, 2, profile, betas=[1.0, 0.5], seeds=[0, 3], warm_up=1, **HOW)
     table = score_table(fits, x[:70])
     assert list(table.index) == [(1.0, 0), (1.0, 3), (0.5, 0), (0.5, 3)]
     assert table.index.names == ["beta", "seed"]
@@ -209,8 +182,8 @@ def test_score_table_has_a_row_for_each_run(x, profile):
     assert_allclose(row.mean_spread, max(column.std() for column in mean.T), rtol=1e-5)
 
 
-def test_score_table_takes_levels_from_magnitudes_alone(x, profile):
-    fits = fitted("true", x, profile)
+def test_score_table_takes_levels_from_magnitudes_alone(x, fitted):
+    fits = fitted[0]["true"]
     found = score_table(fits, x, n_magnitudes=4).iloc[0]
     decoded = fits[1.0, 0].reconstruction(x)
     assert found.lsd_db == metrics.scores(x[:, -4:], decoded[:, -4:])["lsd_db"]
@@ -218,7 +191,7 @@ def test_score_table_takes_levels_from_magnitudes_alone(x, profile):
 
 
 def test_map_table_scores_the_map_of_each_run(x, profile):
-    fits = fitted("shared", x, profile, seeds=[0, 1])
+    fits = RECIPES["shared"].fit(x, 2, profile, seeds=[0, 1], **HOW)
     labels = {"place": np.argsort(np.argsort(x.argmax(axis=1))), "row": np.arange(len(x))}
     table = map_table(fits, x, labels)
     assert list(table.index) == [(1.0, 0), (1.0, 1)]
@@ -234,3 +207,48 @@ def test_map_table_scores_the_map_of_each_run(x, profile):
         assert_allclose(row.row, metrics.factor_score(means, labels["row"]), atol=1e-6)
         axes = np.linalg.svd(means - means.mean(axis=0))[2]
         assert_allclose(row.map_spread, np.ptp(means @ axes.T, axis=0).max(), rtol=1e-6)
+
+
+# --- the likeliest mistakes, each answered by one sentence ---
+
+
+def test_recipes_are_found_by_name_or_title():
+    assert RECIPES["one variance"] is RECIPES["shared"]
+    with pytest.raises(KeyError, match=r"no recipe 'share' \(did you mean 'shared'\?\)"):
+        RECIPES["share"]
+
+
+Dataset = type("Dataset", (), {})
+
+
+@pytest.mark.parametrize(
+    ("sounds", "error", "message"),
+    [
+        (np.zeros(12, np.float32), ValueError, r"shape \(n, n_bins\), one a row, not \(12,\)"),
+        (Dataset(), TypeError, r"such as representations.magnitude\(frames\), not a Dataset"),
+        (np.full((200, 12), np.nan, np.float32), ValueError, "not finite"),
+    ],
+)
+@pytest.mark.parametrize("recipe", ["2017", "shared"])
+def test_sounds_that_cannot_be_fitted(recipe, sounds, error, message, profile):
+    with pytest.raises(error, match=message):
+        RECIPES[recipe].fit(sounds, 2, profile, **HOW)
+
+
+def test_a_profile_is_no_name(x):
+    with pytest.raises(TypeError, match=r"such as Profile\('quick'\), not 'quick'"):
+        RECIPES["2017"].fit(x, 2, "quick", **HOW)
+    with pytest.raises(TypeError, match="epochs"):
+        RECIPES["2017"].fit(x, 2, Profile("quick"))
+
+
+def test_a_fit_takes_what_it_was_fitted_to(x, fitted):
+    fits = fitted[0]["shared"]
+    with pytest.raises(KeyError, match=r"by its \(beta, seed\), one of \(1.0, 0\); not by 1.0"):
+        fits[1.0]
+    fit = fits[1.0, 0]
+    with pytest.raises(ValueError, match=r"shape \(n, 12\), one a row, not \(200, 11\)"):
+        fit.reconstruction(x[:, 1:])
+    with pytest.raises(ValueError, match=r"\(\.\.\., 2\), not \(4, 3\)"):
+        fit.decode(np.zeros((4, 3), np.float32))
+    assert repr(fit) == f"Fitted(run={fit.run!r})"

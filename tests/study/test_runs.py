@@ -6,85 +6,131 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
+import jax
 import numpy as np
+import psutil
 import pytest
 import safetensors
 from numpy.testing import assert_array_equal
 
-from vaelib import runs
-from vaelib.models import VAEConfig
-from vaelib.profiles import Profile
+from vaelib import processes, runs, training
+from vaelib.processes import Children
+from vaelib.profiles import ROOT
+from vaelib.runs import Case, load_or_train
+from vaelib.store import DamagedFileError, read_arrays, write_arrays
 from vaelib.training import TrainingConfig
-from vaelib.trees import TreeFileError
 
 pytestmark = pytest.mark.optax
 
-CONFIG = VAEConfig(16, 2, (8, 4))
-HOW = TrainingConfig(2, batch_size=20)
+
+def train(case, profile, **options):
+    return load_or_train([case], profile, **{"progress": False} | options)[0]
+
+
+def assert_equal(ours, theirs):
+    assert (ours.config, ours.training) == (theirs.config, theirs.training)
+    jax.tree.map(assert_array_equal, ours.params, theirs.params)
+    for name, values in vars(ours.history).items():
+        assert_array_equal(values, getattr(theirs.history, name), err_msg=name)
 
 
 @pytest.fixture
-def profile(tmp_path):
-    return Profile("quick", root=tmp_path)
+def untrainable(monkeypatch):
+    """Whatever would be trained fails."""
+    monkeypatch.setattr(runs, "_train_in_children", None)
+    monkeypatch.setattr(runs, "_train", None)
 
 
-@pytest.fixture
-def x():
-    return np.random.default_rng(0).random((100, 16), np.float32)
-
-
-def train(x, profile, config=CONFIG, how=HOW):
-    return runs.trained(config, how, x, profile, label="small", progress=False)
-
-
-def test_a_loaded_run_decodes_to_the_same_bits(x, profile):
-    run = train(x, profile)
-    (file,) = profile.runs.iterdir()
-    loaded = runs.load(file)
+def test_a_loaded_run_decodes_to_the_same_bits(trained, with_run):
+    run, _ = trained
+    loaded = runs.load(with_run)
     z = np.random.default_rng(1).standard_normal((50, 2)).astype(np.float32)
     for ours, theirs in zip(run.decode(z), loaded.decode(z), strict=True):
         assert_array_equal(ours, theirs)
-    assert (loaded.config, loaded.training) == (run.config, run.training)
-    assert_array_equal(loaded.history.elbo, run.history.elbo)
-    assert repr(loaded) == repr(run)
+    assert_equal(loaded, run)
+    assert repr(loaded) == repr(run) and "array" not in repr(run)
 
 
-def test_the_configuration_stands_in_the_header(x, profile):
-    train(x, profile)
-    with safetensors.safe_open(next(profile.runs.iterdir()), "numpy") as f:
-        assert '"n_latents": 2' in f.metadata()["tree"]
+def test_the_configuration_stands_in_the_header(with_run):
+    with safetensors.safe_open(with_run, "numpy") as f:
+        assert '"n_latents": 2' in f.metadata()["header"]
 
 
-def test_the_second_time_nothing_is_trained(x, profile, monkeypatch):
-    train(x, profile)
-    monkeypatch.setattr(runs.training, "fit", None)
-    train(x, profile)
+def test_what_was_trained_is_found_under_any_label(case, with_run, trained, profile, untrainable):
+    assert_equal(train(case, profile, label="other"), trained[0])
 
 
-@pytest.mark.parametrize("change", ["data", "config", "training", "code", "versions"])
-def test_what_made_a_run_decides_whether_it_is_found(change, x, profile, monkeypatch):
-    train(x, profile)
-    config, how = CONFIG, HOW
+def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(case, trained, tmp_path):
+    """The truth of a run: `training.fit`, by a process that has one core from its start."""
+    program = (
+        "import sys, numpy as np; from vaelib import training\n"
+        "from vaelib.models import VAEConfig; from vaelib.training import TrainingConfig\n"
+        f"((state, _),) = training.fit({case.config}, [{case.training}], np.load(sys.argv[1]))\n"
+        "np.save(sys.argv[1], state.params['decoder']['out']['kernel'])"
+    )
+    np.save(tmp_path / "x.npy", case.x)
+    command = [sys.executable, "-c", program, tmp_path / "x.npy"]
+    subprocess.run(command, env=processes.one_core(), check=True, timeout=120)
+    found = np.load(tmp_path / "x.npy")
+    assert_array_equal(found, trained[0].params["decoder"]["out"]["kernel"])
+
+
+@pytest.mark.parametrize("change", ["data", "config", "training", "code", "versions", "machine"])
+def test_what_made_a_run_decides_its_name(change, case, trained, profile, monkeypatch):
+    _, folder = trained
+    config, how, x = case
     if change == "data":
         x = x + np.float32(1e-6)
     elif change == "config":
-        config = replace(CONFIG, activation="gelu")
+        config = replace(config, activation="gelu")
     elif change == "training":
-        how = replace(HOW, beta=2.0)
+        how = replace(how, beta=2.0)
     elif change == "code":
         monkeypatch.setattr(runs, "CODE", ("vaelib.models",))
-    else:
+    elif change == "versions":
         monkeypatch.setattr(runs, "versions", lambda *names: {"jax": "0"})
-    train(x, profile, config, how)
-    assert len(list(profile.runs.iterdir())) == 2
+    else:
+        monkeypatch.setattr(runs.platform, "machine", lambda: "z80")
+    job = runs._job(Case(config, how, x), runs.digest(x), "children", profile.runs)
+    assert not (folder / job.file.name).exists()
 
 
-@pytest.mark.parametrize("damage", ["truncated", "empty", "one bit", "no checksum"])
-def test_a_damaged_run_is_named_and_trained_again(damage, x, profile, capsys):
-    train(x, profile)
-    (file,) = profile.runs.iterdir()
-    whole = file.read_bytes()
+def test_settings_that_can_change_a_number_are_in_the_name_or_fixed(case, profile, monkeypatch):
+    """In this process they are in the name; a child has none of them."""
+
+    def names(how):
+        job = runs._job(case, "data", how, profile.runs)
+        return job.file.name
+
+    plain = {how: names(how) for how in ("children", "together")}
+    assert plain["children"] != plain["together"]
+    settings = [jax.enable_x64, jax.default_matmul_precision, jax.threefry_partitionable]
+    found = set()
+    for setting, value in zip(settings, [True, "bfloat16", False], strict=True):
+        with setting(value):
+            assert names("children") == plain["children"]
+            found.add(names("together"))
+    monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true")
+    assert names("children") == plain["children"]
+    found.add(names("together"))
+    assert len(found | {plain["together"]}) == 5
+
+
+def test_the_header_is_believed_and_not_the_name(case, with_run, profile, capsys):
+    other = case._replace(training=replace(case.training, seed=1))
+    whole = with_run.read_bytes()
+    job = runs._job(other, runs.digest(case.x), "children", profile.runs)
+    job.file.write_bytes(whole)
+    assert train(other, profile).training.seed == 1
+    assert f"{job.file} holds another run" in capsys.readouterr().err
+    assert with_run.read_bytes() == whole
+
+
+@pytest.mark.parametrize("damage", ["truncated", "empty", "one bit", "no checksum", "a name"])
+def test_a_damaged_run_is_named_and_trained_again(damage, case, with_run, profile, capsys):
+    whole = with_run.read_bytes()
     damaged = bytearray(whole)
     if damage == "truncated":
         damaged = damaged[:-50]
@@ -93,21 +139,114 @@ def test_a_damaged_run_is_named_and_trained_again(damage, x, profile, capsys):
     elif damage == "one bit":
         damaged[-7] ^= 4
     else:
-        damaged = damaged.replace(b"sha256", b"sha255", 1)
-    file.write_bytes(damaged)
-    train(x, profile)
-    assert str(file) in capsys.readouterr().err
-    assert file.read_bytes() == whole
+        before, after = {"no checksum": (b"sha256", b"sha255"), "a name": (b"kl", b"kk")}[damage]
+        damaged = damaged.replace(before, after, 1)
+    with_run.write_bytes(damaged)
+    train(case, profile)
+    assert str(with_run) in capsys.readouterr().err
+    assert with_run.read_bytes() == whole
 
 
-def test_a_run_of_another_version_is_refused(x, profile, tmp_path):
-    run = train(x, profile)
+def test_a_run_of_another_version_is_refused(with_run, tmp_path):
+    header, arrays = read_arrays(with_run)
     other = tmp_path / "other.safetensors"
-    runs.save(other, replace(run, config=replace(CONFIG, hidden=(8, 5))))
-    with pytest.raises(TreeFileError, match="another version"):
+    for change in (
+        {"config": header["config"] | {"hidden": [8, 5]}},
+        {"config": header["config"] | {"depth": 3}},
+        {"training": {}},
+    ):
+        write_arrays(other, arrays, header | change)
+        with pytest.raises(DamagedFileError, match="another version"):
+            runs.load(other)
+    write_arrays(other, {n: a for n, a in arrays.items() if n != "history/kl"}, header)
+    with pytest.raises(DamagedFileError, match="no 'history/kl'"):
         runs.load(other)
-    with pytest.raises(FileNotFoundError, match="train it first"):
+    with pytest.raises(FileNotFoundError, match=r"cannot read .*absent"):
         runs.load(tmp_path / "absent.safetensors")
+
+
+def test_runs_come_in_the_order_of_their_cases(case, with_run, profile, capsys, monkeypatch):
+    """Found or trained, of two datasets, one of them listed twice."""
+    other = case.x[::-1].copy()
+    listed = [(2.0, other), (1.0, case.x), (3.0, case.x), (2.0, other)]
+    cases = [Case(case.config, replace(case.training, beta=b), x) for b, x in listed]
+    hashed = []
+    monkeypatch.setattr(runs, "digest", lambda *p, f=runs.digest: hashed.append(p) or f(*p))
+    found = load_or_train(cases, profile, label="several")
+    assert [run.training.beta for run in found] == [2, 1, 3, 2]
+    assert found[0] is found[3]
+    assert sum(isinstance(p[0], np.ndarray) for p in hashed) == 2, "each dataset is hashed once"
+    assert len(list(profile.runs.iterdir())) == 3, "three runs, and no copy of the data"
+    out, err = capsys.readouterr()
+    assert not out and "several" in err and "2 of 2 runs trained" in err
+    load_or_train(cases, profile, label="several")
+    assert capsys.readouterr().err == ""
+
+
+def test_together_they_are_the_same_to_rounding(case, profile):
+    cases = [case._replace(training=replace(case.training, seed=s)) for s in (0, 1)]
+    found = load_or_train(cases, profile, how="together", progress=False)
+    for run, (config, how, x) in zip(found, cases, strict=True):
+        ((state, history),) = training.fit(config, [how], x)
+        jax.tree.map(
+            lambda p, q: np.testing.assert_allclose(p, q, rtol=1e-4, atol=1e-5),
+            run.params,
+            state.params,
+        )
+        np.testing.assert_allclose(run.history.elbo, history.elbo, rtol=1e-4)
+    assert load_or_train([], profile) == []
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["all kept", "one lost"])
+def test_together_they_go_on_from_their_checkpoints(lost, case, profile, monkeypatch, capsys):
+    cases = [
+        case._replace(training=replace(case.training, epochs=4, seed=seed)) for seed in (0, 1, 2)
+    ]
+    whole = load_or_train(cases, profile, how="together", progress=False)
+    files = {file: file.read_bytes() for file in profile.runs.iterdir()}
+    for file in files:
+        file.unlink()
+    append, calls = training.append_epoch, []
+
+    def stop(*args):
+        calls.append(args)
+        if len(calls) > 2 * len(cases):
+            raise KeyboardInterrupt
+        return append(*args)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(training, "append_epoch", stop)
+        patched.setattr(runs, "CHECKPOINT_S", 0.0)
+        patched.setattr(runs, "CHECKPOINT_SHARE", 1e9)
+        with pytest.raises(KeyboardInterrupt):
+            load_or_train(cases, profile, how="together", progress=False)
+    checkpoints = sorted(profile.runs.iterdir())
+    assert len(checkpoints) == 3
+    if lost:
+        checkpoints.pop().unlink()
+    again = load_or_train(cases, profile, how="together")
+    assert capsys.readouterr().err.count("going on after epoch 2") == len(checkpoints)
+    if not lost:
+        assert {file: file.read_bytes() for file in profile.runs.iterdir()} == files
+    for a, b in zip(again, whole, strict=True):
+        np.testing.assert_allclose(a.history.elbo, b.history.elbo, rtol=1e-4)
+    assert not list(profile.runs.glob("*.checkpoint.*"))
+
+
+def test_a_run_that_turns_non_finite_is_named(case, profile):
+    config = replace(case.config, logvar_range=(-300.0, 300.0))
+    how = TrainingConfig(6, batch_size=20, beta=3.0, learning_rate=1e4, seed=5)
+    message = r"the run of beta 3, seed 5 .* epoch \d, step \d: the (log-like|KL)"
+    with pytest.raises(FloatingPointError, match=message):
+        train(Case(config, how, case.x), profile)
+    assert list(profile.runs.iterdir()) == []
+
+
+def test_errors_say_what_is_wrong(case, profile):
+    with pytest.raises(ValueError, match=r"\(n, 16\), not \(100, 15\)"):
+        train(case._replace(x=case.x[:, 1:]), profile)
+    with pytest.raises(ValueError, match="how is 'children' or 'together', not 'fast'"):
+        train(case, profile, how="fast")
 
 
 SCRIPT = """
@@ -118,42 +257,100 @@ from vaelib import runs
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
 from vaelib.training import TrainingConfig
-runs.CHECKPOINT_S = 0.05
-x = np.random.default_rng(0).random((2000, 256), np.float32)
-config, how = VAEConfig(256, 2, (128,)), TrainingConfig(150)
-profile = Profile("quick", root=Path(sys.argv[1]))
-runs.trained(config, how, x, profile, label="killed", progress=False)
+
+if __name__ == "__main__":
+    runs.CHECKPOINT_S = 0.05
+    x = np.random.default_rng(0).random((2000, 256), np.float32)
+    case = runs.Case(VAEConfig(256, 2, (128,)), TrainingConfig(int(sys.argv[2])), x)
+    (run,) = runs.load_or_train([case], Profile("quick", root=Path(sys.argv[1])))
 """
 
 
-def test_killed_in_the_middle_it_goes_on_to_the_same_bits(tmp_path):
-    def command(root):
-        return [sys.executable, "-c", SCRIPT, root]
+def start(root, epochs, **environment):
+    return subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, root, str(epochs)],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
 
+
+def files(root):
+    return {f.name: f.read_bytes() for f in (root / "data" / "quick" / "runs").iterdir()}
+
+
+@pytest.mark.parametrize("victim", ["parent", "child"])
+def test_killed_in_the_middle_it_goes_on_to_the_same_bits(victim, tmp_path):
     whole, killed = tmp_path / "whole", tmp_path / "killed"
-    subprocess.run(command(whole), check=True, timeout=120)
-    folder = Profile("quick", root=killed).runs
-    with subprocess.Popen(command(killed)) as process:
-        deadline = time.monotonic() + 60
-        while not list(folder.glob("killed*.checkpoint.safetensors")):
+    with start(killed, 120) as process:
+        deadline = time.monotonic() + 120
+        while not list(killed.glob("data/quick/runs/*.checkpoint.safetensors")):
             assert process.poll() is None and time.monotonic() < deadline
             time.sleep(0.01)
-        process.send_signal(signal.SIGKILL)
-    assert not [f for f in os.listdir(folder) if f.count(".") == 1], "it finished before the kill"
-    again = subprocess.run(
-        command(killed), check=True, timeout=120, stderr=subprocess.PIPE, text=True
-    )
-    assert "going on after epoch" in again.stderr
-    (ours,) = folder.glob("killed*")
-    (theirs,) = Profile("quick", root=whole).runs.glob("killed*")
-    assert ours.name == theirs.name and ours.read_bytes() == theirs.read_bytes()
+        (child,) = psutil.Process(process.pid).children()
+        os.kill(process.pid if victim == "parent" else child.pid, signal.SIGKILL)
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode != 0
+    if victim == "child":
+        last = errors.strip().splitlines()[-1]
+        assert "a training process died (SIGKILL) on beta 1, seed 0" in last
+        assert last.endswith("run again to resume")
+    psutil.wait_procs([child], timeout=60)
+    assert not child.is_running(), "a child outlived its parent"
+    assert not [name for name in files(killed) if name.count(".") == 1], "it was done already"
+    with start(killed, 120) as again, start(whole, 120) as other:
+        errors = again.communicate(timeout=120)[1]
+        other.communicate(timeout=120)
+    assert "going on after epoch" in errors
+    assert files(killed) == files(whole) and len(files(whole)) == 1
 
 
-def test_a_damaged_checkpoint_is_not_used(x, profile, capsys):
-    whole = train(x, profile)
-    (file,) = profile.runs.iterdir()
-    file.rename(file.with_suffix(".checkpoint.safetensors"))
-    again = train(x, profile)
-    assert "training from the beginning" in capsys.readouterr().err
-    assert_array_equal(whole.history.elbo, again.history.elbo)
-    assert [f.name for f in profile.runs.iterdir()] == [file.name]
+HOSTILE = {
+    "JAX_ENABLE_X64": "1",
+    "JAX_DEFAULT_MATMUL_PRECISION": "bfloat16",
+    "JAX_DEFAULT_PRNG_IMPL": "rbg",
+    "JAX_THREEFRY_PARTITIONABLE": "0",
+    "XLA_FLAGS": "--xla_cpu_enable_fast_math=true",
+    "OMP_NUM_THREADS": "7",
+    "OPENBLAS_NUM_THREADS": "7",
+    "NPROC": "2",
+    "LC_ALL": "C",
+    "TZ": "Asia/Kolkata",
+    "PYTHONHASHSEED": "3",
+    "PYTHONOPTIMIZE": "1",
+}
+
+
+def test_settings_and_cores_change_neither_bytes_nor_names(tmp_path):
+    """One core and nothing set, against all cores and everything set; the size needs threads."""
+    plain, hostile = tmp_path / "plain", tmp_path / "hostile ü"
+    cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
+    try:
+        if cores:
+            os.sched_setaffinity(0, {min(cores)})
+        first = start(plain, 3)
+    finally:
+        if cores:
+            os.sched_setaffinity(0, cores)
+    with first, start(hostile, 3, **HOSTILE) as second:
+        for process in (first, second):
+            errors = process.communicate(timeout=120)[1]
+            assert process.returncode == 0, errors
+    assert files(plain) == files(hostile) and len(files(plain)) == 1
+
+
+def test_children_of_a_block_end_with_it(case, profile):
+    with Children("vaelib.runs", doing="training", processes=1) as children:
+        train(case, profile, children=children)
+        (child,) = psutil.Process().children()[-1:]
+    assert not psutil.pid_exists(child.pid) and Path(profile.runs).exists()
+
+
+def test_a_full_disk_is_one_sentence(case, profile, monkeypatch):
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(runs.np.lib.format, "write_array_header_1_0", full)
+    with pytest.raises(OSError, match=r"cannot write .*data.npy: the disk is full"):
+        train(case, profile)
+    assert list(profile.runs.iterdir()) == []

@@ -1,4 +1,9 @@
-"""Training: it learns, it repeats itself, it resumes to the same bits, it stops when it must."""
+"""Training: it learns, repeats itself, resumes to the same bits, alone and with other runs."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
 
 import jax
 import numpy as np
@@ -24,7 +29,8 @@ def x():
 
 
 def fitted(x, config=CONFIG, **options):
-    return training.fit(config, TrainingConfig(**options), x, progress=False)
+    ((state, history),) = training.fit(config, [TrainingConfig(**options)], x)
+    return state.params, history
 
 
 def leaves_equal(a, b):
@@ -40,18 +46,21 @@ def test_it_learns(x):
     assert history.active_units[-1] >= 2
 
 
-@pytest.mark.parametrize("variance", ["per_bin", "shared", "fixed"])
-def test_every_variance_and_the_bernoulli_train(variance, x):
-    config = VAEConfig(32, 2, (16, 8), variance=variance, fixed_logvar=-2.0)
-    _, history = fitted(x, config, epochs=10, learning_rate=3e-3)
-    assert history.elbo[-1] > history.elbo[0]
-    config = VAEConfig(32, 2, (16,), likelihood="bernoulli")
-    _, history = fitted(x, config, epochs=10, learning_rate=3e-3)
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"variance": "per_bin"},
+        {"variance": "fixed", "fixed_logvar": -2},
+        {"likelihood": "bernoulli"},
+    ],
+)
+def test_every_variance_and_the_bernoulli_train(options, x):
+    _, history = fitted(x, VAEConfig(32, 2, (16, 8), **options), epochs=10, learning_rate=3e-3)
     assert history.elbo[-1] > history.elbo[0]
 
 
 def test_a_huge_beta_collapses_every_latent(x):
-    config = VAEConfig(32, 4, (16,), variance="shared")
+    config = VAEConfig(32, 4, (32,), variance="shared")
     params, history = fitted(x, config, epochs=300, learning_rate=3e-3, beta=1000.0)
     run = runs.Run(config, TrainingConfig(300), params, history)
     assert history.kl[-1].max() < 0.01
@@ -63,13 +72,10 @@ def test_a_linear_vae_reaches_the_ppca_likelihood(x):
     x = x - x.mean(axis=0)
     config = VAEConfig(32, 3, (), variance="shared")
     params, _ = fitted(x, config, epochs=600, learning_rate=3e-3)
-    params, history = training.fit(
-        config,
-        TrainingConfig(700, learning_rate=1e-4),
-        x,
-        state=training.initial_state(config, key=jax.random.key(0))._replace(params=params),
-        progress=False,
-    )
+    start = training.initial_state(config, key=jax.random.key(0))._replace(params=params)
+    how = TrainingConfig(700, learning_rate=1e-4)
+    ((state, history),) = training.fit(config, [how], x, resume=[(start, History.empty(3))])
+    params = state.params
     values = np.sort(np.linalg.eigvalsh(np.cov(x.T, bias=True).astype(float)))[::-1]
     noise = values[3:].mean()
     evidence = -0.5 * (32 * np.log(2 * np.pi) + np.log(values[:3]).sum() + 29 * np.log(noise) + 32)
@@ -83,10 +89,10 @@ def test_a_linear_vae_reaches_the_ppca_likelihood(x):
 
 
 def test_history_is_measured_on_the_data(x):
-    params, history = fitted(x, epochs=60, learning_rate=1e-9, batch_size=600)
+    params, history = fitted(x, epochs=3, learning_rate=1e-9)
     posterior = models.encode(CONFIG, params, x)
     assert_allclose(history.mean_variance[-1], posterior.mean.var(axis=0), rtol=1e-2, atol=1e-5)
-    assert history.kl.shape == (60, 4)
+    assert history.kl.shape == (3, 4)
     assert_allclose(history.elbo, history.log_likelihood - history.kl.sum(axis=1), rtol=1e-5)
 
 
@@ -105,9 +111,9 @@ def test_every_epoch_shuffles_and_samples_anew(x):
 
 def test_beta_and_learning_rate_compile_nothing_new(x):
     fitted(x, epochs=1)
-    compiled = training._epoch._cache_size()
+    compiled = training._epochs._cache_size()
     fitted(x, epochs=2, beta=7.0, learning_rate=1e-2, warm_up=5, seed=3)
-    assert training._epoch._cache_size() == compiled
+    assert training._epochs._cache_size() == compiled
 
 
 def test_schedules():
@@ -136,10 +142,10 @@ def test_a_rate_that_falls_moves_the_last_epochs_less(x):
         biases = []
         how = TrainingConfig(20, learning_rate=1e-3, **options)
 
-        def keep(state, _):
-            biases.append(np.array(state.params["decoder"]["out"]["bias"]))
+        def keep(_, state):
+            biases.append(state(0).params["decoder"]["out"]["bias"])
 
-        training.fit(CONFIG, how, x, after_epoch=keep, progress=False)
+        training.fit(CONFIG, [how], x, after_epoch=keep)
         return np.abs(biases[-1] - biases[-2]).max()
 
     # The last rate is 1e-3 (1 + cos(19 pi / 20)) / 2, a 160th of the first.
@@ -174,26 +180,125 @@ def test_config_errors(options):
         TrainingConfig(**options)
 
 
+def test_trainings_that_differ_in_length_do_not_run_together(x):
+    for other in ({"epochs": 3}, {"epochs": 2, "batch_size": 20}):
+        with pytest.raises(ValueError, match="share epochs and batch_size"):
+            training.fit(CONFIG, [TrainingConfig(2), TrainingConfig(**other)], x)
+
+
 def test_epochs_to_collapse():
-    history = History.empty(2)
-    collapses = []
-    for beta, kl in [(0, 0.0), (1, 3.0), (1, 0.001), (1, 0.5), (1, 0.002), (1, 0.001)]:
-        history = history.extended(beta=beta, log_likelihood=0, kl=[0, kl], mean_variance=[0, 0])
-        collapses.append(history.epochs_to_collapse)
+    beta = np.float32([0, 1, 1, 1, 1, 1])
+    kl = np.float32([0, 3, 0.001, 0.5, 0.002, 0.001])[:, None] * np.float32([0, 1])
+    collapses = [
+        History(beta[:n], 0 * beta[:n], kl[:n], kl[:n]).epochs_to_collapse for n in range(1, 7)
+    ]
     assert collapses == [None, None, 2, None, 4, 4]
 
 
 def test_a_resumed_run_ends_in_the_same_bits(x):
-    kept = {}
+    kept = []
 
-    def keep(state, history):
-        if len(history) == 3:
-            # A copy: the memory of the state itself is reused by the next epoch.
-            kept["state"] = jax.tree.map(lambda a: a.copy(), state)
-            kept["history"] = history
+    def keep(histories, state):
+        if len(histories[0]) == 3:
+            kept.append((state(0), histories[0]))
 
     how = TrainingConfig(6, warm_up=4)
-    whole = training.fit(CONFIG, how, x, after_epoch=keep, progress=False)
-    resumed = training.fit(CONFIG, how, x, **kept, progress=False)
+    (whole,) = training.fit(CONFIG, [how], x, after_epoch=keep)
+    (resumed,) = training.fit(CONFIG, [how], x, resume=kept)
     assert leaves_equal(whole[0], resumed[0])
     assert_array_equal(whole[1].elbo, resumed[1].elbo)
+
+
+# --- several runs as one program ---
+
+HOW = TrainingConfig(6, batch_size=25, learning_rate=3e-3)
+MIXED = [
+    replace(HOW, beta=0.0),
+    replace(HOW, beta=4.0, delay=1, warm_up=3, seed=1),
+    replace(HOW, beta=20.0, warm_up=10, learning_rate=1e-3),
+    replace(HOW, delay=9, seed=7),
+    replace(HOW, beta=1.0, delay=2, cosine_decay=True),
+]
+
+
+@pytest.fixture(scope="module")
+def few(x):
+    """Steps amplify the rounding."""
+    return x[:110]
+
+
+@pytest.fixture(scope="module")
+def alone(few):
+    return [run for t in MIXED for run in training.fit(CONFIG, [t], few)]
+
+
+def assert_same(ours, theirs):
+    """To the rounding of float32; the schedule is the same numbers."""
+    for (state, history), (other, other_history) in zip(ours, theirs, strict=True):
+        jax.tree.map(lambda p, q: assert_allclose(p, q, rtol=1e-4, atol=1e-5), state, other)
+        assert_array_equal(history.beta, other_history.beta)
+        for name, values in vars(history).items():
+            assert_allclose(values, getattr(other_history, name), rtol=1e-4, atol=1e-5)
+
+
+def test_each_of_several_runs_is_the_one_that_is_trained_alone(few, alone):
+    kept = []
+
+    def keep(histories, state):
+        if len(histories[0]) == 3:
+            kept.extend((state(i), history) for i, history in enumerate(histories))
+
+    before = training._epochs._cache_size()
+    assert_same(training.fit(CONFIG, MIXED, few, after_epoch=keep), alone)
+    assert_same(training.fit(CONFIG, MIXED, few, resume=kept), alone)
+    others = [replace(t, beta=t.beta + 2, warm_up=1, learning_rate=1e-4) for t in MIXED]
+    training.fit(CONFIG, others, few)
+    assert training._epochs._cache_size() == before + 1, "the first epoch compiles for all"
+
+
+DEVICES = """
+import sys
+import jax
+import numpy as np
+from test_training import CONFIG, MIXED
+from vaelib import training
+
+program, seen = training._epochs, set()
+
+def watched(*args):
+    if not seen:
+        text = program.lower(*args).compile().as_text()
+        seen.add(any(f" all-{name}(" in text for name in ("gather", "reduce", "to-all")))
+        seen.add("collective-permute(" in text)
+    out = program(*args)
+    for leaf in jax.tree.leaves(out):
+        shards = leaf.addressable_shards
+        assert len({shard.device for shard in shards}) == 4, leaf.sharding
+        assert {shard.data.shape for shard in shards} == {(2, *leaf.shape[1:])}, leaf.sharding
+    return out
+
+assert len(jax.devices()) == 4
+training._epochs = watched
+x = np.load(sys.argv[1])
+fitted = training.fit(CONFIG, MIXED, x, devices=jax.devices())
+assert seen == {False}, "the devices exchange numbers"
+assert program._cache_size() == 1
+leaves = [np.asarray(leaf) for state, history in fitted for leaf in jax.tree.leaves(state)]
+np.savez(sys.argv[2], *leaves)
+"""
+
+
+def test_sharded_over_four_devices(few, tmp_path, alone):
+    """Five runs, so that they do not divide."""
+    environment = os.environ | {
+        "XLA_FLAGS": "--xla_force_host_platform_device_count=4",
+        "JAX_PLATFORMS": "cpu",
+        "PYTHONPATH": os.path.dirname(__file__),
+    }
+    np.save(tmp_path / "x.npy", few)
+    command = [sys.executable, "-c", DEVICES, tmp_path / "x.npy", tmp_path / "leaves.npz"]
+    subprocess.run(command, check=True, timeout=120, env=environment)
+    theirs = [leaf for state, _ in alone for leaf in jax.tree.leaves(state)]
+    with np.load(tmp_path / "leaves.npz") as ours:
+        for a, b in zip(ours.values(), theirs, strict=True):
+            assert_allclose(a, b, rtol=1e-4, atol=1e-5)

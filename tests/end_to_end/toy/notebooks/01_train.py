@@ -15,11 +15,11 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib import sweeps
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
 from vaelib.report import plots
 from vaelib.report.results import Results
+from vaelib.runs import Case, load_or_train
 from vaelib.training import TrainingConfig
 
 # %% tags=["parameters"]
@@ -37,7 +37,7 @@ plt.rcParams.update(plots.STYLE)
 x = np.random.default_rng(0).normal(size=(200, 16)).astype(np.float32)
 config = VAEConfig(n_bins=16, n_latents=2, hidden=(8,))
 trainings = [TrainingConfig(size.epochs, learning_rate=1e-3, seed=seed) for seed in range(2)]
-runs = sweeps.sweep(config, trainings, x, profile, label="toy")
+runs = load_or_train([Case(config, t, x) for t in trainings], profile, label="toy")
 results.add("elbo", [run.history.elbo[-1] for run in runs])
 figure, ax = plt.subplots(figsize=(3, 2))
 ax.plot(runs[0].history.elbo, lw=1)
