@@ -155,3 +155,19 @@ def test_what_an_earlier_version_left_is_removed(profile):
         "fig-1-1.svg",
     ]
     assert [f.name for f in (profile.sounds / "01_first").iterdir()] == ["of-1.mp3"]
+
+
+@pytest.mark.parametrize("size", [6.9, 7.0])
+def test_a_text_that_print_cannot_show_is_refused(profile, size):
+    figure = Figure()
+    ax = figure.subplots()
+    ax.set_title("large", fontsize=20)
+    ax.tick_params(labelsize=size)
+    results = Results("03_third", profile, record=False)
+    if size < 7:
+        with pytest.raises(ValueError, match=r"figure 9.9 has texts under 7 pt: '0.0'"):
+            results.figure("9.9", figure, "small")
+    else:
+        results.figure("9.9", figure, "small")
+        with pytest.raises(ValueError, match="twice"):
+            results.figure("9.9", figure, "small")

@@ -1,24 +1,20 @@
 """The report: results and reports/report.md -> report.html and report.pdf.
 
-    python -m vaelib.report.build --profile quick
-
 Every number comes from a result file and every figure from the notebook that the figure list names;
 what is missing, unlisted or linked to nowhere is an error of one sentence. The same inputs give the
 same bytes.
 """
 
-import argparse
 import errno
 import json
 import os
 import platform
-import sys
 from contextlib import ExitStack, suppress
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import ROOT, Profile
+from vaelib.profiles import Profile
 from vaelib.report.claims import Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
@@ -27,7 +23,7 @@ from vaelib.report.results import read
 from vaelib.report.typeset import ReportError, fill, pandoc
 from vaelib.store import one_sentence, scratch
 
-__all__ = ["build", "json_bytes", "main", "read_results", "versions", "write_together"]
+__all__ = ["build", "json_bytes", "read_results", "versions", "write_together"]
 
 _VERSIONS = (
     *("jax", "flax", "optax", "numpy", "scipy", "scikit-learn", "librosa", "pyo", "matplotlib"),
@@ -48,10 +44,7 @@ def read_results(profile: Profile) -> dict[str, dict[str, Any]]:
         try:
             results[file.stem] = read(profile, file.stem)
         except ValueError as error:
-            executed = profile.notebooks / f"{file.stem}.ipynb"
-            raise ReportError(
-                f"{error}: delete {executed} and run the notebook again, {MAKE[profile.name]}"
-            ) from error
+            raise ReportError(f"{error}: {MAKE[profile.name]} runs its notebook again") from error
     if not results:
         raise ReportError(f"there are no results in {profile.results}: run {MAKE[profile.name]}")
     return results
@@ -193,24 +186,3 @@ def _pdf(text: str, folder: Path, fonts: Path) -> bytes:
         )
     except typst.TypstError as error:
         raise ReportError(f"typst: {error}") from error
-
-
-def main(arguments: list[str] | None = None) -> None:
-    """Command line: build the report of a profile; an error is one sentence and a non-zero exit."""
-    parser = argparse.ArgumentParser(prog="python -m vaelib.report.build", description=__doc__)
-    parser.add_argument("--profile", default="full", help="full, quick or paper (default: full)")
-    parser.add_argument("--root", type=Path, default=ROOT, help="the repository's root")
-    options = parser.parse_args(arguments)
-    try:
-        profile = Profile(options.profile, root=options.root.resolve())
-    except ValueError as error:
-        sys.exit(f"report: {error}")
-    try:
-        for file in build(profile):
-            print(f"{file}  {file.stat().st_size / 1024:.0f} KB")
-    except (ReportError, OSError) as error:
-        sys.exit(f"report: {getattr(error, 'strerror', None) or error}")
-
-
-if __name__ == "__main__":
-    main()

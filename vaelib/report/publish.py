@@ -64,8 +64,7 @@ def publish(profile: Profile) -> list[Path]:
     files["report.html"] = page.encode("utf-8")
     took = {m.pop("notebook"): m for m in measured(profile, list(results))}
     if absent := [name for name in results if name not in took]:
-        executed = profile.notebooks / f"{absent[0]}.ipynb"
-        raise ReportError(f"nothing tells how long {absent[0]} took: delete {executed}, run again")
+        raise ReportError(f"nothing tells how long {absent[0]} took: run make report")
     run = {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "versions": build.versions(),
@@ -118,7 +117,7 @@ def fresh(profile: Profile) -> dict[str, Any]:
     if lines:
         raise ReportError(
             f"{file} is not what the notebooks recorded, first at {lines[0].partition(':')[0]}: "
-            f"delete {profile.reports / 'report.html'} and run make report"
+            "run make report"
         )
     return merged
 

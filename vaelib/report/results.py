@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from IPython.display import HTML
     from matplotlib.figure import Figure
 
-__all__ = ["Results", "damage", "read"]
+__all__ = ["Results", "read"]
 
 SMALLEST_PT = 7.0
 """The smallest text that print can be asked for, in points."""
@@ -216,15 +216,6 @@ def read(profile: Profile, notebook: str) -> dict[str, Any]:
         if hashlib.sha256(part.read_bytes()).hexdigest() != sha256:
             raise ValueError(f"{part} is not what the notebook wrote")
     return value
-
-
-def damage(profile: Profile, notebook: str) -> str:
-    """What is missing or damaged of a notebook's results, in a sentence; empty if nothing is."""
-    try:
-        read(profile, notebook)
-    except ValueError as error:
-        return str(error)
-    return ""
 
 
 def _write(path: Path, content: bytes) -> str:

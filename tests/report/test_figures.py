@@ -1,0 +1,42 @@
+"""The list of figures, and what is wrong in one."""
+
+import tomllib
+
+import pytest
+
+from vaelib.profiles import ROOT, Profile
+from vaelib.report.figures import Figures
+from vaelib.report.typeset import ReportError
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ('number = "2.1"\ntitle = "x"\n[[figure]]\nnumber = "2.1"\ntitle = "y"', "2.1: the number"),
+        ('number = 1.1\ntitle = "x"', "figure 1.1: number must be a text, not 1.1"),
+        ('number = "one"\ntitle = "x"', "figure one: a number is written as in 2.1 or A.1"),
+        ('number = "1.1"', "figure 1.1: title is missing"),
+        ('title = "x"', "figure without a number: number is missing"),
+        ('number = "1.1"\ntitle = "x"\nnotbook = "01"', "1.1: notbook is not understood here"),
+        ('number = "1.1"\ntitle = "x"\nnew = "yes"', "1.1: new must be true or false, not 'yes'"),
+    ],
+)
+def test_a_wrong_entry_is_named(tmp_path, entry, words):
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports/figures.toml").write_text(f"[[figure]]\n{entry}\n", encoding="utf-8")
+    with pytest.raises(ReportError) as error:
+        Figures(Profile("quick", root=tmp_path), {})
+    assert str(error.value).startswith("figures.toml, figure ") and words in str(error.value)
+
+
+def test_figure_list_holds_every_figure_of_2017():
+    listed = tomllib.loads((ROOT / "reports/figures.toml").read_text(encoding="utf-8"))["figure"]
+    old = [f["number"] for f in listed if not f.get("new")]
+    chapters = {"1": 1, "2": 3, "3": 3, "4": 5, "A": 6}
+    assert old == [f"{c}.{i}" for c, n in chapters.items() for i in range(1, n + 1)]
+
+
+def test_assets_are_small_and_licensed():
+    assets = list((ROOT / "reports/assets").iterdir())
+    assert "OFL.txt" in [a.name for a in assets]
+    assert sum(a.stat().st_size for a in assets) < 500_000
