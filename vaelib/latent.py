@@ -20,7 +20,9 @@ __all__ = [
     "posterior",
     "principal_map",
     "random_draws",
+    "rays",
     "reconstruction",
+    "traversals",
 ]
 
 _ROWS = 2048
@@ -172,6 +174,61 @@ def random_draws(
         The same key gives the same vectors.
     """
     return np.asarray(jax.random.uniform(key, (n, n_latents), np.float32, low, high))
+
+
+def rays(
+    distances: Float[np.ndarray, " n_distances"], n_latents: int, *, n: int = 200, seed: int = 0
+) -> Float32[np.ndarray, "n_distances n n_latents"]:
+    """Latent vectors at given distances from the origin, along random directions.
+
+    Parameters
+    ----------
+    distances : array, shape (n_distances,)
+        From the origin.
+    n_latents : int
+        Number of latents of the model.
+    n : int
+        Number of directions, the same at every distance, evenly distributed over the sphere.
+    seed : int
+        Draws the directions.
+    """
+    directions = np.random.default_rng(seed).normal(size=(n, n_latents))
+    directions /= np.linalg.norm(directions, axis=1, keepdims=True)
+    return (np.asarray(distances)[:, None, None] * directions).astype(np.float32)
+
+
+def traversals(
+    low: Float[np.ndarray, " n_latents"],
+    high: Float[np.ndarray, " n_latents"],
+    *,
+    n: int = 10,
+    at: Float[np.ndarray, " n_latents"] | float = 0.0,
+) -> Float32[np.ndarray, "n_latents n n_latents"]:
+    """Latent traversals: one latent after the other moves from low to high, the others stay.
+
+    Parameters
+    ----------
+    low, high : array, shape (n_latents,)
+        Ends of each latent's traversal.
+    n : int
+        Points of a traversal, at equal distances.
+    at : array, shape (n_latents,), or float
+        Where the other latents stay.
+
+    Returns
+    -------
+    array of float32, shape (n_latents, n, n_latents)
+        ``z[i]`` is the traversal of latent i.
+
+    References
+    ----------
+    I. Higgins et al., "beta-VAE", ICLR 2017.
+    """
+    n_latents = len(low)
+    z = np.tile(np.broadcast_to(at, n_latents).astype(np.float32), (n_latents, n, 1))
+    i = np.arange(n_latents)
+    z[i, :, i] = np.linspace(low, high, n, axis=-1)
+    return z
 
 
 def path_through(

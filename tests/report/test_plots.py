@@ -108,6 +108,19 @@ def test_loss_by_factor():
     assert all_labelled([ax])
 
 
+def test_lines_of_a_group_have_one_colour_and_one_label():
+    with mpl.rc_context(plots.STYLE):
+        ax = Figure(figsize=(3, 2)).subplots()
+        x, groups = np.linspace(0, 4, 5), {"a": RNG.random((3, 5)), "b": RNG.random((2, 5))}
+        plots.lines_by_group(ax, x, groups, xlabel="distance", ylabel="richness")
+        drawn = [line for line in ax.lines if len(line.get_xdata())]
+        assert_array_equal([line.get_ydata() for line in drawn], np.concatenate([*groups.values()]))
+        colours = [line.get_color() for line in drawn]
+        assert len(set(colours[:3])) == len(set(colours[3:])) == 1 < len(set(colours))
+        assert [text.get_text() for text in ax.get_legend().get_texts()] == ["a", "b"]
+        assert ax.get_xlim() == (0, 4) and ax.get_ylim()[0] == 0
+
+
 def test_intervals_by_group():
     figure = Figure(figsize=(2.4, 2.6))
     ax = figure.subplots()

@@ -97,3 +97,25 @@ def test_a_path_through_a_factor_of_few_values_goes_through_their_means():
 def test_a_path_needs_a_factor_that_varies():
     with pytest.raises(ValueError, match="at least two values"):
         latent.path_through(np.ones((3, 2)), np.ones(3), 5)
+
+
+def test_rays_lie_at_their_distances_in_all_directions():
+    distances = np.array([0.0, 1.0, 2.5])
+    z = latent.rays(distances, 3, n=4000)
+    assert z.shape == (3, 4000, 3) and z.dtype == np.float32
+    assert_allclose(np.linalg.norm(z, axis=-1), np.repeat(distances[:, None], 4000, 1), rtol=1e-6)
+    assert_allclose(z[2], 2.5 * z[1], rtol=1e-5)
+    # Evenly over the sphere: in three dimensions each coordinate is uniform.
+    quarters = np.quantile(z[1], [0, 0.25, 0.5, 0.75, 1], axis=0).T
+    assert_allclose(quarters, [[-1, -0.5, 0, 0.5, 1]] * 3, atol=0.04)
+    assert_array_equal(z, latent.rays(distances, 3, n=4000))
+    assert not np.array_equal(z, latent.rays(distances, 3, n=4000, seed=1))
+
+
+def test_a_traversal_moves_one_latent_and_keeps_the_others():
+    low, high = np.array([-4.0, 0.0]), np.array([4.0, 1.0])
+    z = latent.traversals(low, high, n=3, at=np.array([0.5, -1]))
+    assert z.dtype == np.float32
+    assert z[0].tolist() == [[-4, -1], [0, -1], [4, -1]]
+    assert z[1].tolist() == [[0.5, 0], [0.5, 0.5], [0.5, 1]]
+    assert latent.traversals(low, high, n=2)[1].tolist() == [[0, 0], [0, 1]]

@@ -153,3 +153,14 @@ def test_levels_and_their_times():
     assert levels[-1] == pytest.approx(10 * np.log10(0.5), abs=1e-3)
     half = 10 * np.log10((0.005 + 0.5) / 2)
     assert times[np.argmin(np.abs(levels - half))] == pytest.approx(1.0, abs=0.002)
+
+
+def test_a_spectrogram_has_a_frame_at_every_hop_and_levels_below_the_largest():
+    sound = np.where(T < 1, 1.0, 0.1) * np.sin(2 * np.pi * 50 * SR / N_FFT * T)
+    levels = quality.spectrogram_db(sound, n_bins=60)
+    assert levels.shape == ((len(T) - N_FFT) // 441 + 1, 60)
+    assert levels.max() == 0 and levels.argmax() % 60 == 50
+    assert levels[-1, 50] == pytest.approx(-20, abs=0.01)
+    assert levels[0, 49] == pytest.approx(-6.02, abs=0.01)
+    assert levels.min() == pytest.approx(-80)
+    assert quality.spectrogram_db(sound, hop=4096, floor_db=-50).min() == pytest.approx(-50)

@@ -24,6 +24,7 @@ __all__ = [
     "factor_sweep",
     "intervals_by_group",
     "latents_of_batch",
+    "lines_by_group",
     "loss_by_factor",
     "mark_betas_of_2017",
     "set_style",
@@ -273,6 +274,24 @@ def intervals_by_group(
         )
     ax.set_xticks(range(len(places)), [str(place) for place in places])
     ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(-0.5, len(places) - 0.5))
+    ax.legend()
+
+
+def lines_by_group(
+    ax: Axes,
+    x: Float[np.ndarray, " n"],
+    groups: Mapping[str, Sequence[Float[np.ndarray, " n"]]],
+    *,
+    xlabel: str,
+    ylabel: str,
+) -> None:
+    """Draw several lines a group, from zero up, in one colour and under one label per group."""
+    for (label, lines), colour in zip(groups.items(), COLOURS, strict=False):
+        for line in lines:
+            ax.plot(x, line, color=colour, lw=0.8)
+        ax.plot([], [], color=colour, label=label)
+    ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(x[0], x[-1]))
+    ax.set_ylim(bottom=0)
     ax.legend()
 
 

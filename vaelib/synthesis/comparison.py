@@ -25,12 +25,14 @@ from vaelib.synthesis.reference_sounds import KNOWN
 
 __all__ = [
     "EVENTS",
+    "ITSELF",
     "ONSET",
     "TARGETS",
     "Contender",
     "Passage",
     "contenders",
     "dense_passages",
+    "engines",
     "live",
     "measure",
     "n_met",
@@ -134,9 +136,21 @@ class Contender:
         )
 
 
+_WHOLE = ("constant", "moving", "jumping")
+"""Events without notes or lost spectra."""
+
+ITSELF = Contender(lambda passage: passage.meant, events=(*_WHOLE, "one"))
+"""The sound that is meant: how good a number can be."""
+
+
 def live(make: Callable[[float], Engine], **only: Sequence[str]) -> Contender:
     """A contender of an engine that is played tick by tick, such as ``ENGINES["bank"]``."""
     return Contender(lambda passage: render(make(passage.f0_hz), passage.ticks()), **only)
+
+
+def engines(*names: str) -> dict[str, Contender]:
+    """Contenders of engines, by their titles; ``names`` are those of ``ENGINES``."""
+    return {TITLES[name]: live(ENGINES[name]) for name in names}
 
 
 def contenders(*, n_iter: int = 32) -> dict[str, Contender]:
@@ -147,18 +161,16 @@ def contenders(*, n_iter: int = 32) -> dict[str, Contender]:
     messages, four a second, each with new random phases: "2017 bank, messages" starts again at each
     message, "2017 bank" plays a spectrum a tick.
     """
-    whole = ("constant", "moving", "jumping")
-    names = ("bank", "harmonic-bank", "inverse-stft", "spsi", "2017-bank", "2017-inverse-stft")
-    found = {TITLES[name]: live(ENGINES[name]) for name in names}
-    found["harmonic bank"] = live(ENGINES["harmonic-bank"], sounds=("harmonic",))
-    found["Griffin-Lim"] = Contender(
-        lambda passage: griffin_lim(passage.magnitudes, n_iter=n_iter), events=whole
-    )
-    found["the sound itself"] = Contender(lambda passage: passage.meant, events=whole)
-    found["2017 bank, messages"] = Contender(
-        _messages, events=("moving", "jumping", "lost", "late")
-    )
-    return found
+    return {
+        **engines("bank", "harmonic-bank", "inverse-stft", "spsi"),
+        "harmonic bank": live(ENGINES["harmonic-bank"], sounds=("harmonic",)),
+        **engines("2017-bank", "2017-inverse-stft"),
+        "Griffin-Lim": Contender(
+            lambda passage: griffin_lim(passage.magnitudes, n_iter=n_iter), events=_WHOLE
+        ),
+        "the sound itself": ITSELF,
+        "2017 bank, messages": Contender(_messages, events=("moving", "jumping", "lost", "late")),
+    }
 
 
 def _messages(passage: Passage, every: int = 25) -> Sound:

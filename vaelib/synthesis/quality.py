@@ -13,7 +13,7 @@ from jaxtyping import Float
 from numpy.lib.stride_tricks import sliding_window_view
 
 from vaelib.metrics import log_spectral_distance, spectral_convergence
-from vaelib.representations import N_FFT, hann, magnitude
+from vaelib.representations import N_BINS, N_FFT, decibel, hann, magnitude
 from vaelib.synthesis.notes import HOP, SR
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "noise_to_partials_db",
     "power_spectrum",
     "spectral_error",
+    "spectrogram_db",
 ]
 
 _SMALLEST = 1e-30
@@ -129,6 +130,18 @@ def power_spectrum(
     n_fft = n_fft or len(sound)
     power = 2 * np.abs(np.fft.rfft(sound * w, n_fft)) ** 2 / np.sum(w) ** 2
     return np.arange(len(power)) * sr / n_fft, power
+
+
+def spectrogram_db(
+    sound: Float[np.ndarray, " n_samples"],
+    *,
+    n_bins: int = N_BINS,
+    hop: int = HOP,
+    floor_db: float = -80.0,
+) -> Float[np.ndarray, "n_frames n_bins"]:
+    """Levels of the lowest bins (Hann, 4096 samples) at every hop, in dB below the largest."""
+    x = magnitude(sliding_window_view(sound, N_FFT)[::hop])[:, :n_bins]
+    return decibel(x, reference=x.max(), floor_db=floor_db)
 
 
 def noise_to_partials_db(
