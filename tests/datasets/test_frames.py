@@ -195,10 +195,10 @@ def _alive(pid):
 
 @pytest.mark.pyo
 def test_kill_9_leaves_no_orphans_and_the_next_run_completes(tmp_path, program):
-    stride = {"harmonics": 2, "resonance": 9, "filter_frequency": 9}
+    stride = {"resonance": 9, "filter_frequency": 9}
     killed = subprocess.Popen(**program(tmp_path / "killed", stride=stride))
     parts = "killed/data/quick/datasets/*/parts/[0-9]*"
-    while len(list(tmp_path.glob(parts))) < 5:
+    while not list(tmp_path.glob(parts)):
         assert killed.poll() is None
         time.sleep(0.01)
     children = _children(killed.pid)
@@ -209,7 +209,7 @@ def test_kill_9_leaves_no_orphans_and_the_next_run_completes(tmp_path, program):
     while any(map(_alive, children)):
         assert time.monotonic() < end, "a rendering process outlived its parent"
         time.sleep(0.01)
-    assert 5 <= len(list(tmp_path.glob(parts))) < 100
+    assert 1 <= len(list(tmp_path.glob(parts))) < 200
     folders = [
         _folder(load("additive_biquad", Profile("quick", root=tmp_path / root), stride=stride))
         for root in ("killed", "whole")
