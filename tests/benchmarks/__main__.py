@@ -19,7 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from tests.benchmarks import engines
+from tests.benchmarks import engines, live
 from vaelib import representations, training
 from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
@@ -154,6 +154,7 @@ def main() -> None:
     print(f"\nvaelib trains at {statistics.median(speeds):.0f} GFLOP/s, ", end="")
     print(f"{share:.0%} of the matrix-product peak of {statistics.median(peaks):.0f} GFLOP/s")
     engines.main()
+    live.main()
 
 
 if __name__ == "__main__":
