@@ -98,7 +98,7 @@ how = {"name": "additive", "sr": SR, "f0_hz": 110.0, "floor_db": -80.0}
 instrument = export.instrument(fits[size.n_dials], x_db, follows, **how)
 instrument.save(profile.instrument)
 means = fits[size.n_dials].latents(x_db).mean.astype(float)
-played = pd.DataFrame(means @ export.aligned(means, follows)[0])
+played = pd.DataFrame(means @ export.align(means, follows)[0])
 played.columns = [latent.name for latent in instrument.latents]
 ranks = {name: played.corrwith(pd.Series(v), method="spearman") for name, v in follows.items()}
 dials = pd.DataFrame(list(instrument.latents)).set_index("name")[["low", "high"]]

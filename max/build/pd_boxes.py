@@ -20,7 +20,7 @@ FONT_SIZE = 12
 DARK, LIGHT, PAPER = "#202020", "#fcfcfc", "#e4e4e4"
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     """A box's text as the file holds it: commas, semicolons and dollars are marked."""
     for mark in ("\\", "$"):
         text = text.replace(mark, "\\" + mark)
@@ -72,15 +72,15 @@ class Patch:
 
     def obj(self, x: int, y: int, text: str) -> Box:
         """Place an object."""
-        return self._add(f"#X obj {x} {y} {_escaped(text)};")
+        return self._add(f"#X obj {x} {y} {_escape(text)};")
 
     def msg(self, x: int, y: int, text: str) -> Box:
         """Place a message."""
-        return self._add(f"#X msg {x} {y} {_escaped(text)};")
+        return self._add(f"#X msg {x} {y} {_escape(text)};")
 
     def text(self, x: int, y: int, text: str, columns: int = 60) -> Box:
         """Place a comment, broken after so many letters."""
-        return self._add(f"#X text {x} {y} {_escaped(text)}, f {columns};")
+        return self._add(f"#X text {x} {y} {_escape(text)}, f {columns};")
 
     def number(self, x: int, y: int, width: int, *, receive: str = "-") -> Box:
         """Place a number box, as wide as so many letters."""
@@ -108,7 +108,7 @@ class Patch:
         position = round((default - low) / (high - low) * (size[0] - 1) * 100)
         return self._add(
             f"#X obj {x} {y} hsl {size[0]} {size[1]} {low:g} {high:g} 0 {says_default:d} "
-            f"{_escaped(send)} {_escaped(receive)} {label} {size[0] + 8} {size[1] // 2} 0 "
+            f"{_escape(send)} {_escape(receive)} {label} {size[0] + 8} {size[1] // 2} 0 "
             f"{FONT_SIZE} {LIGHT} {DARK} {DARK} {position} 1;"
         )
 

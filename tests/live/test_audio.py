@@ -92,11 +92,12 @@ for i in range(300):
     for _ in range(speakers.due()):
         sent.append(0.1 * rng.normal(size=441))
         speakers.write(sent[-1])
-    speakers.process()
+    speakers._server.process()
     assert speakers.wait_s() < 0.01
 speakers._server.recstop()
 assert speakers.underruns == 0
-speakers.process(), speakers.process(), speakers.process()
+for _ in range(3):
+    speakers._server.process()
 assert speakers.underruns > 0
 speakers.close()
 np.save(sys.argv[2], np.concatenate(sent))

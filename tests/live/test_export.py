@@ -39,7 +39,7 @@ def latent_means(n=500):
 
 def test_axes_are_turned_to_what_they_follow():
     means, rotation, follows = latent_means()
-    axes, names = export.aligned(means, follows)
+    axes, names = export.align(means, follows)
     assert_allclose(axes.T @ axes, np.eye(4), atol=1e-12)
     assert sorted(names[:2]) == ["a", "b b"] and names[2:] == ["timbre 1", "timbre 2"]
     played = means @ axes
@@ -54,14 +54,14 @@ def test_axes_are_turned_to_what_they_follow():
 
 def test_it_is_the_order_of_the_values_that_counts():
     means, _, follows = latent_means()
-    axes, _ = export.aligned(means, follows)
+    axes, _ = export.align(means, follows)
     bent = {name: np.sinh(values) for name, values in follows.items()}
-    assert_allclose(export.aligned(means, bent)[0], axes, atol=1e-12)
+    assert_allclose(export.align(means, bent)[0], axes, atol=1e-12)
 
 
 def test_what_nothing_follows_or_does_not_vary_names_no_axis():
     means, _, follows = latent_means()
-    _, names = export.aligned(means, {"c": follows["c"], "constant": np.ones(500)})
+    _, names = export.align(means, {"c": follows["c"], "constant": np.ones(500)})
     assert names == ["timbre 1", "timbre 2", "timbre 3", "timbre 4"]
-    _, names = export.aligned(means[:, :1], {"itself": means[:, 0]})
+    _, names = export.align(means[:, :1], {"itself": means[:, 0]})
     assert names == ["itself"]

@@ -38,7 +38,7 @@ def exported(fit, n=400):
     means = fit.latents(levels).mean.astype(float)
     follows = {"first": -means[:, 1], "second_thing": means[:, 0] ** 3, "noise": rng.normal(size=n)}
     settings = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -80.0}
-    axes, _ = export.aligned(means, follows)
+    axes, _ = export.align(means, follows)
     return export.instrument(fit, levels, follows, **settings), levels, means @ axes
 
 

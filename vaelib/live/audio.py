@@ -12,7 +12,6 @@ import signal
 import subprocess
 import sys
 import time
-from typing import Protocol
 
 import numpy as np
 from jaxtyping import Float
@@ -35,25 +34,6 @@ if names:
         print("it plays")
         server.stop()
 """
-
-
-class Output(Protocol):
-    """Where sound goes, or, if it hears nothing, silence; `underruns` counts what came too late."""
-
-    hears: bool
-    underruns: int
-
-    def due(self) -> int:
-        """How many blocks are wanted now."""
-
-    def wait_s(self) -> float:
-        """Seconds until the next block is due."""
-
-    def write(self, block: Float[np.ndarray, " 441"]) -> None:
-        """Take the next block."""
-
-    def close(self) -> None:
-        """Stop."""
 
 
 class Clock:
@@ -88,9 +68,6 @@ class Clock:
     def write(self, block: Float[np.ndarray, " 441"]) -> None:
         """Take the next block."""
         self._next += self._tick_s
-
-    def close(self) -> None:
-        """Nothing is open."""
 
 
 class Ring:
@@ -151,7 +128,7 @@ class Speakers:
     sr : int
         Sampling rate in Hz.
     driver : str
-        pyo's; "manual" renders without a device, one buffer with each call of `process`.
+        pyo's; "manual" renders without a device.
 
     Raises
     ------
@@ -206,14 +183,14 @@ class Speakers:
         """Take the next block."""
         self._ring.write(block)
 
-    def process(self) -> None:
-        """Pull one buffer, with the driver "manual"."""
-        self._server.process()
-
     def close(self) -> None:
         """Stop, and let go of the device."""
         self._server.stop()
         self._server.shutdown()
+
+
+Output = Clock | Speakers
+"""Destination of audio blocks; `underruns` counts what came too late."""
 
 
 def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) -> str | None:
@@ -229,7 +206,10 @@ def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) ->
         How long it may take.
     """
     if importlib.util.find_spec("pyo") is None:
-        return "no sound here: pyo is not installed (`pip install pyo`, on Linux)"
+        return (
+            "no sound here: pyo is not installed, which exists for Linux on x86-64 alone; "
+            "play by Max, Live or Pure Data"
+        )
     program = probe.replace("{sr}", str(sr)).replace("{buffer}", str(BUFFER))
     try:
         done = subprocess.run(

@@ -1,8 +1,8 @@
 """Export: a trained run as an instrument, its latents turned to what they follow, and named.
 
-The prior of a VAE looks alike from all sides, so its axes are an accident of training: a factor of
-the sounds rises along some direction across them. For playing, the latents that are alive are
-rotated together until one axis after the other rises with a factor, and is named by it.
+The prior of a VAE is rotation-invariant, so its axes are an accident of training: a factor of the
+sounds rises along some direction across them. For playing, the active latents are rotated together
+until one axis after the other rises with a factor, and is named by it.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from vaelib.losses import kl_per_latent
 from vaelib.recipes import Fitted
 from vaelib.representations import N_FFT
 
-__all__ = ["FOLLOWS", "aligned", "descriptors", "instrument", "of_equal_energy"]
+__all__ = ["FOLLOWS", "align", "descriptors", "instrument", "of_equal_energy"]
 
 FOLLOWS = 0.5
 """The least rank correlation at which an axis is said to follow something."""
@@ -67,10 +67,10 @@ def descriptors(
     return {"brightness": centroid, "width": width}
 
 
-def aligned(
+def align(
     means: Float[np.ndarray, "n n_latents"], follows: Mapping[str, Float[np.ndarray, " n"]]
 ) -> tuple[Float[np.ndarray, "n_latents n_latents"], list[str]]:
-    """Rotate a latent space until its axes follow factors, as closely as right angles allow.
+    """Rotate a latent space until its axes follow factors, as far as an orthogonal rotation can.
 
     Of all factors, the one that some direction follows most closely has the first axis, and so on,
     each at right angles to those before. What is left, by its principal components, is "timbre".
@@ -142,7 +142,7 @@ def instrument(
     levels : array, shape (n, n_bins)
         The data on which the dials' ranges and names are taken, in dB as it was trained on.
     follows : mapping from name to array of shape (n,)
-        Factors and descriptors of the same sounds, see `aligned`.
+        Factors and descriptors of the same sounds, see `align`.
     name : str
         What it is called.
     sr : int
@@ -162,14 +162,14 @@ def instrument(
     """
     posterior = fitted.latents(levels)
     means = posterior.mean.astype(float)
-    alive = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ALIVE_KL
-    n_alive, n_latents = int(alive.sum()), len(alive)
-    turned, names = aligned(means[:, alive], follows)
-    # The dead keep their axes, after all others.
+    active = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ALIVE_KL
+    n_active, n_latents = int(active.sum()), len(active)
+    turned, names = align(means[:, active], follows)
+    # Collapsed latents keep their axes, after all others.
     axes = np.zeros((n_latents, n_latents))
-    axes[np.ix_(alive, np.arange(n_latents) < n_alive)] = turned
-    axes[np.flatnonzero(~alive), np.arange(n_alive, n_latents)] = 1
-    names += [f"unused {i + 1}" for i in range(n_latents - n_alive)]
+    axes[np.ix_(active, np.arange(n_latents) < n_active)] = turned
+    axes[np.flatnonzero(~active), np.arange(n_active, n_latents)] = 1
+    names += [f"unused {i + 1}" for i in range(n_latents - n_active)]
     played = means @ axes
     low, middle, high = np.percentile(played, [RANGE[0], 50, RANGE[1]], axis=0)
     # A dial of no width would divide by zero.

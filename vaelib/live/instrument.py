@@ -113,7 +113,7 @@ class Instrument:
         Root mean square of every sound, full scale being 1: turning a dial changes the timbre, and
         the volume is the player's.
     latents : tuple of Latent
-        In the order in which they are played: those that are alive first.
+        In the order in which they are played: the active ones first.
     centre, axes : array, shapes (n_latents,) and (2, n_latents)
         Where the plane of the principal components has its origin, and the steps from there to its
         edges: the 5th to 95th percentile of the dataset lies within -1..1.

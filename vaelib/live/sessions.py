@@ -109,16 +109,10 @@ class Session:
 
     Attributes
     ----------
-    instrument : str
-        Digest of the instrument.
-    name : str
-        Its name.
-    engine : str
-        The engine.
-    hop : int
-        Samples of a tick.
-    sr : int
-        Sampling rate in Hz.
+    instrument, name, engine : str
+        Digest and name of the instrument, and the engine.
+    hop, sr : int
+        Samples of a tick, and the sampling rate in Hz.
     changes : tuple of (int, Playing)
         From which tick on what was played; the first from tick 0.
     n_ticks : int
