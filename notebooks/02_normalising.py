@@ -57,7 +57,7 @@ results = Results("02_normalising", profile, record=record)
 dataset = load("spectral_richness", profile, stride=size.stride_1)
 raw = representations.magnitude(dataset.frames)[:, :1024]
 low, high = float(raw.min()), float(raw.max())
-inputs = {"normalised": representations.normalised(raw, low=low, high=high), "raw": raw}
+inputs = {"normalised": representations.normalise(raw, low=low, high=high), "raw": raw}
 n_bins, n_latents = raw.shape[1], 10
 dataset
 

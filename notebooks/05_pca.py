@@ -56,7 +56,7 @@ magnitude = representations.magnitude(additive.frames)
 low, high = float(magnitude.min()), float(magnitude.max())
 inputs = {
     "magnitude": magnitude,
-    "normalised": representations.normalised(magnitude, low=low, high=high),
+    "normalised": representations.normalise(magnitude, low=low, high=high),
     "magnitude and phase": representations.magnitude_phase(additive.frames),
     "MDCT": representations.mdct_of_frame(additive.frames),
 }

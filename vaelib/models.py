@@ -28,7 +28,7 @@ __all__ = [
     "Gaussian",
     "Params",
     "VAEConfig",
-    "bounded",
+    "bound",
     "decode",
     "encode",
     "init",
@@ -72,7 +72,7 @@ class VAEConfig:
     fixed_logvar : float
         The log-variance of ``variance="fixed"``.
     logvar_range : (float, float)
-        Bounds of every log-variance, of z and of the data (see `bounded`). Raw magnitudes of 900 to
+        Bounds of every log-variance, of z and of the data (see `bound`). Raw magnitudes of 900 to
         3400 overflow an unbounded one within an epoch.
 
     Raises
@@ -132,7 +132,7 @@ class Bernoulli(NamedTuple):
         return jax.nn.sigmoid(self.logits)
 
 
-def bounded(
+def bound(
     logvar: Float[Array, "*shape"], logvar_range: tuple[float, float]
 ) -> Float[Array, "*shape"]:
     """Bend a log-variance smoothly into its range: slope 1 in the middle, flat outside.
@@ -171,7 +171,7 @@ class Encoder(nnx.Module):
     def __call__(self, x: Float[Array, "*batch n_bins"]) -> Gaussian:
         """Map data vectors to their posterior."""
         mean, logvar = jnp.split(self.out(self.hidden(x)), 2, axis=-1)
-        return Gaussian(mean, bounded(logvar, self.config.logvar_range))
+        return Gaussian(mean, bound(logvar, self.config.logvar_range))
 
 
 class Decoder(nnx.Module):
@@ -193,9 +193,9 @@ class Decoder(nnx.Module):
             return Bernoulli(out)
         if config.variance == "per_bin":
             out, logvar = jnp.split(out, 2, axis=-1)
-            return Gaussian(out, bounded(logvar, config.logvar_range))
+            return Gaussian(out, bound(logvar, config.logvar_range))
         if config.variance == "shared":
-            logvar = bounded(SHARED_GAIN * self.logvar[...], config.logvar_range)
+            logvar = bound(SHARED_GAIN * self.logvar[...], config.logvar_range)
         else:
             logvar = jnp.full(1, config.fixed_logvar, out.dtype)
         return Gaussian(out, jnp.broadcast_to(logvar, out.shape))

@@ -12,6 +12,7 @@ rows are transformed a few hundred at a time.
 
 import mmap
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from jaxtyping import Complex, Float
@@ -23,6 +24,7 @@ __all__ = [
     "N_FFT",
     "TRANSFORMS",
     "decibel",
+    "denormalise",
     "energy_kept",
     "frame_from_spectrum",
     "from_decibel",
@@ -31,10 +33,9 @@ __all__ = [
     "magnitude",
     "magnitude_phase",
     "mdct_of_frame",
-    "normalised",
+    "normalise",
     "spectrum",
     "spectrum_from_magnitude_phase",
-    "unnormalised",
 ]
 
 N_FFT = 4096
@@ -48,14 +49,16 @@ def _by_rows(
 ) -> np.ndarray:
     """Apply a last-axis transform a few hundred rows at a time, so that float64 stays small."""
     rows = x.reshape(-1, x.shape[-1])
-    parts = (transform(rows[i : i + _ROWS].astype(float)) for i in range(0, len(rows), _ROWS))
+    parts = (
+        transform(rows[i : i + _ROWS].astype(float)) for i in range(0, max(len(rows), 1), _ROWS)
+    )
     first = next(parts)
     out = np.empty((len(rows), first.shape[-1]), dtype)
     out[: len(first)] = first
     for i, part in enumerate(parts, start=1):
         out[i * _ROWS : i * _ROWS + len(part)] = part
         _release(x)
-    return out.reshape(*x.shape[:-1], -1)
+    return out.reshape(*x.shape[:-1], first.shape[-1])
 
 
 def _release(x: np.ndarray) -> None:
@@ -81,12 +84,23 @@ def _by_spectra(
 ) -> np.ndarray:
     """Apply a transform to the DFT of the Hann-windowed frames, all 2049 bins of it."""
     w = hann(N_FFT)
-    return _by_rows(lambda x: transform(np.fft.rfft(x * w)), _checked(frames), dtype)
+    return _by_rows(lambda x: transform(np.fft.rfft(x * w)), _frames(frames), dtype)
 
 
-def _checked(frames: np.ndarray) -> np.ndarray:
-    if frames.shape[-1] != N_FFT:
-        raise ValueError(f"a frame has {N_FFT} samples on its last axis, not {frames.shape[-1]}")
+def _frames(frames: Any, n: int | None = N_FFT) -> np.ndarray:
+    """Refuse what is no array of frames of n samples."""
+    if not hasattr(frames, "dtype"):
+        raise TypeError(
+            f"frames are an array of shape (..., {n}), such as the .frames of a dataset, "
+            f"not a {type(frames).__name__}"
+        )
+    if frames.dtype.kind != "f":
+        raise ValueError(
+            f"frames are floating-point samples, 1 at full scale, not {frames.dtype}: divide "
+            "integers by their full scale, 32768 for int16"
+        )
+    if n is not None and frames.shape[-1:] != (n,):
+        raise ValueError(f"a frame has {n} samples on its last axis, not shape {frames.shape}")
     return frames
 
 
@@ -108,8 +122,8 @@ def spectrum(frames: Float[np.ndarray, "*batch 4096"]) -> Complex[np.ndarray, "*
 
     Raises
     ------
-    ValueError
-        If a frame does not have 4096 samples.
+    TypeError, ValueError
+        If they are no array of floating-point frames of 4096 samples.
     """
     return _by_spectra(lambda bins: bins[:, :N_BINS], frames, complex)
 
@@ -130,15 +144,17 @@ def magnitude(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*b
 
     Raises
     ------
-    ValueError
-        If a frame does not have 4096 samples.
+    TypeError, ValueError
+        If they are no array of floating-point frames of 4096 samples.
     """
     return _by_spectra(lambda bins: np.abs(bins[:, :N_BINS]), frames, np.float32)
 
 
 def level_db(frames: Float[np.ndarray, "*batch n_fft"]) -> Float[np.ndarray, " *batch"]:
     """Root mean square of each frame, in dB relative to 1."""
-    mean_square = _by_rows(lambda x: np.mean(x**2, axis=-1, keepdims=True), frames, np.float64)
+    mean_square = _by_rows(
+        lambda x: np.mean(x**2, axis=-1, keepdims=True), _frames(frames, None), np.float64
+    )
     return 10 * np.log10(mean_square[..., 0])
 
 
@@ -147,8 +163,8 @@ def energy_kept(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "
 
     Raises
     ------
-    ValueError
-        If a frame does not have 4096 samples.
+    TypeError, ValueError
+        If they are no array of floating-point frames of 4096 samples.
     """
 
     def transform(bins: np.ndarray) -> np.ndarray:
@@ -170,8 +186,8 @@ def magnitude_phase(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarra
 
     Raises
     ------
-    ValueError
-        If a frame does not have 4096 samples.
+    TypeError, ValueError
+        If they are no array of floating-point frames of 4096 samples.
     """
 
     def transform(bins: np.ndarray) -> np.ndarray:
@@ -205,11 +221,11 @@ def mdct_of_frame(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray,
 
     Raises
     ------
-    ValueError
-        If a frame does not have 4096 samples.
+    TypeError, ValueError
+        If they are no array of floating-point frames of 4096 samples.
     """
     middle = slice((N_FFT - 2 * N_MDCT) // 2, (N_FFT + 2 * N_MDCT) // 2)
-    return _by_rows(mdct, _checked(frames)[..., middle], np.float32)
+    return _by_rows(mdct, _frames(frames)[..., middle], np.float32)
 
 
 def decibel(
@@ -245,7 +261,7 @@ def from_decibel(
     return reference * 10 ** (x_db / 20)
 
 
-def normalised(
+def normalise(
     x: Float[np.ndarray, "*shape"], *, low: float, high: float
 ) -> Float[np.ndarray, "*shape"]:
     """Map low..high to 0..1, one low and one high for the whole dataset: levels stay comparable.
@@ -260,10 +276,10 @@ def normalised(
     return (x - low) / (high - low)
 
 
-def unnormalised(
+def denormalise(
     x: Float[np.ndarray, "*shape"], *, low: float, high: float
 ) -> Float[np.ndarray, "*shape"]:
-    """Map 0..1 to low..high: the inverse of `normalised`."""
+    """Map 0..1 to low..high: the inverse of `normalise`."""
     return low + x * (high - low)
 
 

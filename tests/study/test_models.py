@@ -83,11 +83,11 @@ def test_bernoulli_decodes_probabilities(key):
 
 def test_bounded_log_variance_rises_through_the_middle_and_stays_in_its_range():
     x = np.array([-1e9, -50.0, -5.0, 2.0, 5.0, 50.0, 1e9], np.float32)
-    bent = models.bounded(jnp.asarray(x), (-12.0, 16.0))
+    bent = models.bound(jnp.asarray(x), (-12.0, 16.0))
     assert_allclose(bent, 2 + 14 * np.tanh((x.astype(float) - 2) / 14), rtol=1e-5)
     assert np.all(np.diff(bent)[1:-1] > 0)
     assert (bent[0], bent[-1]) == (-12, 16)
-    slope = jax.vmap(jax.grad(lambda v: models.bounded(v, (-12.0, 16.0))))(jnp.asarray(x))
+    slope = jax.vmap(jax.grad(lambda v: models.bound(v, (-12.0, 16.0))))(jnp.asarray(x))
     assert slope[3] == 1
     assert np.all(np.isfinite(slope))
 

@@ -84,24 +84,38 @@ def test_decibel_round_trip_and_floor():
 
 def test_normalised_round_trip():
     x = np.random.default_rng(4).uniform(-3, 900, (5, 7))
-    y = rep.normalised(x, low=x.min(), high=x.max())
+    y = rep.normalise(x, low=x.min(), high=x.max())
     assert y.min() == 0 and y.max() == 1
-    assert_allclose(rep.unnormalised(y, low=x.min(), high=x.max()), x)
+    assert_allclose(rep.denormalise(y, low=x.min(), high=x.max()), x)
 
 
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda: rep.magnitude(np.zeros((2, 100))), "4096 samples on its last axis, not 100"),
+        (
+            lambda: rep.magnitude(np.zeros((2, 100))),
+            r"4096 samples on its last axis, not shape \(2, 100\)",
+        ),
+        (lambda: rep.level_db(np.zeros((1, 4096), np.int16)), "not int16: divide integers by"),
+        (lambda: rep.mdct_of_frame(np.zeros((1, 4096), np.int16)), "32768 for int16"),
         (lambda: rep.spectrum_from_magnitude_phase(np.zeros(9)), "2050 values, not 9"),
         (lambda: rep.decibel(np.ones(2), reference=0), "must be positive, not 0"),
         (lambda: rep.decibel(-np.ones(2), reference=1), "at least 0, not -1"),
-        (lambda: rep.normalised(np.ones(2), low=1, high=1), "high must be above low"),
+        (lambda: rep.normalise(np.ones(2), low=1, high=1), "high must be above low"),
     ],
 )
 def test_errors_say_what_is_wrong(call, message):
     with pytest.raises(ValueError, match=message):
         call()
+
+
+def test_a_dataset_is_no_frames():
+    with pytest.raises(TypeError, match=r"such as the \.frames of a dataset, not a Dataset"):
+        rep.magnitude(type("Dataset", (), {})())
+
+
+def test_no_frames_have_no_spectra():
+    assert rep.magnitude(np.zeros((0, 4096))).shape == (0, 1025)
 
 
 def test_a_mapped_file_is_let_go_of_as_it_is_read(tmp_path):
