@@ -9,28 +9,34 @@
 # %% [markdown]
 # # 7. Played live
 #
+# From a moved dial to the changed sound it takes a few milliseconds, most of which is waiting for
+# the next tick or block. No frame is lost on one machine at a hundred moves a second.
+#
 # An instrument is a decoder that answers at once. We will see
 #
 # - its dials, and how long one spectrum takes;
-# - how long it is from a controller to the sound, by a client that listens and by Pure Data;
+# - the time from a controller to the sound, at a client that listens and in Pure Data;
 # - the instrument itself, which plays until it is stopped.
 #
 # Open `max/vae_synth.maxpat` in Max, `max/VAE Synth.amxd` in Live, or `max/vae_synth.pd` in Pure
-# Data, run all cells, and turn the dials; `max/README.md` tells more.
+# Data, run all cells, and turn the dials. `max/README.md` has the details.
 
 # %%
 import json
+import os
 import shutil
 import subprocess
 import sys
 import time
 
 import numpy as np
+import pandas as pd
 
 from vaelib.live import realtime
 from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.latency import loopback
+from vaelib.live.latency import loopback, percentiles_ms
 from vaelib.profiles import Profile
+from vaelib.report import tables
 from vaelib.report.results import Results
 from vaelib.store import write_json
 
@@ -46,22 +52,20 @@ results = Results("07_realtime", profile, record=record)
 # %% [markdown]
 # ## The instrument
 #
-# The one that the notebook before has exported; else the one that is published.
+# The one that `06_trained_instrument` has exported, or else the published one.
 
 # %%
 file = profile.instrument if profile.instrument.exists() else DEFAULT
 instrument = Instrument.load(file)
-print(f"{instrument.name}, at {instrument.f0_hz:g} Hz, {instrument.n_bins} bins")
-for i, latent in enumerate(instrument.latents):
-    print(f"/x/{i}  {latent.name:<16} {latent.low:6.2f} to {latent.high:5.2f}")
-results.add(
-    "instrument",
-    {
-        "f0_hz": instrument.f0_hz,
-        "n_latents": instrument.n_latents,
-        "n_weights": sum(kernel.size + bias.size for kernel, bias in instrument.layers),
-    },
-)
+about = {
+    "f0_hz": instrument.f0_hz,
+    "n_latents": instrument.n_latents,
+    "n_weights": sum(kernel.size + bias.size for kernel, bias in instrument.layers),
+}
+results.add("instrument", about)
+dials = pd.DataFrame(list(instrument.latents))
+dials.insert(0, "address", [f"/x/{i}" for i in range(instrument.n_latents)])
+tables.readable(dials.set_index("address"))
 
 # %% [markdown]
 # One point of the latent space is decoded a hundred times a second, by NumPy: for one point the
@@ -73,45 +77,47 @@ for z in np.random.default_rng(0).normal(size=(300, instrument.n_latents)).astyp
     began = time.perf_counter()
     instrument.decode(z)
     times.append(time.perf_counter() - began)
-median, p99 = 1e6 * np.quantile(times, [0.5, 0.99])
-print(f"decoding: median {median:.0f} us, p99 {p99:.0f} us")
+columns = ["median (ms)", "99 % (ms)", "largest (ms)"]
+tables.readable(pd.DataFrame([percentiles_ms(times)], ["decoding one point"], columns))
 
 # %% [markdown]
 # ## From a controller to the sound
 #
 # A client moves a dial and waits for the frame that answers; the server runs in a process of its
-# own. Times are no results, which are the same in every run: they stand beside the durations.
+# own. Times differ from run to run, so they are not among the results: they are kept beside the
+# executed notebook.
 
 # %%
 live = {
     f"client, {mode}": loopback(file, seconds=size.turned_s[0], mode=mode)
     for mode in ("bank", "stft")
 }
-live
 
 # %% [markdown]
-# Pure Data, if it is there, plays the patch: a controller moves in it, and the time runs until the
-# first sample of its sound that is different. Then a controller moves a hundred times a second, and
-# the frames that Python sent are those that Pure Data has taken.
+# Pure Data, if it is installed, plays the patch with the same instrument. A controller moves in it,
+# and the time runs until the first sample of its sound that is different. Then a controller moves a
+# hundred times a second, and the frames that Python sent are compared with those that Pure Data has
+# taken.
 
 # %%
 if shutil.which("pd"):
+    script = str(profile.root / "max" / "build" / "live_latency.py")
+    # The script imports its neighbours, which Python's safe path would hide.
+    environment = os.environ | {"PYTHONSAFEPATH": ""}
     for mode, turned in zip(("bank", "stft"), size.turned_s[1:], strict=True):
-        program = [
-            sys.executable,
-            profile.root / "max" / "build" / "live_latency.py",
-            f"--instrument={file}",
-            f"--mode={mode}",
-            f"--events={size.events}",
-            f"--seconds={turned}",
-        ]
-        told = subprocess.run(program, capture_output=True, text=True, check=True).stdout
-        live[f"Pure Data, {mode}"] = json.loads(told)
+        options = {"instrument": file, "mode": mode, "events": size.events, "seconds": turned}
+        program = [sys.executable, script, *(f"--{key}={value}" for key, value in options.items())]
+        options = {"stdout": subprocess.PIPE, "text": True, "check": True, "env": environment}
+        live[f"Pure Data, {mode}"] = json.loads(subprocess.run(program, **options).stdout)
 else:
     print("Pure Data is not installed (apt install puredata-core): its latency is not measured")
 if record:
     write_json(profile.live, live)
-live
+tables.readable(pd.DataFrame(live).T)
+
+# %% [markdown]
+# Pure Data takes as many frames as Python sends. At a client one frame may answer two moves. The
+# median is a few milliseconds; a sound card adds its buffer.
 
 # %%
 results.save()
@@ -120,7 +126,7 @@ results.save()
 # ## Play
 #
 # The cell below plays until it is interrupted (the stop button, or Ctrl-C): open a patch, turn the
-# dials. The line tells what comes in, and at the end how fast it was answered.
+# dials. The line shows what comes in, and at the end how fast it was answered.
 
 # %%
 summary = realtime.serve(
@@ -130,9 +136,11 @@ summary = realtime.serve(
 print(summary)
 
 # %% [markdown]
-# ## What was seen
+# ## What was found
 #
-# - A spectrum is decoded, searched for partials and sent in about a millisecond; most of the way
-#   from a controller to the sound is waiting for the next block.
-# - No frame is lost on a loopback at a hundred moves a second.
-# - A small network, trained to be played, is an instrument: every dial is alive.
+# A spectrum is decoded, searched for partials and sent in about a millisecond, and no frame is lost
+# on one machine. Most of the time from a controller to the sound is waiting for the next block.
+#
+# - A musician should choose a small buffer of the sound card: it adds more than Python does.
+# - A researcher who compares instruments should measure the sound, not the message: the time from a
+#   controller to the first different sample.
