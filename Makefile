@@ -24,7 +24,7 @@ override PROFILE := quick
 endif
 
 ifneq ($(filter report quick publish check,$(MAKECMDGOALS)),)
-ifneq ($(filter $(PROFILE),full quick paper),$(PROFILE))
+ifneq ($(words $(PROFILE)) $(filter full quick paper,$(PROFILE)),1 $(PROFILE))
 $(error there is no profile '$(PROFILE)': choose one of full, quick, paper)
 endif
 ifneq ($(PROFILE),full)

@@ -120,11 +120,11 @@ def test_memory_is_the_highest_between_two_looks(profile):
 
 def test_headings_bars_and_messages_are_shown_and_no_bar_is_kept(profile):
     bar = "import sys; sys.stderr.write('\\r50 %'); sys.stderr.write('\\r100 %'); "
-    write(profile, bar + "print('\\ngoing on', file=sys.stderr)")
+    write(profile, bar + "print('\\ngoing on', file=sys.stderr); print('1\\r2', end='')")
     shown = []
     execute.run("01_small", profile, show=shown.append)
     assert "".join(shown) == "\rA small notebook\n\r50 %\r100 %\ngoing on\n"
-    assert outputs(profile)[0].text == "100 %\ngoing on\n"
+    assert [output.text for output in outputs(profile)] == ["2"]
 
 
 def test_the_width_of_the_terminal_reaches_the_bars(profile):

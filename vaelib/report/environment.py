@@ -21,6 +21,7 @@ NETWORK = re.compile(
     "|error sending request|failed to fetch",
     re.IGNORECASE,
 )
+NETWORK_ADVICE = ": check the network, and that ca-certificates is installed"
 
 
 class Refused(Exception):
@@ -113,7 +114,7 @@ def refuse(doing, said):
     lines = [line for line in lines if "error" in line.lower()] or lines or ["it said nothing"]
     reason = re.sub(r"^(error|× *)[: ]*", "", lines[0], flags=re.IGNORECASE)
     if NETWORK.search(said):
-        reason += ": check the network, and that ca-certificates is installed"
+        reason += NETWORK_ADVICE
     raise Refused(f"{doing}: {reason}")
 
 
@@ -166,9 +167,13 @@ def install(python):
     if status:
         refuse("the packages could not be installed", said)
     run(python, "-I", "-m", "uv", "pip", "uninstall", "--no-config", "--python", python, OWN)
-    if os.path.dirname(os.path.abspath(folder)) == ROOT:
-        # Python finds the vaelib beside the environment, also after both were copied elsewhere.
-        versions = os.path.join(folder, "lib")
+    link(folder)
+
+
+def link(venv):
+    """Let Python find the vaelib beside the environment, also after both were copied elsewhere."""
+    if os.path.dirname(os.path.abspath(venv)) == ROOT:
+        versions = os.path.join(venv, "lib")
         for version in os.listdir(versions):
             path = os.path.join(versions, version, "site-packages", "vaelib.pth")
             with open(path, "w", encoding="utf-8") as file:
@@ -186,18 +191,27 @@ def main(venv):
         raise Refused(f"{venv} is not whole, and {parent} cannot be written")
     lock = os.open(parent, os.O_RDONLY)
     try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        print("another command is making the environment: waiting for it", flush=True)
-        fcntl.flock(lock, fcntl.LOCK_EX)
-    if is_whole(python):
-        return
-    print(f"making the environment in {os.path.relpath(venv)}", flush=True)
-    make(venv)
-    if not is_whole(python):
-        # Files are lost from packages that uv takes for installed.
-        remove(venv)
-        make(venv)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("another command is making the environment: waiting for it", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if is_whole(python):
+            return
+        print(f"making the environment in {os.path.relpath(venv)}", flush=True)
+        there = os.path.lexists(venv)
+        try:
+            make(venv)
+        except Refused as refused:
+            # Without a network a new one could not be made either.
+            if not there or NETWORK_ADVICE in str(refused):
+                raise
+        if not is_whole(python):
+            # Files are lost from packages that uv takes for installed, or from pip itself.
+            remove(venv)
+            make(venv)
+    finally:
+        os.close(lock)
     if not is_whole(python):
         said = run(python, "-I", os.path.abspath(__file__), "--missing")[1]
         refuse(f"the environment {venv} is still not whole", said)

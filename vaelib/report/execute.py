@@ -62,6 +62,8 @@ def environment(settings: Path, data: Path) -> dict[str, str]:
         MPLBACKEND="module://matplotlib_inline.backend_inline",
         JAX_COMPILATION_CACHE_DIR=str(data / "compiled"),
         JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS="0.2",
+        # A script that a notebook starts finds its neighbours.
+        PYTHONSAFEPATH="",
         # tqdm.auto asks for widgets, which no terminal can show.
         PYTHONWARNINGS="ignore:IProgress not found",
     )
@@ -212,7 +214,7 @@ def _execute(
 
 
 def _tidy(notebook: NotebookNode) -> None:
-    """Remove times, random names and what bars overwrote: the same run gives the same bytes."""
+    """Remove times, random names, bars and notices: the same run gives the same bytes."""
     notebook.metadata = {
         "kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}
     }
@@ -221,6 +223,8 @@ def _tidy(notebook: NotebookNode) -> None:
         cell.metadata = {k: v for k, v in cell.metadata.items() if k == "tags"}
         outputs: list[NotebookNode] = []
         for output in cell.get("outputs", ()):
+            if output.get("name") == "stderr":
+                continue
             joins = outputs and output.get("name", "") == outputs[-1].get("name")
             if output.output_type == "stream" and joins:
                 outputs[-1].text += output.text

@@ -41,7 +41,8 @@ _BY_PRODUCTS = ("instrument", "live")
 def listed(profile: Profile) -> list[str]:
     """List the report's notebooks, in order: numbered percent scripts with a parameters cell."""
     files = sorted((profile.root / "notebooks").glob("[0-9][0-9]_*.py"))
-    return [f.stem for f in files if re.search(r'^# %%.*"parameters"', _text(f), re.MULTILINE)]
+    named = [file for file in files if re.fullmatch(r"\d\d_\w+", file.stem)]
+    return [f.stem for f in named if re.search(r'^# %%.*"parameters"', _text(f), re.MULTILINE)]
 
 
 def _text(file: Path) -> str:

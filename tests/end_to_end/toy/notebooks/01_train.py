@@ -17,7 +17,6 @@ import numpy as np
 
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
-from vaelib.report import plots
 from vaelib.report.results import Results
 from vaelib.runs import Case, load_or_train
 from vaelib.training import TrainingConfig
@@ -33,7 +32,7 @@ record = False
 profile = Profile(profile)
 size = profile.sizes("01_train")
 results = Results("01_train", profile, record=record)
-plt.rcParams.update(plots.STYLE)
+
 x = np.random.default_rng(0).normal(size=(200, 16)).astype(np.float32)
 config = VAEConfig(n_bins=16, n_latents=2, hidden=(8,))
 trainings = [TrainingConfig(size.epochs, learning_rate=1e-3, seed=seed) for seed in range(2)]

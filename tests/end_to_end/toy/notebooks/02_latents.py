@@ -24,7 +24,7 @@ record = False
 # %%
 profile = Profile(profile)
 results = Results("02_latents", profile, record=record)
-plt.rcParams.update(plots.STYLE)
+
 results.add("order", list({"ä", "b", "c"}))
 figure, ax = plt.subplots(figsize=(4, 3))
 plots.spectra(ax, np.abs(np.sin(np.arange(64)))[None])
