@@ -33,7 +33,9 @@ def main(arguments: list[str]) -> None:
         if not file.exists():
             write_json(file, values)
     as_root = ["--allow-root"] if os.geteuid() == 0 else []
-    command = [sys.executable, "-m", "jupyterlab", str(ROOT / "notebooks"), *as_root, *arguments]
+    # jupytext finds its settings, in pyproject.toml, at the root of what is served.
+    here = [str(ROOT), f"--preferred-dir={ROOT / 'notebooks'}"]
+    command = [sys.executable, "-m", "jupyterlab", *here, *as_root, *arguments]
     # Browsers are found by more variables than a kernel may have.
     windows = {
         name: value
