@@ -8,6 +8,9 @@ import json
 import sys
 from pathlib import Path
 
+# Python does not look beside the script where PYTHONSAFEPATH is set, as in the report's kernel.
+sys.path.insert(0, str(Path(__file__).parent))
+
 import amxd
 from connection import load, network, ping, watch
 from controls import level, mode, notes, pca, presets

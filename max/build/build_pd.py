@@ -3,6 +3,9 @@
 import sys
 from pathlib import Path
 
+# Python does not look beside the script where PYTHONSAFEPATH is set, as in the report's kernel.
+sys.path.insert(0, str(Path(__file__).parent))
+
 from pd_engine import engine
 from pd_panel import dial, panel
 from pd_stft import stft

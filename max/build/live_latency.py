@@ -14,6 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+# Python does not look beside the script where PYTHONSAFEPATH is set, as in the report's kernel.
+sys.path.insert(0, str(Path(__file__).parent))
+
 import numpy as np
 from pure_data import SR, PureData, free_port
 

@@ -1,5 +1,6 @@
 """Commands of the room: wrong input is one sentence, told before anything starts."""
 
+import os
 import re
 import socket
 import subprocess
@@ -100,7 +101,9 @@ def test_the_server_says_what_is_wrong_before_it_listens(folder, options, senten
 )
 def test_the_builders_say_what_is_wrong(folder, script, options, sentence, capsys):
     program = [sys.executable, ROOT / "max" / "build" / script, *options]
-    done = subprocess.run(program, capture_output=True, text=True, cwd=folder)
+    # As in the report's kernel, where Python does not look beside a script for modules.
+    environment = {**os.environ, "PYTHONSAFEPATH": "1"}
+    done = subprocess.run(program, capture_output=True, text=True, cwd=folder, env=environment)
     assert done.returncode and done.stdout == ""
     assert done.stderr.startswith(f"error: {sentence}") and done.stderr.count("\n") == 1
 
