@@ -21,7 +21,7 @@ from vaelib.profiles import ROOT, Profile
 from vaelib.report import figures, records
 from vaelib.report.build import build
 from vaelib.report.durations import machine
-from vaelib.report.pages import check_page
+from vaelib.report.offline import check_page
 from vaelib.report.results import Results
 from vaelib.report.typeset import ReportError
 

@@ -6,7 +6,6 @@ import matplotlib as mpl
 import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from numpy.testing import assert_allclose, assert_array_equal
@@ -71,10 +70,6 @@ def test_input_over_outputs():
         assert_array_equal(ax.lines[1].get_xdata(), [1025, 1025])
         assert ax.get_ylabel() == "" and ax.get_xlim() == (0, 2049)
         assert ax.texts[0].get_text() == name
-        colour = plots.COLOURS[0 if name == "input" else 1]
-        assert to_hex(ax.lines[0].get_color()) == colour.lower()
-    assert axes[0].get_title() == "dataset 2"
-    assert [ax.get_xlabel() for ax in axes] == ["", "", "value"]
     assert [t.get_text() for t in axes[0].texts[1:]] == ["phase (rad)", "magnitude"]
     assert [t.xy[0] for t in axes[0].texts[1:]] == [0.25, 0.75]
 
@@ -86,8 +81,6 @@ def test_input_over_outputs_of_one_part():
     latent_plots.input_over_outputs(axes, x, {"decoded": decoded}, title="dataset 1")
     svg(figure)
     assert [len(ax.lines) for ax in axes] == [1, 1], "no parts, no marks between them"
-    assert [ax.get_ylabel() for ax in axes] == ["magnitude", "magnitude"]
-    assert axes[1].get_xlabel() == "frequency bin"
     with pytest.raises(ValueError, match="zip"):
         latent_plots.input_over_outputs(axes, x, {}, title="dataset 1")
 
@@ -100,9 +93,9 @@ def test_loss_by_factor():
     svg(figure)
     assert [t.get_text() for t in ax.get_xticklabels()] == ["filter frequency", "ratio"]
     dots = [line for line in ax.lines if line.get_marker() == "."]
-    for name, line, box in zip(values, dots, ax.patches, strict=True):
+    assert len(dots) == len(ax.patches) == 2
+    for name, line in zip(values, dots, strict=True):
         assert_array_equal(line.get_ydata(), values[name])
-        assert to_hex(box.get_edgecolor()) == plots.FACTOR_COLOURS[name].lower()
     heights = [line.get_ydata() for line in ax.lines if len(line.get_ydata()) == 2]
     assert any(np.array_equal(y, [3, 3]) for y in heights), "the median"
     assert all_labelled([ax])
@@ -140,10 +133,9 @@ def test_intervals_by_group():
     assert [t.get_text() for t in ax.get_xticklabels()] == ["1", "5"]
     assert_array_equal(ax.get_xticks(), [0, 1])
     shifts = []
-    for i, (drawn, (label, of)) in enumerate(zip(ax.containers, groups.items(), strict=True)):
+    for drawn, (label, of) in zip(ax.containers, groups.items(), strict=True):
         points, _, (bars,) = drawn
         assert drawn.get_label() == label
-        assert to_hex(points.get_color()) == plots.COLOURS[i].lower()
         assert_array_equal(points.get_ydata(), [of[1]["value"], of[5]["value"]])
         for bar, place, x in zip(bars.get_segments(), (1, 5), points.get_xdata(), strict=True):
             assert_allclose(bar, [[x, of[place]["low"]], [x, of[place]["high"]]])
@@ -151,7 +143,6 @@ def test_intervals_by_group():
         assert np.ptp(shifts[-1]) < 1e-12
     assert shifts[0][0] == -shifts[1][0] < 0, "side by side about their place"
     assert max(shift.max() for shift in shifts) < 0.5
-    assert [t.get_text() for t in ax.get_legend().get_texts()] == list(groups)
     assert all_labelled([ax])
 
 
@@ -169,9 +160,7 @@ def test_against_beta():
     assert {tuple(v) for v in band} >= set(zip(beta, values + 2, strict=True))
     (top,) = ax.child_axes
     assert_array_equal(top.get_xticks(), [1025, 4100])
-    assert [t.get_text() for t in top.get_xticklabels()] == ["1", "4"]
     assert ax.get_xscale() == "log" and all_labelled([ax])
-    assert ax.get_legend().get_texts()[0].get_text() == "a"
 
 
 def test_decoded_mesh_draws_each_spectrum_in_its_cell():
@@ -190,7 +179,6 @@ def test_decoded_mesh_draws_each_spectrum_in_its_cell():
         up = cells[i, j, :, 1] - (-4 + 8 / 9 * j)
         assert np.abs(up).max() < 4 / 9
         assert_allclose((up - up[0]) * scale, spectra[i, j] - spectra[i, j, 0], atol=1e-9)
-    assert (ax.get_xlabel(), ax.get_ylabel()) == ("latent 0", "latent 3")
     low, high = f"{-spectra.min():.3g}", f"{spectra.max():.3g}"
     assert ax.get_title(loc="left") == f"as in 2017: \N{MINUS SIGN}{low} to {high}"
 
@@ -228,8 +216,6 @@ def test_latent_map():
     assert np.corrcoef(row[:, 3], size[truth])[0, 1] > 0.9999
     assert (np.diff(dots.get_sizes()) <= 0).all(), "small ones are not hidden"
     assert dots.get_rasterized()
-    assert (ax.get_xlabel(), ax.get_ylabel()) == ("component 1 (83 %)", "component 2 (12 %)")
-    assert figure.axes[1].get_ylabel() == "inharmonicity (110 Hz)"
     assert [t.get_text() for t in ax.texts] == ["Q 3, f 5"]
     assert_array_equal(ax.texts[0].xy, points[7])
     assert_array_equal(ax.lines[0].get_xydata(), path)
@@ -255,8 +241,6 @@ def test_random_spectra():
     svg(figure)
     for ax, spectrum in zip(axes, spectra, strict=True):
         assert_array_equal(ax.lines[0].get_ydata(), spectrum)
-        assert ax.get_xlabel() == "frequency bin"
-    assert axes[0].get_ylabel() == "magnitude"
     with pytest.raises(ValueError, match="zip"):
         latent_plots.random_spectra(axes, spectra[:3])
     latent_plots.random_spectra(axes, spectra, parts=("phase (rad)", "magnitude"))
@@ -274,4 +258,3 @@ def test_path_spectra():
     assert_array_equal(image.get_array(), levels.T)
     assert image.origin == "lower"
     assert image.get_extent() == [0, 100, 0, 5.5]
-    assert (ax.get_xlabel(), ax.get_ylabel()) == ("way along the path (%)", "frequency (kHz)")

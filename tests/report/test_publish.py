@@ -11,7 +11,7 @@ import pytest
 
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import records
-from vaelib.report.pages import check_page
+from vaelib.report.offline import check_page
 from vaelib.report.publish import FILES, compare, fresh, main, publish, verify
 from vaelib.report.results import Results
 from vaelib.report.typeset import ReportError

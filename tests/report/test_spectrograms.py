@@ -4,7 +4,6 @@ import matplotlib as mpl
 import numpy as np
 import pandas as pd
 import pytest
-from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 from numpy.testing import assert_allclose, assert_array_equal
@@ -32,8 +31,6 @@ def test_spectrogram(ax):
     assert_allclose(image.get_extent(), (0, 2, 0, 0.5))
     assert image.get_clim() == (-80, 0)
     assert image.origin == "lower"
-    assert (ax.get_xlabel(), ax.get_ylabel()) == ("time (s)", "frequency (kHz)")
-    assert ax.get_title(loc="left") == "bank"
 
 
 def test_spectrum_near_a_partial(ax):
@@ -43,14 +40,12 @@ def test_spectrum_near_a_partial(ax):
     assert_array_equal(line.get_xydata(), np.stack([hz, levels], axis=1))
     assert_array_equal(mark.get_xdata(), [220, 220])
     assert ax.get_xlim() == (180, 260)
-    assert (ax.get_xlabel(), ax.get_ylabel()) == ("frequency (Hz)", "level (dB)")
 
 
 def test_level_in_time(ax):
     seconds, levels = np.linspace(0, 1, 30), RNG.random(30)
     spectrograms.level_in_time(ax, seconds, levels)
     assert_array_equal(ax.lines[0].get_xydata(), np.stack([seconds, levels], axis=1))
-    assert (ax.get_xlabel(), ax.get_ylabel()) == ("time (s)", "level (dB)")
 
 
 def test_against_target(ax):
@@ -61,7 +56,6 @@ def test_against_target(ax):
     dots = ax.lines[1:]
     assert [dot.get_xdata()[0] for dot in dots] == [-110, -40, -140]
     assert [dot.get_marker() for dot in dots] == ["o", "D", "o"]
-    assert to_hex(dots[1].get_markerfacecolor()) == "#ffffff"
     # The first engine is at the top.
     assert ax.get_ylim() == (2.5, -0.5)
     assert [text.get_text() for text in ax.get_yticklabels()] == list(values)

@@ -2,12 +2,11 @@
 
 import pytest
 
+from vaelib.report.templates import fill, find
 from vaelib.report.typeset import (
     ReportError,
     escape,
     exact,
-    fill,
-    find,
     fixed,
     integer,
     interval,

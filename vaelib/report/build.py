@@ -18,9 +18,11 @@ from vaelib.profiles import Profile
 from vaelib.report.claims import Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
-from vaelib.report.pages import check_page, notebook_page, typeset_page
+from vaelib.report.offline import check_page
+from vaelib.report.pages import notebook_page, typeset_page
 from vaelib.report.results import read
-from vaelib.report.typeset import ReportError, fill, pandoc
+from vaelib.report.templates import fill
+from vaelib.report.typeset import ReportError, pandoc
 from vaelib.store import one_sentence, scratch
 
 __all__ = ["build", "json_bytes", "read_results", "versions", "write_together"]

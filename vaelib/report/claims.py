@@ -21,7 +21,8 @@ from typing import Any
 from markupsafe import Markup
 
 from vaelib.report.lists import entries, nothing_left, take
-from vaelib.report.typeset import THIN, ReportError, escape, exact, find, interval
+from vaelib.report.templates import find
+from vaelib.report.typeset import THIN, ReportError, escape, exact, interval
 
 __all__ = ["CANNOT", "DEPENDS", "NOT_REPRODUCED", "REPRODUCED", "Claim", "Evidence", "read_claims"]
 

@@ -37,16 +37,11 @@ def input_over_outputs(
     Parameters
     ----------
     axes : sequence of Axes
-        One more than there are reconstructions. Give them one scale (``sharey``) where the levels
-        are to be compared.
+        One more than there are reconstructions; with one scale (``sharey``) levels can be compared.
     x : array, shape (n_bins,)
-        What the models were given.
+        The input of the models.
     decoded : mapping from str to array, shape (n_bins,)
-        What they made of it, by their names.
-    title : str
-        Stands over the topmost axes.
-    xlabel, ylabel : str
-        With units.
+        The reconstruction by each model.
     parts : sequence of str
         Where a vector is made of equal parts, such as phase then magnitude: their names, with
         units; they stand for ylabel.
@@ -89,15 +84,12 @@ def latent_map(
 
     Parameters
     ----------
-    ax : Axes
     points : array, shape (n, 2)
         Places on the map; drawn in order, or the largest first if they have sizes.
     colour_by : array, shape (n,)
         The factor's value at each point.
     size_by : array, shape (n,), optional
         Another factor's value: the area of the marker rises with it.
-    label, size_label : str
-        The factor of the colours and that of the sizes, with units.
     explained : two floats, optional
         Share of the variance along each axis, from 0 to 1.
     annotate : mapping from int to str, optional
@@ -165,16 +157,11 @@ def decoded_mesh(
 
     Parameters
     ----------
-    ax : Axes
     spectra : array, shape (n, n, n_bins)
         The first axis, along ``dims[0]``, goes to the right, the second upwards: the decoded mean
         of `vaelib.latent.mesh`.
     low, high : float
-        Where the mesh begins and ends, in both latents.
-    dims : tuple of two ints
-        The latents that vary, counted from 0.
-    title : str
-        Stands above, before the range of the cells.
+        Where the mesh begins and ends, in both latents, which are counted from 0.
     """
     n, _, n_bins = spectra.shape
     least, most = spectra.min(), spectra.max()
@@ -210,20 +197,9 @@ def random_spectra(
     ylabel: str = "magnitude",
     parts: Sequence[str] = (),
 ) -> None:
-    """Draw spectra decoded at random places of latent space, one in each of a row of axes.
+    """Draw spectra decoded at random points, one in each of a row of axes: figures 3.3 and 4.5.
 
-    Figures 3.3 and 4.5.
-
-    Parameters
-    ----------
-    axes : one Axes for each spectrum
-        From left to right; give them one scale (``sharey``) where the levels are to be compared.
-    spectra : array, shape (n, n_bins)
-        What was decoded.
-    title : str
-        Stands over the first.
-    xlabel, ylabel, parts
-        See `input_over_outputs`; a line stands between the parts, which ylabel names.
+    A line stands between the `parts` of a spectrum (see `input_over_outputs`), which ylabel names.
     """
     for ax, spectrum in zip(axes, spectra, strict=True):
         ax.plot(spectrum, color=COLOURS[0], lw=0.7)
@@ -237,21 +213,7 @@ def random_spectra(
 def path_spectra(
     ax: Axes, levels_db: Float[np.ndarray, "n_points n_bins"], *, hz_per_bin: float
 ) -> AxesImage:
-    """Draw the spectra along a path as an image, the path's beginning at the left (figure 4.8).
-
-    Parameters
-    ----------
-    ax : Axes
-    levels_db : array, shape (n_points, n_bins)
-        Levels in dB.
-    hz_per_bin : float
-        Distance of two bins in Hz.
-
-    Returns
-    -------
-    AxesImage
-        For a colour bar.
-    """
+    """Draw the levels along a path in dB, its beginning at the left (figure 4.8); the image."""
     extent = (0, 100, 0, levels_db.shape[1] * hz_per_bin / 1000)
     image = ax.imshow(levels_db.T, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
     ax.set(xlabel="way along the path (%)", ylabel="frequency (kHz)")

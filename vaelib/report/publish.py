@@ -21,7 +21,7 @@ from typing import Any
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import build
 from vaelib.report.durations import live, machine, measured
-from vaelib.report.pages import check_page
+from vaelib.report.offline import check_page
 from vaelib.report.typeset import ReportError
 from vaelib.store import file_digest
 

@@ -11,7 +11,6 @@ import hashlib
 import html
 import io
 import json
-import math
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.profiles import Profile
+from vaelib.report.plain import plain
 from vaelib.store import digest, replacing, write_json
 
 if TYPE_CHECKING:
@@ -57,20 +57,16 @@ class Results:
         plots.set_style()
 
     def add(self, name: str, value: Any) -> None:
-        """Record a number, a text, a nest of dicts and lists of them, or a pandas table.
-
-        A table with pandas' own row numbers becomes a list of rows, one with an index of its own a
-        dict of rows by index (by each level of a MultiIndex in turn); a row is a dict by column. A
-        missing entry of a table becomes None.
+        """Record a number, a text, a pandas table, or a nest of dicts and lists of them.
 
         Raises
         ------
         ValueError
-            If the name is taken, a number is not finite, or two rows or columns have one name.
+            If the name is taken, or a value cannot be kept (see `vaelib.report.plain`).
         """
         if name in self._numbers:
             raise ValueError(f"{self.notebook} records {name!r} twice")
-        self._numbers[name] = _plain(value, f"{self.notebook}.{name}")
+        self._numbers[name] = plain(value, f"{self.notebook}.{name}")
 
     def figure(self, number: str, figure: "Figure", caption: str) -> None:
         """Record a figure under the paper's number, as SVG and PNG (200 dpi).
@@ -232,63 +228,3 @@ def _keep(folder: Path, stems: set[str]) -> None:
     for file in folder.iterdir():
         if file.stem not in stems:
             file.unlink()
-
-
-def _plain(value: Any, name: str) -> Any:
-    """Tables, and scalars and arrays of NumPy and JAX -> numbers, texts, lists and dicts."""
-    if type(value).__module__.split(".")[0] == "pandas":
-        return _table(value, name)
-    if isinstance(value, dict):
-        if len({str(key) for key in value}) < len(value):
-            raise ValueError(f"{name}: two keys have one name")
-        return {str(key): _plain(inner, f"{name}.{key}") for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(inner, f"{name}.{i}") for i, inner in enumerate(value)]
-    if hasattr(value, "tolist"):
-        return _plain(value.tolist(), name)
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{name} is {value}: record finite numbers, or None for a missing one")
-    return value
-
-
-def _table(value: Any, name: str) -> Any:
-    import pandas as pd
-
-    if value is pd.NA or value is pd.NaT:
-        return None
-    if isinstance(value, pd.DataFrame):
-        rows: list[Any] = [
-            _nested(value.columns, [value.iat[i, j] for j in range(value.shape[1])], name)
-            for i in range(len(value))
-        ]
-    elif isinstance(value, pd.Series):
-        rows = [_entry(entry, name) for entry in value]
-    else:
-        raise ValueError(f"{name} is a {type(value).__name__}: record a DataFrame or a Series")
-    index = value.index
-    if index.nlevels > 1 or index.name is not None or not pd.api.types.is_integer_dtype(index):
-        return _nested(index, rows, name)
-    # Row numbers with gaps, or in another order, are no names that anybody gave.
-    if list(index) != list(range(len(index))):
-        raise ValueError(f"{name}: give the table an index with a name, or reset_index(drop=True)")
-    return rows
-
-
-def _nested(index: Any, values: list[Any], name: str) -> dict[str, Any]:
-    """Values by the index, one dict in another for each level of a MultiIndex."""
-    nest: dict[str, Any] = {}
-    for key, value in zip(index, values, strict=True):
-        *outer, last = (str(level) for level in (key if isinstance(key, tuple) else (key,)))
-        place = nest
-        for level in outer:
-            place = place.setdefault(level, {})
-        if last in place:
-            raise ValueError(f"{name}: two rows or columns are called {key}")
-        place[last] = _entry(value, f"{name}.{key}")
-    return nest
-
-
-def _entry(value: Any, name: str) -> Any:
-    # In a table, unlike elsewhere, not-a-number is pandas' word for a missing entry.
-    missing = isinstance(value, float | np.floating) and math.isnan(value)
-    return None if missing else _plain(value, name)

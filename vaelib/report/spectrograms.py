@@ -34,24 +34,8 @@ def spectrogram(
 ) -> AxesImage:
     """Draw levels over time and frequency as an image, dark where they are high (figure 5.1).
 
-    Parameters
-    ----------
-    ax : Axes
-    levels_db : array, shape (n_frames, n_bins)
-        Levels in dB, 0 at the most.
-    seconds : float
-        Duration.
-    hz_per_bin : float
-        Distance of two bins in Hz.
-    title : str
-        What is heard.
-    floor_db : float
-        Lower levels are as pale as this one.
-
-    Returns
-    -------
-    AxesImage
-        For a colour bar.
+    Levels are in dB, 0 at the most; those below `floor_db` are as pale as it. Returns the image,
+    for a colour bar.
     """
     extent = (0, seconds, 0, levels_db.shape[1] * hz_per_bin / 1000)
     image = ax.imshow(
@@ -128,13 +112,10 @@ def against_target(
 
     Parameters
     ----------
-    ax : Axes
     values : mapping from str to float
         By engine, the first at the top. A full dot keeps the target, an open one does not.
     target : float
         What is above it is shaded.
-    title, xlabel : str
-        What happens, and the number with its unit.
     low, high : float
         Ends of the axis; what lies beyond stands at the end.
     """

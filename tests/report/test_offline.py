@@ -2,7 +2,7 @@
 
 import pytest
 
-from vaelib.report.pages import check_page
+from vaelib.report.offline import check_page
 from vaelib.report.typeset import ReportError
 
 POLICY = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">"

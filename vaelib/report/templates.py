@@ -1,0 +1,144 @@
+"""The text of the report, filled with results by name.
+
+A number of the report is never typed: the text names it, Jinja finds it, a filter of
+`vaelib.report.typeset` typesets it.
+"""
+
+import traceback
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from vaelib.report.typeset import (
+    ReportError,
+    escape,
+    exact,
+    fixed,
+    integer,
+    interval,
+    percent,
+    sig,
+)
+
+__all__ = ["fill", "find"]
+
+
+def find(results: dict[str, Any], name: str) -> Any:
+    """The result under a dotted name, "02_representations.collapse.kl_max", "a.factors.0.low".
+
+    Raises
+    ------
+    ReportError
+        If there is none.
+
+    Examples
+    --------
+    >>> find({"a": {"b": [1]}}, "a.b.0")
+    1
+    """
+    found: Any = results
+    parts = name.split(".")
+    for i, key in enumerate(parts):
+        if isinstance(found, list) and key.isdigit() and int(key) < len(found):
+            found = found[int(key)]
+        elif isinstance(found, dict) and key in found:
+            found = found[key]
+        elif isinstance(found, dict):
+            raise ReportError(_unknown(".".join(parts[: i + 1]), key, found))
+        else:
+            raise ReportError(f"there is no result {name}: it ends before {key}")
+    return found
+
+
+def _unknown(name: str, key: str, known: Iterable[str]) -> str:
+    near = get_close_matches(str(key), known, n=1)
+    return f"there is no result {name}" + (f" (did you mean {near[0]}?)" if near else "")
+
+
+def fill(text: Path, results: dict[str, Any], **names: Any) -> str:
+    """Fill a text's `{{ name | filter }}` and `<% if %>` by Jinja; pandoc's `{#id}` stays free.
+
+    Parameters
+    ----------
+    text : Path
+        A markdown file.
+    results : dict
+        The results of all notebooks, which the text calls `r`.
+    **names
+        What else the text may name.
+
+    Raises
+    ------
+    ReportError
+        If the text names something unknown, with the file and the line.
+    """
+    environment = _Environment(results, text.parent)
+    try:
+        return environment.get_template(text.name).render(names | {"r": results})
+    except jinja2.TemplateNotFound as error:
+        raise ReportError(f"there is no {text}") from error
+    except UnicodeDecodeError as error:
+        raise ReportError(f"{text} is not UTF-8: save it as UTF-8") from error
+    except jinja2.TemplateSyntaxError as error:
+        raise ReportError(f"{text.name}, line {error.lineno}: {error.message}") from error
+    except (ReportError, jinja2.TemplateError, ArithmeticError, LookupError, TypeError) as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        line = [frame.lineno for frame in frames if frame.filename == str(text)][-1]
+        raise ReportError(f"{text.name}, line {line}: {error}") from error
+
+
+class _Environment(jinja2.Environment):
+    """Jinja with our filters, where a dict's attributes are its keys and strings are text."""
+
+    def __init__(self, results: dict[str, Any], folder: Path):
+        super().__init__(
+            loader=jinja2.FileSystemLoader(folder),
+            undefined=_missing(dict(_places(results, ""))),
+            block_start_string="<%",
+            block_end_string="%>",
+            comment_start_string="<#",
+            comment_end_string="#>",
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=True,
+            finalize=lambda value: escape(value) if type(value) is str else value,
+        )
+        for typesetter in (sig, exact, fixed, integer, percent, interval):
+            self.filters[typesetter.__name__] = typesetter
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(obj, dict):
+            return obj[argument] if argument in obj else self.undefined(obj=obj, name=argument)
+        return super().getitem(obj, argument)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        # A result may be called "values"; only what no result is called may be a method.
+        if isinstance(obj, dict) and (attribute in obj or not hasattr(obj, attribute)):
+            return self.getitem(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
+def _places(value: Any, name: str) -> Iterator[tuple[int, str]]:
+    """Every dict in the results, by identity, with its dotted name."""
+    if isinstance(value, dict):
+        yield id(value), name
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, item in inner:
+        if isinstance(item, dict | list):
+            yield from _places(item, f"{name}.{key}".lstrip("."))
+
+
+def _missing(places: dict[int, str]) -> type[jinja2.StrictUndefined]:
+    class Missing(jinja2.StrictUndefined):
+        @property
+        def _undefined_message(self) -> str:
+            if (place := places.get(id(self._undefined_obj))) is None:
+                return super()._undefined_message
+            name = f"{place}.{self._undefined_name}".lstrip(".")
+            return _unknown(name, self._undefined_name, self._undefined_obj)
+
+    return Missing
