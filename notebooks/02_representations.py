@@ -225,7 +225,7 @@ for number, (set_, form) in zip(("A.1", "A.2", "A.3"), boxed, strict=True):
         number,
         figure,
         f"Spectra decoded on a 10 x 10 mesh over two latents, the others at 0: {set_} sounds, "
-        f"{form}. A cell shows a vector from left to right; the title gives the range of all cells.",
+        f"{form}. A cell shows a vector from left to right, the title the range of all cells.",
     )
 
 # %% [markdown]

@@ -50,8 +50,8 @@ results = Results("06_trained_instrument", profile, record=record)
 # %% [markdown]
 # ## Training
 #
-# The model learns the additive sounds in decibel, all at one level so that no dial is a volume, with
-# one variance for all bins: three hidden layers of 512, a learning rate that falls, beta = 30 after
+# The model learns the additive sounds in decibel, all at one level so that no dial is a volume,
+# with one variance for all bins: three hidden layers of 512, a learning rate that falls, beta = 30 after
 # a warm-up. A tenth of the sounds is held out.
 #
 # How many latents should it have? With more latents, more positions of the dials belong to no sound
@@ -160,10 +160,10 @@ results.save()
 # %% [markdown]
 # ## What was found
 #
-# With as many latents as the patches have dials the model reconstructs held-out sounds to a fraction
-# of a decibel. Rotated, some of its latents follow factors or descriptors of the sounds.
+# With as many latents as the patches have dials the model reconstructs held-out sounds to a
+# fraction of a decibel. Rotated, some of its latents follow factors or descriptors of the sounds.
 #
 # - A musician should learn the named dials first, and use the residual where a decoded sound is
 #   noisy.
-# - A researcher should train for playing: spectra in decibel at one level, one variance, and as many
-#   latents as there are controllers.
+# - A researcher should train for playing: spectra in decibel at one level, one variance, and as
+#   many latents as there are controllers.

@@ -10,14 +10,12 @@ from sklearn.neighbors import KNeighborsRegressor
 
 __all__ = [
     "active_units",
-    "by_factor_value",
     "error_by_factor",
     "factor_score",
     "factor_scores",
     "log_spectral_distance",
     "low_share",
     "mean_interval",
-    "mean_squared_error",
     "r2",
     "scores",
     "spectral_convergence",
@@ -83,13 +81,6 @@ def spectral_convergence(
     return np.linalg.norm(x - decoded, axis=-1) / norm
 
 
-def mean_squared_error(
-    x: Float[np.ndarray, "*batch n_bins"], decoded: Float[np.ndarray, "*batch n_bins"]
-) -> Float[np.ndarray, "*batch"]:
-    """Mean over the bins of the squared error, for each sound, in the unit of `x` squared."""
-    return np.mean((x - decoded) ** 2, axis=-1, dtype=float)
-
-
 def scores(
     x: Float[np.ndarray, "n n_bins"], decoded: Float[np.ndarray, "n n_bins"], n_magnitudes: int = 0
 ) -> dict[str, float]:
@@ -137,36 +128,15 @@ def low_share(x: Float[np.ndarray, "n n_bins"], n_low: int) -> float:
     return float(energy[:n_low].sum() / energy.sum())
 
 
-def by_factor_value(
-    loss: Float[np.ndarray, " n"], labels_column: Int[np.ndarray, " n"]
-) -> Float[np.ndarray, " n_values"]:
-    """Mean loss over all sounds that share a value of one factor, for each of its values.
-
-    Each box of the 2017 report's figure 3.2 stands over these means of one factor.
-
-    Parameters
-    ----------
-    loss : array, shape (n,)
-        One value for each sound, such as `mean_squared_error`.
-    labels_column : array of int, shape (n,)
-        Index of the factor's value, ``labels[:, c]``.
-
-    Returns
-    -------
-    array of float64, shape (n_values,)
-        In the order of the values; a value that no sound has is left out.
-    """
-    values, index = np.unique(labels_column, return_inverse=True)
-    return np.bincount(index, loss, len(values)) / np.bincount(index)
-
-
 def error_by_factor(
     x: Float[np.ndarray, "n n_bins"],
     decoded: Float[np.ndarray, "n n_bins"],
     labels: Int[np.ndarray, "n n_factors"],
     names: Sequence[str],
 ) -> dict[str, Float[np.ndarray, " n_values"]]:
-    """Mean squared error over the sounds with one value of a factor, for each value of each factor.
+    """Mean squared error over the sounds that share a value of one factor.
+
+    Each box of the 2017 report's figure 3.2 stands over these means of one factor.
 
     Parameters
     ----------
@@ -180,12 +150,15 @@ def error_by_factor(
     Returns
     -------
     dict
-        See `by_factor_value`, by the factor's name.
+        By the factor's name, the mean for each of its values, in their order and in the unit of `x`
+        squared; a value that no sound has is left out.
     """
-    loss = mean_squared_error(x, decoded)
-    return {
-        name: by_factor_value(loss, column) for name, column in zip(names, labels.T, strict=True)
-    }
+    error = np.mean((x - decoded) ** 2, axis=-1, dtype=float)
+    means = {}
+    for name, column in zip(names, labels.T, strict=True):
+        values, index = np.unique(column, return_inverse=True)
+        means[name] = np.bincount(index, error, len(values)) / np.bincount(index)
+    return means
 
 
 def factor_score(

@@ -12,7 +12,7 @@ def test_numbers_intervals_and_missing_cells_are_texts():
             "r2": [0.98765, -41.04],
             "lsd_db": [np.nan, 12.0],
             "kl_total": [{"value": 0.00512, "low": -0.1, "high": 1234.5, "seeds": 2}, None],
-            "explained": [[0.5, 0.25], [0.123456, 1]],
+            "explained": [[0.5, 0.25], np.array([0.123456, 1])],
             "my_own": ["text", 65608.2],
         },
         pd.MultiIndex.from_tuples([("2017", 1.0), ("shared", 2.0)], names=["recipe", "beta"]),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 __all__ = ["HEADERS", "by_name", "readable"]
@@ -84,7 +85,7 @@ def _text(value: Any, digits: int) -> str:
     if isinstance(value, dict):
         mean, low, high = (_text(value[end], digits) for end in ("value", "low", "high"))
         return f"{mean} [{low}, {high}]"
-    if isinstance(value, list | tuple):
+    if isinstance(value, list | tuple | np.ndarray):
         return ", ".join(_text(v, digits) for v in value)
     if isinstance(value, str):
         return value
