@@ -51,8 +51,8 @@ results = Results("06_trained_instrument", profile, record=record)
 # ## Training
 #
 # The model learns the additive sounds in decibel, all at one level so that no dial is a volume,
-# with one variance for all bins: three hidden layers of 512, a learning rate that falls, beta = 30 after
-# a warm-up. A tenth of the sounds is held out.
+# with one variance for all bins: three hidden layers of 512, a learning rate that falls, beta = 30
+# after a warm-up. A tenth of the sounds is held out.
 #
 # How many latents should it have? With more latents, more positions of the dials belong to no sound
 # of the data. A point drawn between the ends of all dials is decoded, encoded and decoded again;
