@@ -188,7 +188,12 @@ def load_or_train(
     how = how or ("children" if jax.default_backend() == "cpu" else "together")
     data = {id(case.x): case.x for case in cases}
     digests = {i: digest(np.asarray(x)) for i, x in data.items()}
-    jobs = [_job(case, digests[id(case.x)], how, profile.runs) for case in cases]
+    shared = {
+        "code": code_digest(*CODE),
+        "versions": versions("jax", "jaxlib", "flax", "optax", "numpy"),
+        "computed": _computed(how),
+    }
+    jobs = [_job(case, shared | {"data": digests[id(case.x)]}, profile.runs) for case in cases]
     # By file, since a case may stand in the list twice.
     by_file = {job.file: job for job in jobs}
     done = {file: run for file, job in by_file.items() if (run := _find(job)) is not None}
@@ -204,28 +209,24 @@ def load_or_train(
     return [done[job.file] for job in jobs]
 
 
-def _job(case: Case, data: str, how: How, folder: Path) -> _Job:
-    """Name a run by everything that decides its numbers; the header of its file says the same."""
+def _computed(how: How) -> dict[str, Any]:
+    """What decides the rounding, and the numbers that are drawn at random."""
     if how == "children":
         # Fixed by `processes.one_core`.
-        computed = {"platform": "cpu", "machine": platform.machine(), "threads": 1}
-    else:
-        # On an accelerator runs of one name are equal to the rounding of float32.
-        settings = ("enable_x64", "default_matmul_precision", "threefry_partitionable")
-        computed = {
-            "platform": jax.default_backend(),
-            "device": jax.devices()[0].device_kind,
-            "flags": [os.environ.get(name) for name in ("XLA_FLAGS", "NVIDIA_TF32_OVERRIDE")],
-            **{name: getattr(jax.config, f"jax_{name}") for name in settings},
-        }
-    made_by = {
-        "config": asdict(case.config),
-        "training": asdict(case.training),
-        "data": data,
-        "code": code_digest(*CODE),
-        "versions": versions("jax", "jaxlib", "flax", "optax", "numpy"),
-        "computed": computed,
+        return {"platform": "cpu", "machine": platform.machine(), "threads": 1}
+    # On an accelerator runs of one name are equal to the rounding of float32.
+    settings = ("enable_x64", "default_matmul_precision", "threefry_partitionable")
+    return {
+        "platform": jax.default_backend(),
+        "device": jax.devices()[0].device_kind,
+        "flags": [os.environ.get(name) for name in ("XLA_FLAGS", "NVIDIA_TF32_OVERRIDE")],
+        **{name: getattr(jax.config, f"jax_{name}") for name in settings},
     }
+
+
+def _job(case: Case, shared: Mapping[str, Any], folder: Path) -> _Job:
+    """Name a run by everything that decides its numbers; the header of its file says the same."""
+    made_by = {**shared, "config": asdict(case.config), "training": asdict(case.training)}
     # As it is read back: JSON has lists only.
     made_by = json.loads(json.dumps(made_by))
     return _Job(case, made_by, folder / f"{digest(made_by)[:32]}.safetensors")

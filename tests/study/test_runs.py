@@ -78,8 +78,7 @@ def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(case, trai
 
 
 @pytest.mark.parametrize("change", ["data", "config", "training", "code", "versions", "machine"])
-def test_what_made_a_run_decides_its_name(change, case, trained, profile, monkeypatch):
-    _, folder = trained
+def test_what_made_a_run_decides_its_name(change, case, with_run, profile, monkeypatch):
     config, how, x = case
     if change == "data":
         x = x + np.float32(1e-6)
@@ -93,38 +92,35 @@ def test_what_made_a_run_decides_its_name(change, case, trained, profile, monkey
         monkeypatch.setattr(runs, "versions", lambda *names: {"jax": "0"})
     else:
         monkeypatch.setattr(runs.platform, "machine", lambda: "z80")
-    job = runs._job(Case(config, how, x), runs.digest(x), "children", profile.runs)
-    assert not (folder / job.file.name).exists()
+    sought = []
+    monkeypatch.setattr(runs, "_train_in_children", lambda todo, *_: sought.extend(todo))
+    with pytest.raises(FileNotFoundError):
+        train(Case(config, how, x), profile)
+    assert len(sought) == 1 and sought[0].file != with_run
 
 
-def test_settings_that_can_change_a_number_are_in_the_name_or_fixed(case, profile, monkeypatch):
+def test_settings_that_can_change_a_number_are_in_the_name_or_fixed(monkeypatch):
     """In this process they are in the name; a child has none of them."""
-
-    def names(how):
-        job = runs._job(case, "data", how, profile.runs)
-        return job.file.name
-
-    plain = {how: names(how) for how in ("children", "together")}
-    assert plain["children"] != plain["together"]
+    child, here = runs._computed("children"), [runs._computed("together")]
     settings = [jax.enable_x64, jax.default_matmul_precision, jax.threefry_partitionable]
-    found = set()
     for setting, value in zip(settings, [True, "bfloat16", False], strict=True):
         with setting(value):
-            assert names("children") == plain["children"]
-            found.add(names("together"))
+            assert runs._computed("children") == child
+            here.append(runs._computed("together"))
     monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true")
-    assert names("children") == plain["children"]
-    found.add(names("together"))
-    assert len(found | {plain["together"]}) == 5
+    assert runs._computed("children") == child
+    here.append(runs._computed("together"))
+    assert len({runs.digest(computed) for computed in [child, *here]}) == 6
 
 
 def test_the_header_is_believed_and_not_the_name(case, with_run, profile, capsys):
     other = case._replace(training=replace(case.training, seed=1))
     whole = with_run.read_bytes()
-    job = runs._job(other, runs.digest(case.x), "children", profile.runs)
-    job.file.write_bytes(whole)
+    train(other, profile)
+    (file,) = set(profile.runs.iterdir()) - {with_run}
+    file.write_bytes(whole)
     assert train(other, profile).training.seed == 1
-    assert f"{job.file} holds another run" in capsys.readouterr().err
+    assert f"{file} holds another run" in capsys.readouterr().err
     assert with_run.read_bytes() == whole
 
 
