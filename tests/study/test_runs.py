@@ -1,10 +1,7 @@
 """Runs on disk: the same bits back, retrained when what made them changes, never a corrupt file."""
 
-import os
-import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +14,6 @@ from numpy.testing import assert_array_equal
 
 from vaelib import processes, runs, training
 from vaelib.processes import Children
-from vaelib.profiles import ROOT
 from vaelib.runs import Case, load_or_train
 from vaelib.store import DamagedFileError, read_arrays, write_arrays
 from vaelib.training import TrainingConfig
@@ -243,96 +239,6 @@ def test_errors_say_what_is_wrong(case, profile):
         train(case._replace(x=case.x[:, 1:]), profile)
     with pytest.raises(ValueError, match="how is 'children' or 'together', not 'fast'"):
         train(case, profile, how="fast")
-
-
-SCRIPT = """
-import sys
-from pathlib import Path
-import numpy as np
-from vaelib import runs
-from vaelib.models import VAEConfig
-from vaelib.profiles import Profile
-from vaelib.training import TrainingConfig
-
-if __name__ == "__main__":
-    runs.CHECKPOINT_S = 0.05
-    x = np.random.default_rng(0).random((2000, 256), np.float32)
-    case = runs.Case(VAEConfig(256, 2, (128,)), TrainingConfig(int(sys.argv[2])), x)
-    (run,) = runs.load_or_train([case], Profile("quick", root=Path(sys.argv[1])))
-"""
-
-
-def start(root, epochs, **environment):
-    return subprocess.Popen(
-        [sys.executable, "-c", SCRIPT, root, str(epochs)],
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def files(root):
-    return {f.name: f.read_bytes() for f in (root / "data" / "quick" / "runs").iterdir()}
-
-
-@pytest.mark.parametrize("victim", ["parent", "child"])
-def test_killed_in_the_middle_it_goes_on_to_the_same_bits(victim, tmp_path):
-    whole, killed = tmp_path / "whole", tmp_path / "killed"
-    with start(killed, 120) as process:
-        deadline = time.monotonic() + 120
-        while not list(killed.glob("data/quick/runs/*.checkpoint.safetensors")):
-            assert process.poll() is None and time.monotonic() < deadline
-            time.sleep(0.01)
-        (child,) = psutil.Process(process.pid).children()
-        os.kill(process.pid if victim == "parent" else child.pid, signal.SIGKILL)
-        _, errors = process.communicate(timeout=60)
-        assert process.returncode != 0
-    if victim == "child":
-        last = errors.strip().splitlines()[-1]
-        assert "a training process died (SIGKILL) on beta 1, seed 0" in last
-        assert last.endswith("run again to resume")
-    psutil.wait_procs([child], timeout=60)
-    assert not child.is_running(), "a child outlived its parent"
-    assert not [name for name in files(killed) if name.count(".") == 1], "it was done already"
-    with start(killed, 120) as again, start(whole, 120) as other:
-        errors = again.communicate(timeout=120)[1]
-        other.communicate(timeout=120)
-    assert "going on after epoch" in errors
-    assert files(killed) == files(whole) and len(files(whole)) == 1
-
-
-HOSTILE = {
-    "JAX_ENABLE_X64": "1",
-    "JAX_DEFAULT_MATMUL_PRECISION": "bfloat16",
-    "JAX_DEFAULT_PRNG_IMPL": "rbg",
-    "JAX_THREEFRY_PARTITIONABLE": "0",
-    "XLA_FLAGS": "--xla_cpu_enable_fast_math=true",
-    "OMP_NUM_THREADS": "7",
-    "OPENBLAS_NUM_THREADS": "7",
-    "NPROC": "2",
-    "LC_ALL": "C",
-    "TZ": "Asia/Kolkata",
-    "PYTHONHASHSEED": "3",
-    "PYTHONOPTIMIZE": "1",
-}
-
-
-def test_settings_and_cores_change_neither_bytes_nor_names(tmp_path):
-    """One core and nothing set, against all cores and everything set; the size needs threads."""
-    plain, hostile = tmp_path / "plain", tmp_path / "hostile ü"
-    cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
-    try:
-        if cores:
-            os.sched_setaffinity(0, {min(cores)})
-        first = start(plain, 3)
-    finally:
-        if cores:
-            os.sched_setaffinity(0, cores)
-    with first, start(hostile, 3, **HOSTILE) as second:
-        for process in (first, second):
-            errors = process.communicate(timeout=120)[1]
-            assert process.returncode == 0, errors
-    assert files(plain) == files(hostile) and len(files(plain)) == 1
 
 
 def test_children_of_a_block_end_with_it(case, profile):

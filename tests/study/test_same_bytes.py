@@ -1,0 +1,117 @@
+"""A run has the same bytes and name whatever the cores and settings, and after any kill."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import psutil
+import pytest
+
+from vaelib.profiles import ROOT
+
+EPOCHS = 80
+
+SCRIPT = """
+import sys
+from pathlib import Path
+import numpy as np
+from vaelib import runs
+from vaelib.models import VAEConfig
+from vaelib.profiles import Profile
+from vaelib.training import TrainingConfig
+
+if __name__ == "__main__":
+    runs.CHECKPOINT_S = 0.05
+    x = np.random.default_rng(0).random((2000, 256), np.float32)
+    case = runs.Case(VAEConfig(256, 2, (128,)), TrainingConfig(int(sys.argv[2])), x)
+    (run,) = runs.load_or_train([case], Profile("quick", root=Path(sys.argv[1])))
+"""
+
+
+def start(root, **environment):
+    return subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, root, str(EPOCHS)],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def files(root):
+    return {f.name: f.read_bytes() for f in (root / "data" / "quick" / "runs").iterdir()}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """The file that one core makes without a break, with no setting."""
+    root = tmp_path_factory.mktemp("whole")
+    cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
+    try:
+        if cores:
+            os.sched_setaffinity(0, {min(cores)})
+        process = start(root)
+    finally:
+        if cores:
+            os.sched_setaffinity(0, cores)
+    finish(process)
+    (file,) = files(root).items()
+    return file
+
+
+def finish(process):
+    with process:
+        errors = process.communicate(timeout=120)[1]
+    assert process.returncode == 0, errors
+    return errors
+
+
+HOSTILE = {
+    "JAX_ENABLE_X64": "1",
+    "JAX_DEFAULT_MATMUL_PRECISION": "bfloat16",
+    "JAX_DEFAULT_PRNG_IMPL": "rbg",
+    "JAX_THREEFRY_PARTITIONABLE": "0",
+    "XLA_FLAGS": "--xla_cpu_enable_fast_math=true",
+    "OMP_NUM_THREADS": "7",
+    "OPENBLAS_NUM_THREADS": "7",
+    "NPROC": "2",
+    "LC_ALL": "C",
+    "TZ": "Asia/Kolkata",
+    "PYTHONHASHSEED": "3",
+    "PYTHONOPTIMIZE": "1",
+}
+
+
+def test_settings_and_cores_change_neither_bytes_nor_name(tmp_path, whole):
+    """One core and nothing set, against all cores and everything set; the size needs threads."""
+    finish(start(tmp_path / "hostile ü", **HOSTILE))
+    assert files(tmp_path / "hostile ü") == dict([whole])
+
+
+def kill(root, victim):
+    """Start training, and kill the parent or its child after one more checkpoint."""
+    name = "data/quick/runs/*.checkpoint.safetensors"
+    before = {file.stat().st_mtime_ns for file in root.glob(name)}
+    with start(root) as process:
+        deadline = time.monotonic() + 120
+        while {file.stat().st_mtime_ns for file in root.glob(name)} <= before:
+            assert process.poll() is None and time.monotonic() < deadline
+            time.sleep(0.01)
+        (child,) = psutil.Process(process.pid).children()
+        os.kill(process.pid if victim == "parent" else child.pid, signal.SIGKILL)
+        errors = process.communicate(timeout=60)[1]
+    psutil.wait_procs([child], timeout=60)
+    assert process.returncode != 0 and not child.is_running()
+    assert not [file for file in files(root) if file.count(".") == 1], "it was done already"
+    return errors
+
+
+def test_after_kills_it_goes_on_to_the_same_bits(tmp_path, whole):
+    last = kill(tmp_path, "child").strip().splitlines()[-1]
+    assert "a training process died (SIGKILL) on beta 1, seed 0" in last
+    assert last.endswith("run again to resume")
+    assert "going on after epoch" in kill(tmp_path, "parent")
+    assert "going on after epoch" in finish(start(tmp_path))
+    # Nothing else: what the killed processes left is gone too.
+    assert files(tmp_path) == dict([whole])
