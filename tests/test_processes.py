@@ -180,6 +180,18 @@ def test_a_child_has_one_thread_and_no_setting_of_the_user(worker, monkeypatch):
     }
 
 
+def test_a_container_limits_the_cores(tmp_path, monkeypatch):
+    limit = tmp_path / "cpu.max"
+    monkeypatch.setattr(processes, "_CPU_LIMIT", limit)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: set(range(8)), raising=False)
+    counts = []
+    for text in (None, "max 100000", "350000 100000", "50000 100000", "9900000 100000"):
+        if text:
+            limit.write_text(text)
+        counts.append(processes.usable_cores())
+    assert counts == [8, 8, 3, 1, 8]
+
+
 def test_an_environment_takes_more():
     more = {"MPLBACKEND": "agg", "TZ": "CET"}
     assert one_core(**more).items() >= more.items()

@@ -13,7 +13,8 @@ compare. Around it are four rooms:
 - `vaelib.live`: the instrument that Max, Live and Pure Data play;
 - `vaelib.report`: from the notebooks' results to the page and the PDF.
 
-`profiles` (sizes and folders) and `store` (files that are whole or absent) are below them all.
-Imports run one way: datasets, the study and report import these two; synthesis imports the study;
-live imports synthesis. ``tests/test_rooms.py`` holds them to it.
+Below them all are `profiles` (sizes and folders), `store` (files that are whole or absent) and
+`processes` (children whose numbers depend on nothing but the code). Imports run one way: datasets,
+the study and report import these three; synthesis imports the study; live imports synthesis.
+``tests/test_rooms.py`` holds them to it.
 """

@@ -55,6 +55,9 @@ _FIXED = {
     "PYTHONHASHSEED": "0",
 }
 
+_CPU_LIMIT = Path("/sys/fs/cgroup/cpu.max")
+"""Microseconds of CPU in a period of so many."""
+
 _ERRORS = {e.__name__: e for e in (OSError, FloatingPointError, ValueError, RuntimeError)}
 """What a job may raise in a child to be raised again in the parent."""
 
@@ -81,10 +84,14 @@ def one_core(**more: str) -> dict[str, str]:
 
 
 def usable_cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """How many cores this process may use, by its affinity and by its container's share of time."""
+    affinity = getattr(os, "sched_getaffinity", None)  # macOS has none
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    # Absent outside Linux, and "max" without a limit.
+    with suppress(OSError, ValueError):
+        quota, period = map(int, _CPU_LIMIT.read_text().split())
+        cores = min(cores, max(1, quota // period))
+    return cores
 
 
 class Children:
