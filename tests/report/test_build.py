@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import figures, records
-from vaelib.report.build import build
+from vaelib.report.build import build, read_results
 from vaelib.report.durations import machine
 from vaelib.report.offline import check_page
 from vaelib.report.results import Results
@@ -221,7 +221,7 @@ def test_captions_and_strings_are_text(root):
     results.save()
     results = Results("01_first", profile, record=True)
     results.add("loss", -1.5e-14)
-    results.figure("1.1", line(), "1. no list")
+    results.figure("1.1", line(), r"1. no list $\hut{x}$")
     tone = np.sin(np.arange(4410) * 0.1)
     results.sound("x", tone, 44100, f"- {hostile}", group="tones")
     results.sound("y", tone, 44100, "the original", group="tones", reference=True)
@@ -233,7 +233,7 @@ def test_captions_and_strings_are_text(root):
     shown = html.escape(hostile, quote=False)
     caption = page.split('<figure id="fig-2-1">')[1].split("<figcaption>")[1].split("</fig")[0]
     assert f"</span> {shown} but <math" in caption and "# no heading <a" in caption
-    assert "</span> 1. no list <a" in page
+    assert r"</span> 1. no list $\hut{x}$ <a" in page
     found = re.findall(r'class="sound[^"]*"><figcaption>(.*?)</figcaption>', page, re.DOTALL)
     heard = [" ".join(caption.split()) for caption in found]
     assert heard == ['<span class="label">Reference</span> the original', f"- {shown}"]
@@ -265,12 +265,11 @@ def test_the_page_is_easy_to_walk(page):
     assert page.count("<img ") == page.count('loading="lazy"') == 2
 
 
-def test_large_drawing_is_shown_as_png(root, monkeypatch):
+def test_large_drawing_is_shown_as_png(made, monkeypatch):
+    profile = Profile("quick", root=made)
     monkeypatch.setattr(figures, "LARGEST_SVG", 100)
-    build(Profile("quick", root=root))
-    page = (root / "reports/quick/report.html").read_text(encoding="utf-8")
-    assert page.count("data:image/png;base64,") == 2
-    assert "data:image/svg" not in page
+    shown = figures.Figures(profile, read_results(profile)).figure("1.1")
+    assert 'image="figures/01_first/fig-1-1.png"' in shown
 
 
 def test_sounds_are_inside_the_page(page):
@@ -485,9 +484,6 @@ def test_a_disk_that_fails_at_the_last_file_changes_no_file(root, monkeypatch):
     with pytest.raises(OSError, match=r"cannot write .*02_second\.html: the disk is full"):
         build(Profile("quick", root=root))
     assert files(root) == before
-    monkeypatch.undo()
-    build(Profile("quick", root=root))
-    assert "Look at" in (root / "reports/quick/report.html").read_text(encoding="utf-8")
 
 
 def test_durations_and_machine_are_told_and_enter_no_result(root, made):

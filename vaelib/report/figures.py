@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from vaelib.profiles import Profile
 from vaelib.report.lists import entries, nothing_left, take
-from vaelib.report.typeset import ReportError, escape
+from vaelib.report.typeset import ReportError, escape, pandoc
 
 __all__ = ["LARGEST_SVG", "MAKE", "Figures"]
 
@@ -76,7 +76,7 @@ class Figures:
         }
         attributes = " ".join(f'{key}="{_quoted(value)}"' for key, value in words.items())
         identifier = number.replace(".", "-")
-        caption = escape(drawing["caption"])
+        caption = self._caption(drawing["caption"])
         return Markup(f"::: {{#fig-{identifier} .figure {attributes}}}\n{caption}\n:::")
 
     def sounds(self, group: str) -> Markup:
@@ -88,7 +88,7 @@ class Figures:
         for sound in sorted(self._sounds[group], key=lambda sound: not sound["reference"]):
             mark = "{.reference}" if sound["reference"] else ""
             target = (folder / sound["file"]).as_posix()
-            lines.append(f"- [{escape(sound['caption'])}](<{target}>){mark}")
+            lines.append(f"- [{self._caption(sound['caption'])}](<{target}>){mark}")
         return Markup("\n".join([*lines, ":::"]))
 
     def check_shown(self) -> None:
@@ -96,6 +96,18 @@ class Figures:
         for number in self._drawn:
             if (times := self._shown[number]) != 1:
                 raise ReportError(f"report.md shows figure {number} {times} times: once is right")
+
+    def _caption(self, text: str) -> Markup:
+        """The markdown of a caption; TeX that pandoc does not understand is shown as it is."""
+        marked, plain = escape(text), escape(text, tex=False)
+        if marked != plain:
+            try:
+                for kind in ("html5", "typst"):
+                    how = ("--from=markdown", f"--to={kind}", "--mathml")
+                    pandoc(marked, *how, folder=self._profile.reports)
+            except ReportError:
+                return plain
+        return marked
 
 
 def _figure_list(file: Path) -> dict[str, dict[str, Any]]:

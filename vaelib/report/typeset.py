@@ -37,8 +37,8 @@ class ReportError(ValueError):
     """What stands between the results and a report, in one sentence."""
 
 
-def escape(text: str) -> Markup:
-    r"""Text as pandoc's markdown that shows it as it is; TeX between dollars stays mathematics.
+def escape(text: str, *, tex: bool = True) -> Markup:
+    r"""Text as pandoc's markdown that shows it as it is; `tex` between dollars stays mathematics.
 
     Examples
     --------
@@ -46,7 +46,7 @@ def escape(text: str) -> Markup:
     a \<b\> of $x_1$ for 3 \$
     """
     text = re.sub(r"\s+", " ", text)
-    parts = re.split(r"(\$(?!\s)(?:[^$\\]|\\.)+?(?<!\s)\$(?!\d))", text)
+    parts = [text] if not tex else re.split(r"(\$(?!\s)(?:[^$\\]|\\.)+?(?<!\s)\$(?!\d))", text)
     parts[::2] = [_SYMBOL.sub(r"\\\g<0>", part) for part in parts[::2]]
     return Markup("".join(parts))
 
