@@ -42,6 +42,12 @@ def exported(fit, n=400):
     return export.instrument(fit, levels, follows, **settings), levels, means @ axes
 
 
+@pytest.fixture(scope="module")
+def made():
+    """An exported model, its levels and latents."""
+    return exported(fitted())
+
+
 @pytest.mark.parametrize("activation", ["relu", "relu6", "gelu", "tanh", "identity"])
 def test_it_decodes_as_jax_does(activation):
     fit = fitted(activation)
@@ -58,17 +64,17 @@ def test_it_decodes_as_jax_does(activation):
     assert_allclose(instrument.decode(played)[7], instrument.decode(played[7]), rtol=1e-3)
 
 
-def test_every_sound_has_the_level_that_was_asked_for():
+def test_every_sound_has_the_level_that_was_asked_for(made):
     """A Hann frame of one sine says how large the magnitudes of a level are."""
-    instrument, *_ = exported(fitted())
+    instrument, *_ = made
     sine = 0.1 * np.sqrt(2) * np.sin(2 * np.pi * 440.5 / 4096 * np.arange(4096))
     energy = np.sum(representations.magnitude(sine) ** 2)
     z = np.random.default_rng(0).normal(size=(20, 3))
     assert_allclose(np.sum(instrument.decode(z) ** 2, axis=1), energy, rtol=1e-3)
 
 
-def test_what_is_at_the_floor_is_silent():
-    instrument, *_ = exported(fitted())
+def test_what_is_at_the_floor_is_silent(made):
+    instrument, *_ = made
     *hidden, (kernel, _) = instrument.layers
     levels = np.full(N_BINS, -80, np.float32)
     levels[[3, 4, 5]] = [-78, -76.5, -10]
@@ -82,8 +88,8 @@ def test_what_is_at_the_floor_is_silent():
     assert_array_equal(silent.decode(instrument.default), np.zeros(N_BINS))
 
 
-def test_ranges_and_the_plane_come_from_the_data():
-    instrument, _, played = exported(fitted())
+def test_ranges_and_the_plane_come_from_the_data(made):
+    instrument, _, played = made
     low, middle, high = np.percentile(played, [5, 50, 95], axis=0)
     for i, latent in enumerate(instrument.latents):
         expected = [low[i], middle[i], high[i]]
@@ -125,8 +131,8 @@ def test_axes_are_named_and_the_dead_come_last():
     assert instrument.latents[-1].low < instrument.latents[-1].high
 
 
-def test_a_file_plays_as_what_was_saved(tmp_path):
-    instrument, *_ = exported(fitted())
+def test_a_file_plays_as_what_was_saved(tmp_path, made):
+    instrument, *_ = made
     instrument.save(tmp_path / "a.safetensors")
     instrument.save(tmp_path / "b.safetensors")
     assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
@@ -139,11 +145,11 @@ def test_a_file_plays_as_what_was_saved(tmp_path):
     assert other.digest != instrument.digest
 
 
-def test_a_file_that_is_absent_truncated_or_foreign_is_refused(tmp_path):
+def test_a_file_that_is_absent_truncated_or_foreign_is_refused(tmp_path, made):
     path = tmp_path / "a.safetensors"
     with pytest.raises(InstrumentError, match=r"there is no .*a\.safetensors"):
         Instrument.load(path)
-    instrument, *_ = exported(fitted())
+    instrument, *_ = made
     instrument.save(path)
     content = path.read_bytes()
     for n in (0, 5, 100, len(content) - 1):
@@ -157,9 +163,9 @@ def test_a_file_that_is_absent_truncated_or_foreign_is_refused(tmp_path):
         Instrument.load(tmp_path)
 
 
-def test_a_changed_bit_is_noticed(tmp_path):
+def test_a_changed_bit_is_noticed(tmp_path, made):
     path = tmp_path / "a.safetensors"
-    exported(fitted())[0].save(path)
+    made[0].save(path)
     content, rng = path.read_bytes(), np.random.default_rng(0)
     for place in rng.integers(8 * len(content), size=100):
         changed = bytearray(content)
@@ -184,15 +190,15 @@ def test_a_changed_bit_is_noticed(tmp_path):
     ],
     ids=str,
 )
-def test_numbers_and_names_that_cannot_be_are_refused(change):
+def test_numbers_and_names_that_cannot_be_are_refused(change, made):
     with pytest.raises((InstrumentError, TypeError)):
-        replace(exported(fitted())[0], **change)
+        replace(made[0], **change)
 
 
 @pytest.mark.parametrize("missing", ["name", "latents", "sr"])
-def test_a_header_without_all_it_needs_is_refused(missing, tmp_path):
+def test_a_header_without_all_it_needs_is_refused(missing, tmp_path, made):
     path = tmp_path / "a.safetensors"
-    exported(fitted())[0].save(path)
+    made[0].save(path)
     header, arrays = read_arrays(path)
     del header[missing]
     write_arrays(path, arrays, header)
@@ -213,8 +219,8 @@ def test_the_first_format_is_read_and_known_by_the_same_digest(tmp_path):
 
 
 @pytest.mark.parametrize("broken", ["layers", "nan", "activation", "plane"])
-def test_parts_that_do_not_fit_are_refused(broken):
-    instrument, *_ = exported(fitted())
+def test_parts_that_do_not_fit_are_refused(broken, made):
+    instrument, *_ = made
     (kernel, bias), *rest = instrument.layers
     change = {
         "layers": {"layers": ((kernel[:-1], bias), *rest)},
