@@ -75,8 +75,8 @@ tables.readable(worst[[*TARGETS]].assign(targets_met=met).T.assign(at_most=pd.Se
 # distance, dB) compare the spectra of the sound with those that were asked for. *NPR* is the energy
 # away from the true partials over the energy near them (dB). *Cents* are the errors of the
 # partials, *flutter* is the standard deviation of a constant sound's level (dB), *click* the
-# largest burst above 12 kHz over the power of the sound (dB). The row of the sound itself shows how
-# good a number can be.
+# largest burst above 12 kHz over the power of the sound (dB). The column of the sound itself shows
+# how good a number can be.
 #
 # The bank and the inverse STFT meet all targets. No measure would do alone: the repeated frame of
 # 2017 has the steadiest level of all, and the wrong pitch.

@@ -38,6 +38,10 @@ from vaelib.synthesis import comparison
 from vaelib.synthesis.comparison import Passage
 from vaelib.synthesis.notes import SR
 
+# %% [markdown]
+# The sentences below read the numbers of the profile *full*. The profile *quick* trains for a few
+# epochs and settles nothing.
+
 # %% tags=["parameters"]
 profile = "quick"
 record = False
