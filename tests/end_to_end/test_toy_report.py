@@ -236,12 +236,13 @@ def slow(checkout_at, toy, tmp_path):
 
 
 def victims(checkout):
-    """The processes of a make under way: make, the runner, the kernel."""
+    """The processes of a make under way: make, the runner, the kernel, one that trains."""
     commands = {}
     for process in checkout.processes():
         with suppress(psutil.Error, OSError):
             commands[process.pid] = " ".join(process.cmdline())
     names = {"make": "make quick", "runner": "-m vaelib.report", "kernel": "ipykernel_launcher"}
+    names["trainer"] = "-m vaelib.runs"
     found = {}
     for name, text in names.items():
         found[name] = next((pid for pid, command in commands.items() if text in command), None)
@@ -252,7 +253,7 @@ def test_killed_in_every_way_it_completes_to_the_same_bytes(slow):
     """Make, runner and kernel are killed in turn, while it trains and after a run was kept."""
     runs = slow.profile.runs
     moments = {
-        "kernel": lambda: victims(slow)["kernel"],
+        "kernel": lambda: victims(slow)["trainer"],
         "make": lambda: victims(slow)["kernel"],
         "runner": lambda: list(runs.glob("[!.]*.safetensors")),
     }

@@ -8,6 +8,7 @@ again.
 import argparse
 import fcntl
 import importlib.util
+import logging
 import os
 import signal
 import subprocess
@@ -86,6 +87,9 @@ def _run(name: str, profile: Profile, made_from: str, title: str) -> None:
     except BaseException:
         progress.stop()
         raise
+    finally:
+        # nbclient takes them for itself, and sets them back to the system's.
+        _end_in_order()
     progress.end(duration(took["seconds"]))
 
 
@@ -159,6 +163,14 @@ def alone(profile: Profile) -> Iterator[None]:
         os.close(folder)
 
 
+def _end_in_order() -> None:
+    """Let SIGTERM and the closing of the terminal end this process like Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Under nohup the closing of the terminal is to be ignored.
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
+
+
 def _end_with_make() -> None:
     """Stop like Ctrl-C when the `make` that started this process is killed."""
     parent = os.getppid()
@@ -177,10 +189,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m vaelib.report", description=__doc__)
     parser.add_argument("--profile", default="full", help=f"one of {', '.join(PROFILES)}")
     options = parser.parse_args()
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        # Under nohup the closing of the terminal is to be ignored.
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, signal.default_int_handler)
+    # What libraries log of an error, its one sentence says.
+    logging.disable()
+    _end_in_order()
     _end_with_make()
     try:
         profile = Profile(options.profile)

@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jupytext
@@ -23,7 +24,6 @@ import papermill
 import psutil
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
-from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 
 from vaelib.processes import one_core
@@ -62,8 +62,6 @@ def environment(settings: Path, data: Path) -> dict[str, str]:
         MPLBACKEND="module://matplotlib_inline.backend_inline",
         JAX_COMPILATION_CACHE_DIR=str(data / "compiled"),
         JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS="0.2",
-        # A script that a notebook starts finds its neighbours.
-        PYTHONSAFEPATH="",
         # tqdm.auto asks for widgets, which no terminal can show.
         PYTHONWARNINGS="ignore:IProgress not found",
     )
@@ -150,17 +148,11 @@ def _kernel(profile: Profile, columns: int, memory: "_Memory") -> type[AsyncKern
             await super().start_kernel(**(how | {"env": env, "cwd": str(work)}))
             memory.pid = self.provisioner.pid
 
+        async def shutdown_kernel(self, *args: Any, **how: Any) -> None:
+            memory.pid, memory.ended = None, True
+            await super().shutdown_kernel(*args, **how)
+
     return Kernel
-
-
-class _Shown:
-    """A stream for papermill whose text goes to a function."""
-
-    def __init__(self, show: Callable[[str], None]):
-        self.write = show
-
-    def flush(self) -> None:
-        """Nothing is kept back."""
 
 
 def _execute(
@@ -191,7 +183,7 @@ def _execute(
                 language="python",
                 progress_bar=False,
                 start_timeout=120,
-                stderr_file=_Shown(show),
+                stderr_file=SimpleNamespace(write=show, flush=lambda: None),
                 kernel_manager_class=kernel,
                 on_cell_start=start,
                 on_cell_executed=memory.look,
@@ -204,12 +196,18 @@ def _execute(
         value = re.sub(r"^\[Errno \d+\] ", "", error.evalue)
         reason = f"{error.ename}: {value}".rstrip(": ").splitlines()[0]
         raise CellError(f"failed in cell {len(cells)}: {reason}") from None
-    except DeadKernelError:
-        line = next(line for line in cells[-1].source.splitlines() if line.strip())
+    except RuntimeError:
+        if memory.ended:
+            # It did not die: it was shut down, which is how nbclient obeys Ctrl-C and SIGTERM.
+            raise KeyboardInterrupt from None
+        place = "before its first cell"
+        if cells:
+            line = next(line for line in cells[-1].source.splitlines() if line.strip())
+            place = f"in cell {len(cells)} ({line.strip()})"
         raise CellError(
-            f"stopped in cell {len(cells)} ({line.strip()}): its process died, with "
-            f"{memory.last_mb} MB of memory in use; if memory ran out, close other "
-            "programs; then run the same command again, which goes on from there"
+            f"stopped {place}: its process died, with {memory.last_mb} MB of memory in use; if "
+            "memory ran out, close other programs; then run the same command again, which goes on "
+            "from there"
         ) from None
 
 
@@ -242,6 +240,7 @@ class _Memory:
 
     def __init__(self):
         self.pid: int | None = None
+        self.ended = False
         self.peak_mb = self.last_mb = 0
 
     @contextmanager
@@ -262,15 +261,16 @@ class _Memory:
             thread.join()
 
     def look(self, **_: Any) -> None:
-        if self.pid is None:
+        pid = self.pid
+        if pid is None:
             return
         with suppress(psutil.Error):
             # A process that has just died holds nothing any more.
-            self.last_mb = round(psutil.Process(self.pid).memory_info().rss / 1e6) or self.last_mb
+            self.last_mb = round(psutil.Process(pid).memory_info().rss / 1e6) or self.last_mb
             self.peak_mb = max(self.peak_mb, self.last_mb)
         # Linux keeps the highest between two looks.
         with suppress(OSError, TypeError):
-            status = Path(f"/proc/{self.pid}/status").read_text(encoding="utf-8")
+            status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
             peak = int(re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)[1])
             self.peak_mb = max(self.peak_mb, round(peak * 1024 / 1e6))
 

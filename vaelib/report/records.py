@@ -147,7 +147,7 @@ def inputs(profile: Profile, name: str) -> str:
     """Digest all that decides what a notebook computes, shows and draws.
 
     These are its cells, its sizes in this profile, the code and the packages that it imports, the
-    scripts of the patches that it starts, the instrument that an earlier notebook exported for it,
+    patches and scripts that it starts, the instrument that an earlier notebook exported for it,
     and the device that is asked for.
 
     Raises
@@ -159,9 +159,10 @@ def inputs(profile: Profile, name: str) -> str:
     tree = _tree(source)
     strings = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)}
     named = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)} & {*_BY_PRODUCTS}
-    # A script beside the patches brings its neighbours with it.
+    # A script beside the patches brings its neighbours and the patches with it.
     starts = any(isinstance(s, str) and s.endswith(".py") for s in strings)
     scripts = sorted((profile.root / "max" / "build").glob("*.py")) if starts else []
+    patches = sorted((profile.root / "max").glob("*.pd")) if starts else []
     earlier = {
         file: sha
         for other in listed(profile)
@@ -173,7 +174,7 @@ def inputs(profile: Profile, name: str) -> str:
         _cells(_text(source)),
         dict(profile.sizes(name)),
         code(source, *scripts),
-        [file_digest(script) for script in scripts],
+        [file_digest(file) for file in (*scripts, *patches)],
         {key: earlier[file] for key, file in relative.items() if file in earlier},
         os.environ.get("JAX_PLATFORMS", ""),
     )
