@@ -34,17 +34,7 @@ _SCALE = (57, 60, 62, 64, 67, 69, 72, 74, 76)
 
 
 class Event(NamedTuple):
-    """One note.
-
-    Attributes
-    ----------
-    start_s, length_s : float
-        When it starts and how long it is held, in seconds.
-    pitch : float
-        MIDI number; 69 is 440 Hz.
-    velocity : float
-        0 to 1.
-    """
+    """One note: its start and length in seconds, its MIDI pitch, and its velocity of 0 to 1."""
 
     start_s: float
     length_s: float

@@ -135,9 +135,7 @@ class Instrument:
         shapes = [kernel.shape for kernel, _ in self.layers]
         arrays = [self.centre, self.axes, *(part for layer in self.layers for part in layer)]
         if not self.layers or shapes != list(pairwise(sizes)) or not _finite(*arrays):
-            raise InstrumentError(
-                f"the layers of {self.name} do not fit one another or are not finite"
-            )
+            raise InstrumentError(f"the layers of {self.name} do not fit or are not finite")
         if self.activation not in _ACTIVATIONS:
             raise InstrumentError(f"{self.name} has an unknown activation {self.activation!r}")
         if self.centre.shape != (self.n_latents,) or self.axes.shape != (2, self.n_latents):

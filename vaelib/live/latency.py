@@ -40,11 +40,9 @@ class Summary:
         How long it ran.
     messages, refused, frames, underruns : int
         Messages obeyed and refused, frames sent, blocks of sound that came too late.
-    work_ms : tuple of three floats
-        Decoding, finding and following the partials, and sending: median, 99th percentile and
-        largest, in ms, over the last 10 000 frames; NaN without any.
-    answer_ms : tuple of three floats
-        From the message that changed the sound to the last datagram of its frame, likewise.
+    work_ms, answer_ms : tuple of three floats
+        From decoding to sending a frame, and from the message that changed the sound to the last
+        datagram: median, 99th percentile and largest over the last 10 000 frames, or NaN.
     z : tuple of float
         Where the latents stood at last.
     """
@@ -60,19 +58,15 @@ class Summary:
 
     def __str__(self):
         rate = self.messages / self.seconds if self.seconds else 0.0
-        lines = [
+        text = (
             f"{self.seconds:.1f} s: {self.messages} messages ({rate:.0f}/s), "
             f"{self.refused} refused, {self.frames} frames, {self.underruns} underruns"
-        ]
-        if self.frames:
-            for what, ms in (
-                ("decode and send", self.work_ms),
-                ("message to frame", self.answer_ms),
-            ):
-                lines.append(
-                    f"{what}: median {ms[0]:.2f} ms, p99 {ms[1]:.2f} ms, largest {ms[2]:.2f} ms"
-                )
-        return "\n".join(lines)
+        )
+        for what, ms in (("decode and send", self.work_ms), ("message to frame", self.answer_ms)):
+            if self.frames:
+                median, p99, most = (f"{x:.2f} ms" for x in ms)
+                text += f"\n{what}: median {median}, p99 {p99}, largest {most}"
+        return text
 
 
 class ServerProcess:
@@ -172,14 +166,9 @@ def loopback(
             took = _turn(client, address, round(seconds * rate_hz), 1 / rate_hz)
     if not took:
         raise RuntimeError(f"the server answered no move of a dial in {seconds:g} s")
-    median, p95, p99 = 1e3 * np.percentile(took, [50, 95, 99])
-    return {
-        "moves": round(seconds * rate_hz),
-        "frames": len(took),
-        "median_ms": float(median),
-        "p95_ms": float(p95),
-        "p99_ms": float(p99),
-    }
+    ms = (1e3 * np.percentile(took, [50, 95, 99])).tolist()
+    counts = {"moves": round(seconds * rate_hz), "frames": len(took)}
+    return counts | dict(zip(("median_ms", "p95_ms", "p99_ms"), ms, strict=True))
 
 
 def _greet(client: socket.socket, server: tuple[str, int]) -> None:

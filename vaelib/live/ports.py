@@ -8,21 +8,12 @@ __all__ = ["check_address", "check_port", "is_here", "open_port"]
 
 
 def check_port(name: str, port: int, *, least: int = 1) -> None:
-    """Make sure that a UDP port exists.
-
-    Parameters
-    ----------
-    name : str
-        What it is called, for the sentence.
-    port : int
-        Its number.
-    least : int
-        0 where that means any port that is free.
+    """Make sure that a UDP port exists; `least` is 0 where that means any port that is free.
 
     Raises
     ------
     ValueError
-        If it does not.
+        If it does not; the sentence calls it by its name.
     """
     if not least <= port < 2**16:
         extra = ", or 0 for any that is free" if least == 0 else ""
