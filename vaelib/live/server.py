@@ -131,8 +131,8 @@ class Server:
                 return
             except OSError:  # Windows reports here that nobody listened to what was sent before.
                 continue
-            # Whoever can forge an address would have frames sent there, fifty bytes for each of
-            # his own: only machines that were named are answered.
+            # An answer is many times larger than a message, and a sender's address can be forged:
+            # only this machine and those that were named are answered.
             if not (host in self._clients or is_here(host)):
                 self._refuse(f"{host} may not play: name it with --client", None)
                 continue
