@@ -57,7 +57,7 @@ def test_states_come_back_exactly(tmp_path):
 
 
 @pytest.mark.parametrize("engine", ["bank", "harmonic-bank", "inverse-stft", "bank-noise"])
-def test_a_session_renders_to_what_the_engine_performance(tmp_path, engine):
+def test_a_session_renders_to_what_the_engine_played(tmp_path, engine):
     live = Performer(TOY, engine)
     sound = np.concatenate([live.play(tick) for tick in performance()])
     record(tmp_path / "s", performance(), engine)

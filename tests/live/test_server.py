@@ -1,0 +1,65 @@
+"""The server by a clock of the test's own: when it sends a frame."""
+
+import pytest
+
+from tests.live.clients import Client, instrument
+from vaelib.live.player import Player
+from vaelib.live.ports import open_port
+from vaelib.live.server import Server
+
+
+class Served:
+    """A server that is asked to answer at times of the test's choice."""
+
+    def __init__(self, monkeypatch, port, client):
+        self.now = 100.0
+        monkeypatch.setattr("vaelib.live.server.time.monotonic", lambda: self.now)
+        self.player = Player(instrument())
+        self.player.handle("/hello", (client.port,))
+        self.server = Server(self.player, port)
+
+    def turn(self, share):
+        """Turn a dial, and count the frames that are sent at once."""
+        before = self.server._counts["frames"]
+        self.player.handle("/x/0", (share,))
+        self.server._answer()
+        return self.server._counts["frames"] - before
+
+
+@pytest.fixture
+def served(monkeypatch):
+    with Client() as client, open_port("127.0.0.1", 0, spared=client.port) as port:
+        yield Served(monkeypatch, port, client)
+
+
+def test_at_most_a_hundred_frames_a_second_are_sent(served):
+    served.turn(0.0)
+    frames = 0
+    for i in range(1, 2001):
+        served.now += 0.001
+        frames += served.turn(i / 2000)
+    assert 195 <= frames <= 201
+
+
+def test_the_first_frame_after_a_pause_is_sent_at_once(served):
+    for i in range(5):
+        served.now += 0.5
+        assert served.turn(i / 5) == 1
+
+
+def test_an_uneven_controller_of_a_hundred_moves_a_second_is_answered_each_time(served):
+    frames = 0
+    for i in range(200):
+        served.now += 0.010 + (0.004 if i % 2 else -0.004)
+        frames += served.turn(i / 200)
+    assert frames == 200
+
+
+def test_a_frame_that_had_to_wait_is_sent_when_its_time_has_come(served):
+    served.turn(0.1)
+    served.now += 0.001
+    assert served.turn(0.2) == 0 and served.player.stale
+    assert 0 < served.server._wait_s(served.now, served.now + 9) <= 0.01
+    served.now += 0.010
+    served.server._answer()
+    assert not served.player.stale
