@@ -48,9 +48,9 @@ def environment(settings: Path, data: Path) -> dict[str, str]:
     Parameters
     ----------
     settings : Path
-        Where IPython, Jupyter and Matplotlib keep their settings.
+        Where IPython, Jupyter and Matplotlib keep them.
     data : Path
-        Where programs that JAX has compiled are kept, for all profiles.
+        Where compiled programs are kept, for all profiles.
     """
     jupyter = settings / "jupyter"
     return one_core(
@@ -188,6 +188,8 @@ def _execute(
                 on_cell_start=start,
                 on_cell_executed=memory.look,
                 record_timing=False,
+                # Text is joined, and what a bar overwrote is dropped.
+                coalesce_streams=True,
                 # At its usual level of messages a kernel warns that it listens to this machine
                 # unencrypted.
                 extra_arguments=["--IPKernelApp.log_level=40"],
@@ -209,30 +211,6 @@ def _execute(
             "memory ran out, close other programs; then run the same command again, which goes on "
             "from there"
         ) from None
-
-
-def _tidy(notebook: NotebookNode) -> None:
-    """Remove times, random names, bars and notices: the same run gives the same bytes."""
-    notebook.metadata = {
-        "kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}
-    }
-    for i, cell in enumerate(notebook.cells):
-        cell.id = f"cell-{i}"
-        cell.metadata = {k: v for k, v in cell.metadata.items() if k == "tags"}
-        outputs: list[NotebookNode] = []
-        for output in cell.get("outputs", ()):
-            if output.get("name") == "stderr":
-                continue
-            joins = outputs and output.get("name", "") == outputs[-1].get("name")
-            if output.output_type == "stream" and joins:
-                outputs[-1].text += output.text
-            else:
-                outputs.append(output)
-        for output in outputs:
-            if output.output_type == "stream":
-                output.text = re.sub(r"[^\n\r]*\r(?!\n)", "", output.text)
-        if "outputs" in cell:
-            cell.outputs = outputs
 
 
 class _Memory:
@@ -276,9 +254,18 @@ class _Memory:
 
 
 def _write(output: Path, file: Path, profile: Profile) -> None:
-    """Keep an executed notebook, without the place where this checkout lies."""
+    """Keep an executed notebook, without times, random names, bars and the place of this checkout.
+
+    The same run gives the same bytes.
+    """
     notebook = nbformat.read(output, nbformat.NO_CONVERT)
-    _tidy(notebook)
+    kernel = {"name": "python3", "language": "python", "display_name": "Python 3"}
+    notebook.metadata = {"kernelspec": kernel}
+    for i, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{i}"
+        cell.metadata = {k: v for k, v in cell.metadata.items() if k == "tags"}
+        if "outputs" in cell:
+            cell.outputs = [output for output in cell.outputs if output.get("name") != "stderr"]
     text = nbformat.writes(notebook) + "\n"
     for folder in dict.fromkeys((profile.root, ROOT, Path(sys.prefix))):
         text = text.replace(f"{folder}/", "")
