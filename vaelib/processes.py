@@ -89,7 +89,7 @@ def usable_cores() -> int:
     cores = len(affinity(0)) if affinity else os.cpu_count() or 1
     # Absent outside Linux, and "max" without a limit.
     with suppress(OSError, ValueError):
-        quota, period = map(int, _CPU_LIMIT.read_text().split())
+        quota, period = map(int, _CPU_LIMIT.read_text(encoding="utf-8").split())
         cores = min(cores, max(1, quota // period))
     return cores
 
