@@ -30,8 +30,8 @@ from vaelib import representations
 from vaelib.profiles import Profile
 from vaelib.report import plots, spectrograms, tables
 from vaelib.report.results import Results
-from vaelib.synthesis import comparison, quality
-from vaelib.synthesis.comparison import EVENTS, TARGETS
+from vaelib.synthesis import comparison, passages, quality
+from vaelib.synthesis.comparison import TARGETS
 from vaelib.synthesis.notes import HOP, SR
 
 # %% tags=["parameters"]
@@ -57,9 +57,9 @@ results = Results("06_synthesis", profile, record=record)
 # most, each with new random phases: the bank of 2017 plays them that way too.
 
 # %%
-passages = comparison.tonal_passages(size.n_ticks, shifts=size.shifts)
-sounds = comparison.render_all(comparison.contenders(n_iter=size.iterations), passages)
-known = comparison.summary(comparison.measure(sounds, passages))
+given = passages.tonal(size.n_ticks, shifts=size.shifts)
+sounds = comparison.render_all(comparison.contenders(n_iter=size.iterations), given)
+known = comparison.summary(comparison.measure(sounds, given))
 worst = known.groupby("engine", sort=False).max()
 met = comparison.n_met(worst)
 added = worst["cents_max_repitched"] - worst["cents_max_constant"]
@@ -88,10 +88,11 @@ tables.readable(worst[[*TARGETS]].assign(targets_met=met).T.assign(at_most=pd.Se
 # engines are given the spectrum of one frame, or the averaged power of eight.
 
 # %%
-passages = comparison.dense_passages(size.n_ticks)
+given_dense = passages.dense(size.n_ticks)
 names = "bank", "inverse-stft", "2017-bank", "2017-inverse-stft", "bank-noise", "inverse-stft-noise"
 engines = comparison.engines(*names) | {"the sound itself": comparison.ITSELF}
-dense = comparison.summary(comparison.measure(comparison.render_all(engines, passages), passages))
+rendered = comparison.render_all(engines, given_dense)
+dense = comparison.summary(comparison.measure(rendered, given_dense))
 results.add("dense", dense.swaplevel().stack().dropna())
 tables.readable(dense.swaplevel().sort_index(level=0, sort_remaining=False))
 
@@ -144,7 +145,7 @@ results.figure(
 # analysed every 93 ms.
 
 # %%
-passage = comparison.tonal_passages(size.n_ticks)["harmonic", "constant"]
+passage = given["harmonic", "constant"]
 frame = passage.meant[: representations.N_FFT]
 windowed = representations.frame_from_spectrum(representations.spectrum(frame))
 looped = np.tile(windowed, size.n_ticks * HOP // len(windowed))
@@ -166,7 +167,7 @@ tables.readable(true_phases.rename("true phases"))
 live = ["bank", "harmonic bank", "inverse STFT", "SPSI"]
 live += ["2017 bank", "2017 bank, messages", "2017 inverse STFT"]
 figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 4.2), sharex=True, sharey=True)
-spectrograms.clicks(axes, worst.loc[live], targets=TARGETS, titles=EVENTS)
+spectrograms.clicks(axes, worst.loc[live], targets=TARGETS, titles=passages.EVENTS)
 results.figure(
     "5.3",
     figure,

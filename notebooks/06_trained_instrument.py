@@ -35,8 +35,8 @@ from vaelib.recipes import RECIPES
 from vaelib.report import plots, spectrograms, tables
 from vaelib.report.results import Results
 from vaelib.synthesis import comparison
-from vaelib.synthesis.comparison import Passage
 from vaelib.synthesis.notes import SR
+from vaelib.synthesis.passages import Passage
 
 # %% [markdown]
 # The sentences below read the numbers of the profile *full*. The profile *quick* trains for a few
@@ -76,16 +76,17 @@ for n in (4, size.n_dials):
     decoded, posterior = fit.reconstruction(x_db[test]), fit.latents(x_db[train])
     ends = np.percentile(posterior.mean, [5, 95], axis=0)
     drawn = fit.decode(np.random.default_rng(0).uniform(*ends, (500, n)).astype(np.float32))
-    back = metrics.mean_squared_error(drawn, fit.reconstruction(drawn))
+    away_db = np.sqrt(np.mean((drawn - fit.reconstruction(drawn)) ** 2, axis=1))
+    error_db = np.sqrt(np.mean((decoded - x_db[test]) ** 2, axis=1))
     pca = baselines.pca_reconstruction(x_db[train], x_db[test], n)
     fits[n], sizes[str(n)] = (
         fit,
         {
-            "rms_db": np.sqrt(metrics.mean_squared_error(x_db[test], decoded)).mean(),
+            "rms_db": error_db.mean(),
             "r2": metrics.r2(x_db[test], decoded),
             "r2_pca": metrics.r2(x_db[test], pca),
             "alive": np.sum(np.mean(losses.kl_per_latent(*posterior), axis=0) > ALIVE_KL),
-            "home_db": np.sqrt(np.median(back)),
+            "home_db": np.median(away_db),
         },
     )
 results.add("sizes", sizes)

@@ -9,9 +9,10 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis import comparison
-from vaelib.synthesis.comparison import EVENTS, ONSET, TARGETS, Contender, Passage, live
+from vaelib.synthesis.comparison import ONSET, TARGETS, Contender, live
 from vaelib.synthesis.engines import ENGINES, TITLES, render
 from vaelib.synthesis.notes import HOP, SR
+from vaelib.synthesis.passages import EVENTS, Passage, dense, tonal
 from vaelib.synthesis.reference_sounds import KNOWN
 
 N_TICKS = 130
@@ -21,7 +22,7 @@ T = np.arange(N_TICKS * HOP) / SR
 
 @pytest.fixture(scope="module")
 def passages():
-    return comparison.tonal_passages(N_TICKS, shifts=(-5.0, 12.0))
+    return tonal(N_TICKS, shifts=(-5.0, 12.0))
 
 
 def bank(passage):
@@ -141,7 +142,7 @@ def test_passages_are_what_their_events_say(passages):
 
 
 def test_dense_sounds_are_given_as_one_frame_or_the_power_of_eight():
-    passages = comparison.dense_passages(110)
+    passages = dense(110)
     assert list(passages) == [(s, e) for s in ("noisy", "FM") for e in ("one", "eight")]
     for name in ("noisy", "FM"):
         one, eight = passages[name, "one"], passages[name, "eight"]
