@@ -1,5 +1,7 @@
 """Recipes: what each makes of data, loss and model, and that sounds come back in their own unit."""
 
+from dataclasses import replace
+
 import jax
 import numpy as np
 import pytest
@@ -180,6 +182,19 @@ def test_score_table_has_a_row_for_each_run(x, profile):
     assert row.alive == sum(one >= 0.01 for one in kl)
     assert row.active_units == sum(column.var() > 0.01 for column in mean.T)
     assert_allclose(row.mean_spread, max(column.std() for column in mean.T), rtol=1e-5)
+
+
+def test_score_table_counts_a_collapsed_latent_as_such(x, fitted):
+    """The encoder's second latent ignores the sounds: its KL and the spread of its mean are 0."""
+    fit = fitted[0]["shared"][1.0, 0]
+    out = {name: np.array(leaf) for name, leaf in fit.run.params["encoder"]["out"].items()}
+    for leaf in out.values():
+        leaf[..., [1, 3]] = 0  # its mean and its log-variance, of two latents
+    encoder = fit.run.params["encoder"] | {"out": out}
+    run = replace(fit.run, params=fit.run.params | {"encoder": encoder})
+    row = score_table({(1.0, 0): replace(fit, run=run)}, x).iloc[0]
+    assert (row.alive, row.active_units) == (1, 1)
+    assert row.kl_max > 0.01 and row.kl_total - row.kl_max < 0.001
 
 
 def test_score_table_takes_levels_from_magnitudes_alone(x, fitted):
