@@ -111,7 +111,8 @@ def starts(python):
 def refuse(doing, said):
     """Raise `Refused` with the reason that a program gave; only the network is called so."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
-    lines = [line for line in lines if "error" in line.lower()] or lines or ["it said nothing"]
+    errors = [line for line in lines if line.lower().startswith("error")]
+    lines = errors or lines[-1:] or ["it said nothing"]
     reason = re.sub(r"^(error|× *)[: ]*", "", lines[0], flags=re.IGNORECASE)
     if NETWORK.search(said):
         reason += NETWORK_ADVICE
