@@ -30,7 +30,7 @@ import pandas as pd
 from vaelib import metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, score_table
+from vaelib.recipes import RECIPES, fit_all, score_table
 from vaelib.report import plots, tables
 from vaelib.report.results import Results
 
@@ -70,13 +70,12 @@ dataset
 
 # %%
 network = {"hidden": (600,), "activation": "relu6"}
-labels = {"normalised": "richness-normalised", "raw": "richness"}
-fits, histories = {}, {}
-for input_, recipe in product(inputs, ("2017", "true")):
-    options = {"label": labels[input_], "epochs": size.epochs, **network}
-    fit = RECIPES[recipe].fit(inputs[input_], n_latents, profile, **options)
-    fits[input_, recipe] = fit
-    histories[input_, recipe] = fit[1.0, 0].run.history
+plans = {
+    (input_, recipe): RECIPES[recipe].plan(inputs[input_], n_latents, epochs=size.epochs, **network)
+    for input_, recipe in product(inputs, ("2017", "true"))
+}
+fits = fit_all(plans, profile, label="richness")
+histories = {case: fit[1.0, 0].run.history for case, fit in fits.items()}
 
 # %% [markdown]
 # ## During training
@@ -163,11 +162,11 @@ tables.readable(runs[["beta", "kl_total", "active_units", *measures]])
 # %%
 some = slice(None, None, max(1, len(raw) // size.n_sounds))
 few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3, **network}
-scores = {}
-for input_, recipe in fits:
-    x = inputs[input_][some]
-    fit = RECIPES[recipe].fit(x, n_latents, profile, label=labels[input_], **few)
-    scores[f"{input_}_{recipe}"] = score_table(fit, x)
+plans = {case: RECIPES[case[1]].plan(inputs[case[0]][some], n_latents, **few) for case in fits}
+scores = {
+    f"{input_}_{recipe}": score_table(fit, inputs[input_][some])
+    for (input_, recipe), fit in fit_all(plans, profile, label="richness, seeds").items()
+}
 seeds = pd.concat(scores, names=["run"]).rename(columns={"mean_spread": "mean_spread_max"})
 seeds["alive_fraction"] = seeds["alive"] / n_latents
 intervals = seeds.groupby("run", sort=False)[measures].agg(metrics.mean_interval)

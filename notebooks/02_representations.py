@@ -31,7 +31,7 @@ import pandas as pd
 from vaelib import baselines, latent, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, score_table
+from vaelib.recipes import RECIPES, fit_all, score_table
 from vaelib.report import latent_plots, panels, plots, tables
 from vaelib.report.results import Results
 
@@ -80,9 +80,9 @@ for set_, form in cases:
     del x
     decoded = {"PCA": baselines.pca_reconstruction(train, test, len(dataset.factors))}
     pca[set_, form, "PCA"] = metrics.scores(test, decoded["PCA"], n_bins)
-    for recipe in RECIPES:
-        options = {"label": set_, "epochs": size[f"epochs_{set_.lower()}"]}
-        fit = RECIPES[recipe].fit(train, len(dataset.factors), profile, **options)
+    how = {"n_latents": len(dataset.factors), "epochs": size[f"epochs_{set_.lower()}"]}
+    plans = {recipe: RECIPES[recipe].plan(train, **how) for recipe in RECIPES}
+    for recipe, fit in fit_all(plans, profile, label=f"{set_}, {form}").items():
         fits[set_, form, recipe], decoded[recipe] = fit[1.0, 0], fit[1.0, 0].reconstruction(test)
         scores[set_, form, recipe] = score_table(fit, test, n_magnitudes=n_bins)
         factors = dataset.labels[held], dataset.names
@@ -119,7 +119,7 @@ for (set_, form), recipe in product(cases, ("2017", "shared")):
     dataset, case = sounds[set_], (set_, form, recipe)
     rows, held = baselines.held_out(len(dataset), n_train=size.n_sounds, n_test=2000)
     train, test = (representations.TRANSFORMS[form](dataset.frames[part]) for part in (rows, held))
-    fit = RECIPES[recipe].fit(train, len(dataset.factors), profile, label=set_, **few)
+    fit = RECIPES[recipe].fit(train, len(dataset.factors), profile, label=f"{set_}, {form}", **few)
     scores[case] = score_table(fit, test)[["r2", "decoded_variance"]]
     for run, fitted in fit.items():
         y = fitted.reconstruction(test)
