@@ -30,7 +30,7 @@ from IPython.display import display
 from vaelib import baselines, latent, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, map_table, score_table
+from vaelib.recipes import RECIPES, fit_all, map_table, score_table
 from vaelib.report import latent_plots, panels, plots, tables
 from vaelib.report.results import Results
 
@@ -65,13 +65,12 @@ inputs = {"magnitude": forms["magnitude"], "normalised": normalised, **forms}
 cases = [*product(("2017", "true"), inputs), ("shared", "magnitude")]
 
 # %%
-maps, scores, n_latents = {}, {}, 15
-for recipe, form in cases:
-    options = {"label": "additive", "epochs": size.epochs_additive}
-    fit = RECIPES[recipe].fit(inputs[form], n_latents, profile, **options)
-    of_map = map_table(fit, inputs[form], labels)
-    scores[recipe, form] = score_table(fit, inputs[form]).join(of_map)
-    maps[recipe, form] = latent.principal_map(fit[1.0, 0].latents(inputs[form]).mean).points
+maps, scores, n_latents, epochs = {}, {}, 15, size.epochs_additive
+plans = {(r, form): RECIPES[r].plan(inputs[form], n_latents, epochs=epochs) for r, form in cases}
+for (recipe, form), fit in fit_all(plans, profile, label="additive").items():
+    x = inputs[form]
+    scores[recipe, form] = score_table(fit, x).join(map_table(fit, x, labels))
+    maps[recipe, form] = latent.principal_map(fit[1.0, 0].latents(x).mean).points
 spectra = latent.principal_map(inputs["magnitude"])
 by_name = metrics.factor_scores(spectra.points, labels)
 table = pd.concat(scores, names=["recipe", "input"]).droplevel(["beta", "seed"]).astype(object)
@@ -156,21 +155,21 @@ display(tables.readable(intervals), tables.readable(pd.Series(compared, name="20
 # the carriers.
 
 # %%
-del inputs, forms, normalised, x
+del inputs, forms, normalised, plans, x
 fm = load("fm_moog", profile, stride=size.stride_3)
 x = representations.magnitude(fm.frames)
 some = np.random.default_rng(0).permutation(len(x))[:5000]
 labels, scores = dict(zip(fm.names, fm.labels[some].T, strict=True)), {}
+plans = {r: RECIPES[r].plan(x, n_latents, epochs=size.epochs_fm) for r in ("2017", "shared")}
 figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.0))
-for ax, recipe in zip(axes, ("2017", "shared"), strict=True):
-    fit = RECIPES[recipe].fit(x, n_latents, profile, label="FM", epochs=size.epochs_fm)[1.0, 0]
-    place = latent.principal_map(fit.latents(x).mean)
+for ax, (recipe, fit) in zip(axes, fit_all(plans, profile, label="FM").items(), strict=True):
+    place = latent.principal_map(fit[1.0, 0].latents(x).mean)
     colour, area = (fm.values(name)[some] for name in ("filter_frequency", "carrier_offset"))
     options = {"label": "filter frequency", "size_label": "carrier", "explained": place.explained}
     latent_plots.latent_map(ax, place.points[some], colour, area, **options)
     ax.set_title(RECIPES[recipe].title)
     by_name = metrics.factor_scores(place.points[some], labels)
-    r2 = metrics.r2(x, fit.reconstruction(x))
+    r2 = metrics.r2(x, fit[1.0, 0].reconstruction(x))
     width = np.ptp(place.points, axis=0).max()
     scores[recipe] = {"explained": place.explained, "map_spread": width, "r2": r2, **by_name}
 results.add("fm", scores)

@@ -28,7 +28,7 @@ from IPython.display import display
 from vaelib import latent, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES
+from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import panels, plots, tables
 from vaelib.report.results import Results
 from vaelib.synthesis import harmonics
@@ -60,9 +60,10 @@ dataset = load("spectral_richness", profile, stride=size.stride_1)
 x, f0 = representations.magnitude(dataset.frames)[:, :1024], 220.0
 richness, maps, explained = dataset.values("richness"), {}, {}
 heard = {"dataset": x[np.linspace(0, len(x) - 1, 200).astype(int)]}
-for recipe in ("2017", "shared"):
-    options = {"epochs": size.epochs, "hidden": (600,), "activation": "relu6"}
-    fit = RECIPES[recipe].fit(x, 10, profile, label="richness", **options)[1.0, 0]
+options = {"epochs": size.epochs, "hidden": (600,), "activation": "relu6"}
+plans = {recipe: RECIPES[recipe].plan(x, 10, **options) for recipe in ("2017", "shared")}
+for recipe, fits in fit_all(plans, profile, label="richness").items():
+    fit = fits[1.0, 0]
     means = fit.latents(x).mean
     place = latent.principal_map(means)
     path = latent.path_through(place.points, richness, 200, bins=100)
