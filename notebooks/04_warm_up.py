@@ -30,7 +30,7 @@ import pandas as pd
 from vaelib import baselines, latent, metrics, representations
 from vaelib.datasets.dataset import load
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, map_table, score_table
+from vaelib.recipes import RECIPES, fit_all, map_table, score_table
 from vaelib.report import latent_plots, panels, plots, tables
 from vaelib.report.results import Results
 
@@ -60,18 +60,18 @@ n_latents, network = 10, {"hidden": (600,), "activation": "relu6"}
 # 2017, and beta = 1 with one variance.
 
 # %%
-fits, scores = {}, {}
+plans, fits, scores = {}, {}, {}
 schedules, cases = {"without": 0, "with": size.warm_up}, {"2017": (1.0, 2.0, 3.0), "shared": (1.0,)}
 for schedule, recipe in product(schedules, cases):
     options = {"betas": cases[recipe], "epochs": size.epochs, "warm_up": schedules[schedule]}
-    fit = RECIPES[recipe].fit(x, n_latents, profile, label="richness", **options, **network)
-    fits |= {(schedule, recipe, beta): one for (beta, _), one in fit.items()}
+    plans[schedule, recipe] = RECIPES[recipe].plan(x, n_latents, **options, **network)
+for case, fit in fit_all(plans, profile, label="richness").items():
+    fits |= {(*case, beta): one for (beta, _), one in fit.items()}
     of_map = map_table(fit, x, {"richness_score": np.arange(len(x))})
-    scores[schedule, recipe] = score_table(fit, x).join(of_map)
+    scores[case] = score_table(fit, x).join(of_map)
 whole = pd.concat(scores, names=["warm-up", "recipe"]).droplevel("seed")
 results.add("whole", tables.by_name(whole))
-gain = whole.loc["with", "r2"] - whole.loc["without", "r2"]
-results.add("whole_gain", tables.by_name(gain))
+results.add("whole_gain", tables.by_name(whole.loc["with", "r2"] - whole.loc["without", "r2"]))
 tables.readable(whole[["r2", "kl_total", "active_units", "map_spread", "richness_score"]])
 
 # %% [markdown]
@@ -107,8 +107,8 @@ one = len(x) * 2 // 3
 figure, axes = plt.subplots(3, 2, figsize=(plots.WIDTH, 4.6), sharex=True)
 for column, schedule, ylabel in zip(axes.T, schedules, ("magnitude", ""), strict=True):
     of = {RECIPES[r].title: fits[schedule, r, 1.0].reconstruction(x[[one]])[0] for r in cases}
-    options = {"title": f"{schedule} warm-up", "ylabel": ylabel}
-    latent_plots.input_over_outputs(column, x[one], of, **options)
+    title = f"{schedule} warm-up"
+    latent_plots.input_over_outputs(column, x[one], of, title=title, ylabel=ylabel)
 results.figure(
     "4.4",
     figure,
