@@ -145,7 +145,10 @@ def _kernel(profile: Profile, columns: int, memory: "_Memory") -> type[AsyncKern
 
         async def start_kernel(self, **how: Any) -> None:
             self.connection_file = str(work / "connection.json")
-            await super().start_kernel(**(how | {"env": env, "cwd": str(work)}))
+            # What it says of itself, and not in a cell, is no matter of the terminal's.
+            with open(work / "kernel.log", "wb") as log:
+                own = {"env": env, "cwd": str(work), "stdout": log, "stderr": log}
+                await super().start_kernel(**(how | own))
             memory.pid = self.provisioner.pid
 
         async def shutdown_kernel(self, *args: Any, **how: Any) -> None:
@@ -190,9 +193,6 @@ def _execute(
                 record_timing=False,
                 # Text is joined, and what a bar overwrote is dropped.
                 coalesce_streams=True,
-                # At its usual level of messages a kernel warns that it listens to this machine
-                # unencrypted.
-                extra_arguments=["--IPKernelApp.log_level=40"],
             )
     except papermill.PapermillExecutionError as error:
         value = re.sub(r"^\[Errno \d+\] ", "", error.evalue)
