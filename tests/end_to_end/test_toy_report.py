@@ -286,7 +286,8 @@ def test_an_interrupted_make_ends_in_order(slow, number):
     assert process.returncode != 0
     assert "interrupted: run the same command again to go on" in err
     assert "Traceback" not in err
-    assert slow.processes() == [] and slow.hidden() == []
+    wait_until(lambda: not slow.processes(), 30)
+    assert slow.hidden() == []
 
 
 def test_two_makes_at_once_make_it_once(slow):
