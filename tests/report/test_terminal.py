@@ -86,6 +86,13 @@ def test_a_log_has_lines_and_messages_and_no_bar(capsys):
     assert capsys.readouterr() == ("03_c (3 of 7)\n", "")
 
 
+def test_a_message_after_a_bar_that_was_wiped_out_stays(begin):
+    screen, progress = begin("01_a (1 of 7)")
+    progress.show("\rbar 1\r     \rgoing on\n\rbar 2\r     \r")
+    progress.end("3 s")
+    assert screen.lines() == ["going on", "01_a (1 of 7): 3 s", ""]
+
+
 def test_durations_in_words():
     assert [duration(s) for s in (0.4, 42.4, 185, 4800)] == [
         "0 s",

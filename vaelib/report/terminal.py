@@ -58,7 +58,9 @@ class Progress:
                     self._message(self._line)
                 self._line, self._overwrites = "", False
             elif part == "\r":
-                self._line, self._overwrites = "", True
+                # A bar that is done is wiped out by blanks: what follows is no bar.
+                wiped = self._line.isspace()
+                self._line, self._overwrites = "", not wiped
             else:
                 self._line += part
                 self._passed = self._line if self._overwrites else self._passed
