@@ -12,6 +12,7 @@ from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
 from vaelib.report.plots import COLOURS, DIM, INK, MARK
+from vaelib.report.spectrograms import levels_image
 
 __all__ = ["decoded_mesh", "input_over_outputs", "latent_map", "path_spectra", "random_spectra"]
 
@@ -46,23 +47,45 @@ def input_over_outputs(
         Where a vector is made of equal parts, such as phase then magnitude: their names, with
         units; they stand for ylabel.
     """
+    small = {"xycoords": "axes fraction", "textcoords": "offset points", "fontsize": 7.5}
     for ax, (name, values) in zip(axes, {"input": x, **decoded}.items(), strict=True):
-        ax.plot(values, color=COLOURS[0 if name == "input" else 1], lw=0.7)
-        ax.set(xlim=(0, len(values) - 1), ylabel="" if parts else ylabel)
-        for i in range(1, len(parts)):
-            ax.axvline(len(values) * i / len(parts), **MARK)
+        _spectrum(ax, values, parts, COLOURS[0 if name == "input" else 1])
+        ax.set_ylabel("" if parts else ylabel)
         ax.margins(y=0.08)
-        named = {"ha": "right", "va": "top", "fontsize": 7.5, "path_effects": HALO}
-        ax.annotate(name, (1, 1), (-2, 0), "axes fraction", "offset points", **named)
+        ax.annotate(name, (1, 1), (-2, 0), ha="right", va="top", path_effects=HALO, **small)
     for i, part in enumerate(parts):
-        middle = ((i + 0.5) / len(parts), 1)
-        axes[0].annotate(
-            part, middle, (0, 2), "axes fraction", "offset points", ha="center", fontsize=7.5
-        )
+        axes[0].annotate(part, ((i + 0.5) / len(parts), 1), (0, 2), ha="center", **small)
     axes[0].set_title(title, pad=14 if parts else None)
     for ax in axes[:-1]:
         ax.tick_params(labelbottom=False)
     axes[-1].set_xlabel(xlabel)
+
+
+def random_spectra(
+    axes: Sequence[Axes],
+    spectra: Float[np.ndarray, "n n_bins"],
+    *,
+    title: str = "",
+    xlabel: str = "frequency bin",
+    ylabel: str = "magnitude",
+    parts: Sequence[str] = (),
+) -> None:
+    """Draw spectra decoded at random points, one in each of a row of axes: figures 3.3 and 4.5.
+
+    A line stands between the `parts` of a spectrum (see `input_over_outputs`), which ylabel names.
+    """
+    for ax, spectrum in zip(axes, spectra, strict=True):
+        _spectrum(ax, spectrum, parts, COLOURS[0])
+        ax.set_xlabel(xlabel)
+    axes[0].set_ylabel(ylabel)
+    axes[0].set_title(title, loc="left")
+
+
+def _spectrum(ax: Axes, values: np.ndarray, parts: Sequence[str], colour: str) -> None:
+    ax.plot(values, color=colour, lw=0.7)
+    ax.set_xlim(0, len(values) - 1)
+    for i in range(1, len(parts)):
+        ax.axvline(len(values) * i / len(parts), **MARK)
 
 
 def latent_map(
@@ -85,11 +108,10 @@ def latent_map(
     Parameters
     ----------
     points : array, shape (n, 2)
-        Places on the map; drawn in order, or the largest first if they have sizes.
-    colour_by : array, shape (n,)
-        The factor's value at each point.
-    size_by : array, shape (n,), optional
-        Another factor's value: the area of the marker rises with it.
+        Places on the map.
+    colour_by, size_by : array, shape (n,)
+        A factor's value at each point; the area of a marker rises with the second, and large
+        markers are drawn first.
     explained : two floats, optional
         Share of the variance along each axis, from 0 to 1.
     annotate : mapping from int to str, optional
@@ -124,19 +146,13 @@ def latent_map(
         ax.plot(*path[0], "o", color=INK, ms=5, mfc="white")
         ax.plot(*path[-1], "o", color=INK, ms=5)
     middle = np.mean(ax.get_xlim())
+    thin = {"arrowstyle": "-", "color": INK, "lw": 0.6, "path_effects": HALO}
     for row, text in (annotate or {}).items():
-        side = -1 if points[row, 0] > middle else 1  # towards the middle, away from the frame
+        # Towards the middle, away from the frame.
+        place, side = ((-9, 9), "right") if points[row, 0] > middle else ((9, 9), "left")
         ax.plot(*points[row], "o", ms=3, mfc="white", mec=INK, mew=0.6)
-        ax.annotate(
-            text,
-            points[row],
-            (side * 9, 9),
-            textcoords="offset points",
-            ha="left" if side > 0 else "right",
-            fontsize=7,
-            path_effects=HALO,
-            arrowprops={"arrowstyle": "-", "color": INK, "lw": 0.6, "path_effects": HALO},
-        )
+        look = {"ha": side, "fontsize": 7, "path_effects": HALO, "arrowprops": thin}
+        ax.annotate(text, points[row], place, textcoords="offset points", **look)
     shares = ["", ""] if explained is None else [f" ({100 * share:.0f} %)" for share in explained]
     ax.set(xlabel=f"component 1{shares[0]}", ylabel=f"component 2{shares[1]}")
     return dots
@@ -165,22 +181,22 @@ def decoded_mesh(
     """
     n, _, n_bins = spectra.shape
     least, most = spectra.min(), spectra.max()
-    places = np.linspace(low, high, n)
     cell = (high - low) / (n - 1)
-    across = np.append(np.linspace(-0.44, 0.44, n_bins), np.nan) * cell
-    up = (spectra - least) / max(most - least, 1e-12) * 0.86 - 0.43
     # One path, broken between cells. Strokes nearer than 1.5 pixels are merged when it is drawn:
     # a mesh of noisy spectra would take megabytes.
+    across = np.append(np.linspace(-0.44, 0.44, n_bins), np.nan) * cell
+    up = (spectra - least) / max(most - least, 1e-12) * 0.86 - 0.43
     up = np.concatenate([up, np.full((n, n, 1), np.nan)], axis=-1) * cell
+    places = np.linspace(low, high, n)
     x = np.broadcast_to(places[:, None, None] + across, up.shape)
     y = places[:, None] + up
     path = Path(np.stack([x.ravel(), y.ravel()], axis=-1))
     path.simplify_threshold = 1.5
     ax.add_patch(PathPatch(path, fill=False, ec=COLOURS[0], lw=0.5))
     between = np.linspace(low - cell / 2, high + cell / 2, n + 1)
-    ax.hlines(between, between[0], between[-1], color=DIM, lw=0.25)
-    ax.vlines(between, between[0], between[-1], color=DIM, lw=0.25)
     span = (between[0], between[-1])
+    ax.hlines(between, *span, color=DIM, lw=0.25)
+    ax.vlines(between, *span, color=DIM, lw=0.25)
     ax.set(xlim=span, ylim=span, xlabel=f"latent {dims[0]}", ylabel=f"latent {dims[1]}")
     ax.spines[:].set_visible(False)
     ax.tick_params(length=2)
@@ -188,33 +204,10 @@ def decoded_mesh(
     ax.set_title(f"{title}: {range_}" if title else range_, fontsize=8, loc="left")
 
 
-def random_spectra(
-    axes: Sequence[Axes],
-    spectra: Float[np.ndarray, "n n_bins"],
-    *,
-    title: str = "",
-    xlabel: str = "frequency bin",
-    ylabel: str = "magnitude",
-    parts: Sequence[str] = (),
-) -> None:
-    """Draw spectra decoded at random points, one in each of a row of axes: figures 3.3 and 4.5.
-
-    A line stands between the `parts` of a spectrum (see `input_over_outputs`), which ylabel names.
-    """
-    for ax, spectrum in zip(axes, spectra, strict=True):
-        ax.plot(spectrum, color=COLOURS[0], lw=0.7)
-        for i in range(1, len(parts)):
-            ax.axvline(len(spectrum) * i / len(parts), **MARK)
-        ax.set(xlim=(0, len(spectrum) - 1), xlabel=xlabel)
-    axes[0].set_ylabel(ylabel)
-    axes[0].set_title(title, loc="left")
-
-
 def path_spectra(
     ax: Axes, levels_db: Float[np.ndarray, "n_points n_bins"], *, hz_per_bin: float
 ) -> AxesImage:
     """Draw the levels along a path in dB, its beginning at the left (figure 4.8); the image."""
-    extent = (0, 100, 0, levels_db.shape[1] * hz_per_bin / 1000)
-    image = ax.imshow(levels_db.T, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
-    ax.set(xlabel="way along the path (%)", ylabel="frequency (kHz)")
+    image = levels_image(ax, levels_db, ends=(0, 100), hz_per_bin=hz_per_bin)
+    ax.set_xlabel("way along the path (%)")
     return image

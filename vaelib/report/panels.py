@@ -95,7 +95,6 @@ def map_grid(
 
     Parameters
     ----------
-    figure : Figure
     axes : array of Axes, shape (n_rows, n_columns)
         Every map keeps its own scale.
     maps : sequence of array, shape (n, 2)
@@ -139,7 +138,6 @@ def paths_over_maps(
 
     Parameters
     ----------
-    figure : Figure
     axes : array of Axes, shape (2, n_columns)
         One column for each of `levels_db`; those without a map stay empty above.
     maps : mapping from str to mapping
@@ -147,11 +145,7 @@ def paths_over_maps(
     levels_db : mapping from str to array, shape (n_path, n_bins)
         By the column's title: levels in dB, the path's beginning first.
     colour_by : array, shape (n,)
-        The factor's value at each point.
-    label : str
-        The factor, with its unit.
-    hz_per_bin : float
-        Distance of two bins in Hz.
+        The factor's value at each point, which `label` names with its unit.
     """
     for upper, lower, (title, levels) in zip(*axes, levels_db.items(), strict=True):
         if title in maps:

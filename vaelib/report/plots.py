@@ -36,29 +36,13 @@ WIDTH = 6.3
 """Width of the report's text in inches."""
 
 COLOURS = (
-    "#332288",
-    "#CC6677",
-    "#117733",
-    "#DDCC77",
-    "#88CCEE",
-    "#AA4499",
-    "#44AA99",
-    "#882255",
-    "#999933",
-    "#666666",
+    *("#332288", "#CC6677", "#117733", "#DDCC77", "#88CCEE"),
+    *("#AA4499", "#44AA99", "#882255", "#999933", "#666666"),
 )
 
-FACTOR_COLOURS = {
-    "richness": COLOURS[0],
-    "inharmonicity": COLOURS[1],
-    "harmonics": COLOURS[2],
-    "resonance": COLOURS[3],
-    "filter_frequency": COLOURS[4],
-    "carrier_offset": COLOURS[5],
-    "ratio": COLOURS[6],
-    "index": COLOURS[7],
-    "balance": COLOURS[8],
-}
+_FACTORS = ("richness", "inharmonicity", "harmonics", "resonance", "filter_frequency")
+_FACTORS += ("carrier_offset", "ratio", "index", "balance")
+FACTOR_COLOURS = dict(zip(_FACTORS, COLOURS, strict=False))
 """The colour of each factor, the same in every figure."""
 
 AXIS_LABELS = {
@@ -109,30 +93,23 @@ def set_style() -> None:
     mpl.rcParams.update(STYLE)
 
 
-def _box(ax: Axes, x: float, y: float, text: str, colour: str, width: float, height: float) -> None:
-    corner = (x - width / 2, y - height / 2)
-    style = "round,pad=0,rounding_size=0.12"
-    ax.add_patch(
-        FancyBboxPatch(corner, width, height, boxstyle=style, fc=colour + "22", ec=colour, lw=1.1)
-    )
-    ax.text(x, y, text, ha="center", va="center", linespacing=1.4)
-
-
-def _arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float]) -> None:
-    arrow = {"arrowstyle": "-|>", "color": DIM, "lw": 1, "shrinkA": 0, "shrinkB": 0}
-    ax.annotate("", end, start, arrowprops=arrow)
-
-
 def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
     """Draw a VAE (figure 1.1): input, encoder, mean and deviation, sample, decoder, output."""
     blue, rose, green = COLOURS[0], COLOURS[1], COLOURS[2]
-    _box(ax, 0.8, 2, f"spectrum\n$x$\n{n_bins} bins", blue, 1.3, 1.5)
-    _box(ax, 2.75, 2, "encoder\n$q_\\phi(z\\,|\\,x)$", green, 1.45, 2.4)
-    _box(ax, 4.8, 2.75, "mean $\\mu$", rose, 1.4, 0.75)
-    _box(ax, 4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75)
-    _box(ax, 6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5)
-    _box(ax, 9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4)
-    _box(ax, 11.15, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.55, 1.5)
+    for x, y, text, colour, width, height in [
+        (0.8, 2, f"spectrum\n$x$\n{n_bins} bins", blue, 1.3, 1.5),
+        (2.75, 2, "encoder\n$q_\\phi(z\\,|\\,x)$", green, 1.45, 2.4),
+        (4.8, 2.75, "mean $\\mu$", rose, 1.4, 0.75),
+        (4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75),
+        (6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5),
+        (9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4),
+        (11.15, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.55, 1.5),
+    ]:
+        corner, look = (x - width / 2, y - height / 2), {"fc": colour + "22", "ec": colour}
+        style = "round,pad=0,rounding_size=0.12"
+        ax.add_patch(FancyBboxPatch(corner, width, height, boxstyle=style, lw=1.1, **look))
+        ax.text(x, y, text, ha="center", va="center", linespacing=1.4)
+    arrow = {"arrowstyle": "-|>", "color": DIM, "lw": 1, "shrinkA": 0, "shrinkB": 0}
     for start, end in [
         ((1.45, 2), (2.03, 2)),
         ((3.48, 2.4), (4.1, 2.75)),
@@ -143,26 +120,16 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
         ((9.78, 2), (10.38, 2)),
         ((6.95, 0.68), (6.95, 1.25)),
     ]:
-        _arrow(ax, start, end)
+        ax.annotate("", end, start, arrowprops=arrow)
     ax.text(6.95, 0.5, "$\\epsilon\\sim\\mathcal{N}(0,1)$", ha="center", va="center")
     ax.set(xlim=(0, 12), ylim=(0.25, 3.4), aspect="equal")
     ax.axis("off")
 
 
-def spectra(
-    ax: Axes,
-    x: Float[np.ndarray, "n n_bins"],
-    *,
-    labels: Sequence[str] = (),
-    xlabel: str = "frequency bin",
-    ylabel: str = "amplitude (peak = 1)",
-) -> None:
-    """Draw magnitude spectra over their bins, one line each."""
-    for row, label in zip(x, labels or [None] * len(x), strict=True):
-        ax.plot(row, lw=0.8, label=label)
-    ax.set(xlim=(0, x.shape[-1] - 1), xlabel=xlabel, ylabel=ylabel)
-    if labels:
-        ax.legend()
+def spectra(ax: Axes, x: Float[np.ndarray, "n n_bins"]) -> None:
+    """Draw magnitude spectra, whose peaks are 1, over their bins."""
+    ax.plot(x.T, lw=0.8)
+    ax.set(xlim=(0, x.shape[-1] - 1), xlabel="frequency bin", ylabel="amplitude (peak = 1)")
 
 
 def latents_of_batch(
@@ -172,10 +139,7 @@ def latents_of_batch(
     *,
     title: str,
 ) -> None:
-    """Draw a batch's latent means (upper axes) and variances (lower axes), one colour per latent.
-
-    The panels of figures 2.2 and 2.3: the horizontal axis is the spectrum's index in the batch.
-    """
+    """Draw means (upper axes) and variances (lower axes) over a batch (figures 2.2 and 2.3)."""
     for ax, values in zip(axes, (mean, variance), strict=True):
         for latent, colour in zip(values.T, COLOURS, strict=False):
             ax.plot(latent, color=colour, lw=0.8)
@@ -195,21 +159,17 @@ def factor_sweep(
     values: Sequence[float],
     title: str,
 ) -> None:
-    """Draw the spectra of a factor's values as an image, the first value at the bottom."""
-    extent = (0, x_db.shape[1] * hz_per_bin / 1000, -0.5, len(x_db) - 0.5)
+    """Draw the spectra of a factor's values, the first at the bottom, up to 5 kHz (figure 2.4)."""
+    n, n_bins = x_db.shape
+    extent = (0, n_bins * hz_per_bin / 1000, -0.5, n - 0.5)
     ax.imshow(x_db, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
-    ends = {0: values[0], len(x_db) - 1: values[-1]}
     ax.set_xlim(0, 5)
-    ax.set_yticks(list(ends), [f"{value:g}" for value in ends.values()])
+    ax.set_yticks([0, n - 1], [f"{values[0]:g}", f"{values[-1]:g}"])
     ax.set_title(title, fontsize=8)
 
 
 def curves(
-    ax: Axes,
-    values: dict[str, Float[np.ndarray, " n_epochs"]],
-    *,
-    ylabel: str,
-    first: int = 1,
+    ax: Axes, values: Mapping[str, Float[np.ndarray, " n_epochs"]], *, ylabel: str, first: int = 1
 ) -> None:
     """Draw training curves from epoch `first` on, one line per name."""
     for label, line in values.items():
@@ -219,10 +179,7 @@ def curves(
 
 
 def loss_by_factor(
-    ax: Axes,
-    values_by_factor: Mapping[str, Float[np.ndarray, " n_values"]],
-    *,
-    ylabel: str = "mean squared error",
+    ax: Axes, values_by_factor: Mapping[str, Float[np.ndarray, " n_values"]]
 ) -> None:
     """Draw a box per factor over the mean losses of its values, which are the dots (figure 3.2)."""
     line = {"color": INK, "lw": 0.7}
@@ -234,14 +191,14 @@ def loss_by_factor(
         medianprops=line | {"lw": 1.4},
         whiskerprops=line,
         capprops=line,
-    )
+    )["boxes"]
     for i, (name, values) in enumerate(values_by_factor.items(), start=1):
         colour = FACTOR_COLOURS.get(name, DIM)
-        boxes["boxes"][i - 1].set(facecolor=colour + "66", edgecolor=colour, linewidth=0.7)
+        boxes[i - 1].set(facecolor=colour + "66", edgecolor=colour, linewidth=0.7)
         ax.plot(np.full(len(values), i), values, ".", color=colour, ms=3.5, mec=INK, mew=0.3)
     names = [name.replace("_", " ") for name in values_by_factor]
     ax.set_xticks(range(1, len(names) + 1), names, rotation=35, ha="right", rotation_mode="anchor")
-    ax.set(ylabel=ylabel, xlabel="factor held at one value")
+    ax.set(ylabel="mean squared error", xlabel="factor held at one value")
 
 
 def intervals_by_group(
@@ -257,21 +214,11 @@ def intervals_by_group(
     """
     places = list(next(iter(groups.values())))
     for i, (label, of) in enumerate(groups.items()):
-        shift = 0.16 * (i - (len(groups) - 1) / 2)
-        value, low, high = (
-            np.array([of[place][end] for place in places]) for end in ("value", "low", "high")
-        )
-        ax.errorbar(
-            np.arange(len(places)) + shift,
-            value,
-            (value - low, high - value),
-            fmt="o",
-            ms=3.5,
-            capsize=2.5,
-            lw=1,
-            color=COLOURS[i],
-            label=label,
-        )
+        x = np.arange(len(places)) + 0.16 * (i - (len(groups) - 1) / 2)
+        cells = [[of[place][end] for end in ("value", "low", "high")] for place in places]
+        value, low, high = np.array(cells).T
+        look = {"fmt": "o", "ms": 3.5, "capsize": 2.5, "lw": 1, "color": COLOURS[i]}
+        ax.errorbar(x, value, (value - low, high - value), label=label, **look)
     ax.set_xticks(range(len(places)), [str(place) for place in places])
     ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(-0.5, len(places) - 0.5))
     ax.legend()
@@ -306,10 +253,7 @@ def against_beta(
     label: str | None = None,
     colour: str = COLOURS[0],
 ) -> None:
-    """Draw a quantity against beta on a logarithmic axis, with a band from low to high.
-
-    Call once for each line of the axes.
-    """
+    """Draw a line against beta on a logarithmic axis, with a band from low to high."""
     ax.fill_between(beta, low, high, color=colour, alpha=0.25, lw=0)
     ax.plot(beta, values, "o-", color=colour, ms=3, label=label)
     ax.set(xscale="log", xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
