@@ -1,9 +1,8 @@
-"""Audio: where blocks of sound go, and when the next one is due.
+"""Audio: outputs, which ask for blocks of one tick (`due`) and take them (`write`).
 
-An *output* asks for blocks of one tick (`due`) and takes them (`write`). `Clock` takes them at the
-pace of the clock and forgets them: for a session that is played elsewhere. `Speakers` plays them
-through pyo, which pulls blocks of its own size out of a `Ring`. PortAudio can crash where there is
-no sound card, so a child process is asked first (`trouble`).
+`Clock` drops them at the pace of the clock, for a session that sounds elsewhere. `Speakers` plays
+them through pyo, which reads blocks of its own size from a `Ring`. PortAudio can crash where there
+is no sound card, so a child process tries it first (`trouble`).
 """
 
 import importlib.util
@@ -37,13 +36,7 @@ if names:
 
 
 class Clock:
-    """Blocks at the pace of the clock, forgotten.
-
-    Parameters
-    ----------
-    sr : float
-        Sampling rate in Hz.
-    """
+    """An output without sound, at a sampling rate in Hz."""
 
     hears = False
 
@@ -53,7 +46,7 @@ class Clock:
         self._next = time.monotonic()
 
     def due(self) -> int:
-        """How many blocks are wanted now; what the machine slept, for over a second, is not."""
+        """How many blocks are wanted now; none for a time in which the machine slept."""
         late = time.monotonic() - self._next
         if late > 1:
             self.underruns += 1
@@ -71,15 +64,9 @@ class Clock:
 
 
 class Ring:
-    """Samples between one thread that writes and one that reads, each in blocks of its own size.
+    """A buffer of samples between a thread that writes and one that reads, in blocks of any size.
 
-    Whoever reads more than is there hears the last sample held: the sound goes on from there, later
-    but without a jump.
-
-    Parameters
-    ----------
-    size : int
-        Samples that fit.
+    A reader that finds too little gets the last sample held, so that the sound does not jump.
     """
 
     def __init__(self, size: int):
@@ -92,13 +79,7 @@ class Ring:
         return self._written - self._read
 
     def write(self, block: Float[np.ndarray, " n"]) -> None:
-        """Add samples.
-
-        Raises
-        ------
-        ValueError
-            If they do not fit.
-        """
+        """Add samples; ValueError if they do not fit."""
         size = len(self._samples)
         if len(self) + len(block) > size:
             raise ValueError(f"{len(block)} samples do not fit into a ring of {size}")
@@ -109,26 +90,18 @@ class Ring:
     def read(self, n: int) -> Float[np.ndarray, " n"]:
         """Take the next n samples."""
         there = min(n, len(self))
-        out = np.empty(n)
+        out = np.full(n, self._held)
         out[:there] = self._samples[(self._read + np.arange(there)) % len(self._samples)]
         if there:
             self._held = out[there - 1]
-        if there < n:
-            self.underruns += 1
             out[there:] = self._held
+        self.underruns += there < n
         self._read += there
         return out
 
 
 class Speakers:
-    """Sound through pyo.
-
-    Parameters
-    ----------
-    sr : int
-        Sampling rate in Hz.
-    driver : str
-        pyo's; "manual" renders without a device.
+    """Sound through pyo, at a sampling rate in Hz; the driver "manual" renders without a device.
 
     Raises
     ------
@@ -150,16 +123,10 @@ class Speakers:
         )
         self._server.boot()
         if not self._server.getIsBooted():
-            raise OSError(
-                "the audio device cannot be opened: close what else uses it, or go without"
-            )
+            raise OSError("the audio device cannot be opened: close what uses it, or go without")
         table = pyo.DataTable(size=BUFFER)
         played = np.asarray(table.getBuffer())
-
-        def fill() -> None:
-            played[:] = self._ring.read(BUFFER)
-
-        self._server.setCallback(fill)
+        self._server.setCallback(lambda: np.copyto(played, self._ring.read(BUFFER)))
         # One period of the table is one buffer: the table is read out sample by sample.
         reader = pyo.TableRead(table, freq=table.getRate(), loop=True, interp=1).play()
         self._graph = table, reader, reader.mix(1).mix(2).out()
@@ -201,9 +168,7 @@ def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) ->
     sr : int
         Sampling rate in Hz.
     probe : str
-        Program that a child process runs; it prints "it plays" if it does.
-    timeout_s : float
-        How long it may take.
+        Program that a child process runs within `timeout_s`; it prints "it plays" on success.
     """
     if importlib.util.find_spec("pyo") is None:
         return (

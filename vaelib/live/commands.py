@@ -1,4 +1,4 @@
-"""Commands: what a person types is checked before anything starts, and refused in one sentence."""
+"""Commands: options are checked before anything starts; an error is one sentence."""
 
 import argparse
 import math
@@ -12,10 +12,10 @@ __all__ = ["Parser", "check_file", "check_seconds", "command"]
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that refuses as every other part of a command does, without its usage."""
+    """A parser that reports an error in one line, without its usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong in one line, and exit with status 2."""
+        """Print one line, and exit with status 2."""
         print(f"error: {message} (--help tells more)", file=sys.stderr)
         sys.exit(2)
 
@@ -25,8 +25,8 @@ def command(
 ) -> Callable[[list[str] | None], int]:
     """Give a main function an exit status: 1 and one line on standard error if input is wrong.
 
-    `OSError`, `RuntimeError` and `ValueError`, as which vaelib raises what a person can mend, are
-    told without a traceback; an interruption has the shell's status 130.
+    vaelib raises `OSError`, `RuntimeError` and `ValueError` for what a person can mend: they are
+    printed without a traceback. An interruption has the shell's status 130.
     """
 
     @wraps(main)
@@ -44,25 +44,13 @@ def command(
 
 
 def check_seconds(seconds: float) -> None:
-    """Make sure that a duration is a number of seconds, none below 0.
-
-    Raises
-    ------
-    ValueError
-        If it is not.
-    """
+    """Raise ValueError unless a duration is finite and not negative."""
     if not (math.isfinite(seconds) and seconds >= 0):
         raise ValueError(f"nothing lasts {seconds:g} s: take a number of seconds from 0 up")
 
 
 def check_file(path: Path) -> None:
-    """Make sure that a file can stand at a path: its folder is there, and it is no folder itself.
-
-    Raises
-    ------
-    ValueError
-        If it cannot.
-    """
+    """Raise ValueError if a path is a folder or lies in none."""
     if not path.parent.is_dir():
         raise ValueError(f"there is no folder {path.parent}: make it, or name another file")
     if path.is_dir():

@@ -1,7 +1,7 @@
 """Demo: a piece of two minutes, played by one instrument: ``make demo``.
 
-Three voices walk through the latent space, each along its own slow path, while they play notes: a
-bass, a pad of three parts that breathe, and a melody that a seed draws from a pentatonic scale.
+A bass, a pad of three parts and a random pentatonic melody play notes, each along its own slow path
+through the latent space.
 """
 
 import sys
@@ -48,13 +48,11 @@ class Voice(NamedTuple):
     Attributes
     ----------
     events : tuple of Event
-        Its notes, none of which begins before the last one ends.
+        Notes that do not overlap.
     z : array, shape (n_ticks, n_latents)
-        Its path through the latent space.
+        Path through the latent space.
     attack_s, decay_s : float
-        How fast a note rises, and how fast it then falls, to 1/e; infinite: it does not.
-    gain : float
-        How loud it is.
+        Time in which a note rises, and in which it falls to 1/e; infinite: it does not.
     """
 
     events: tuple[Event, ...]
@@ -96,7 +94,7 @@ def piece(instrument: Instrument, seconds: float = 120.0, *, seed: int = 2017) -
 
 
 def ticks(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
-    """The ticks of a voice: what its path decodes to, its pitch, and its gate as it falls."""
+    """The spectrum, pitch and gate of each tick of a voice."""
     pitch, gate, note = 69.0, 0.0, iter([*voice.events, Event(np.inf, 0, 69, 0)])
     now, coming = Event(-np.inf, 0, 69, 0), next(note)
     for i, z in enumerate(voice.z):
@@ -141,12 +139,8 @@ def _draw(sound: Float[np.ndarray, " n"], sr: int, file: Path) -> None:
     frames = np.lib.stride_tricks.sliding_window_view(sound, N_FFT)[:: N_FFT // 4]
     m = magnitude(frames)[:, : round(8000 * N_FFT / sr)]
     figure, ax = plt.subplots(figsize=(WIDTH * 1.5, WIDTH * 0.6), layout="constrained")
-    image = spectrogram(
-        ax,
-        20 * np.log10(np.maximum(m / m.max(), 1e-6)),
-        seconds=len(sound) / sr,
-        hz_per_bin=sr / N_FFT,
-    )
+    level_db = 20 * np.log10(np.maximum(m / m.max(), 1e-6))
+    image = spectrogram(ax, level_db, seconds=len(sound) / sr, hz_per_bin=sr / N_FFT)
     figure.colorbar(image, ax=ax, label="level (dB)")
     with replacing(file) as temporary:
         figure.savefig(temporary, dpi=150)

@@ -1,8 +1,7 @@
-"""Export: a trained run as an instrument, its latents turned to what they follow, and named.
+"""Export: a trained run as an instrument whose latents are rotated to factors and named by them.
 
 The prior of a VAE is rotation-invariant, so its axes are an accident of training: a factor of the
-sounds rises along some direction across them. For playing, the active latents are rotated together
-until one axis after the other rises with a factor, and is named by it.
+sounds rises along some direction across them.
 """
 
 from collections.abc import Mapping
@@ -22,17 +21,14 @@ from vaelib.representations import N_FFT
 __all__ = ["FOLLOWS", "align", "descriptors", "instrument", "of_equal_energy"]
 
 FOLLOWS = 0.5
-"""The least rank correlation at which an axis is said to follow something."""
+"""Least rank correlation at which an axis follows a factor."""
 
 RANGE = (5, 95)
 """Percentiles of the posterior means between which a dial turns."""
 
 
 def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
-    """Scale every spectrum to the energy 1.
-
-    A sound that fades when a dial is turned cannot be played: an instrument has one level for all.
-    Between the loudest and the softest sound of dataset 2 there are 48 dB.
+    """Scale every spectrum to the energy 1, so that no dial makes a sound fade.
 
     Raises
     ------
@@ -48,7 +44,7 @@ def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.nda
 def descriptors(
     magnitudes: Float[np.ndarray, "n n_bins"], *, sr: float
 ) -> dict[str, Float[np.ndarray, " n"]]:
-    """What can be heard of spectra, whatever made them.
+    """Descriptors of spectra.
 
     Returns
     -------
@@ -72,8 +68,8 @@ def align(
 ) -> tuple[Float[np.ndarray, "n_latents n_latents"], list[str]]:
     """Rotate a latent space until its axes follow factors, as far as an orthogonal rotation can.
 
-    Of all factors, the one that some direction follows most closely has the first axis, and so on,
-    each at right angles to those before. What is left, by its principal components, is "timbre".
+    The factor that some direction follows most closely has the first axis, and so on, each at right
+    angles to those before. The principal components of the rest are called "timbre".
 
     Parameters
     ----------
@@ -87,16 +83,14 @@ def align(
     axes : array, shape (n_latents, n_latents)
         Orthonormal columns: ``means @ axes`` are the played latents.
     names : list of str
-        One for each column. An axis follows something if its rank correlation is `FOLLOWS` at
-        least.
+        One for each column.
     """
     centred = means - means.mean(axis=0)
     left = {name: _standard(scipy.stats.rankdata(values)) for name, values in follows.items()}
     left = {name: values for name, values in left.items() if values.any()}
     axes, names = np.zeros((means.shape[1], 0)), []
-    while left and len(names) < means.shape[1]:
-        # Directions at right angles to the axes so far, as an orthonormal basis of their own.
-        free = scipy.linalg.null_space(axes.T) if names else np.eye(means.shape[1])
+    free = np.eye(means.shape[1])  # orthonormal basis of the directions that are left
+    while left and free.size:
         slopes = np.linalg.lstsq(centred @ free, np.stack(list(left.values()), -1), rcond=None)[0]
         candidates = free @ (slopes / np.maximum(np.linalg.norm(slopes, axis=0), 1e-12))
         ranks = _standard(scipy.stats.rankdata(centred @ candidates, axis=0))
@@ -105,10 +99,10 @@ def align(
             break
         names.append(list(left)[rho.argmax()])
         axes = np.column_stack([axes, candidates[:, rho.argmax()]])
+        free = scipy.linalg.null_space(axes.T)
         del left[names[-1]]
-    n_free = means.shape[1] - len(names)
+    n_free = free.shape[1]
     if n_free:
-        free = scipy.linalg.null_space(axes.T) if names else np.eye(means.shape[1])
         turned = np.linalg.svd(centred @ free, full_matrices=False)[2].T
         # A component may point either way; this way round two exports agree.
         turned *= np.where(turned.sum(axis=0) < 0, -1, 1)
@@ -135,30 +129,20 @@ def instrument(
 ) -> Instrument:
     """Make an instrument of a model that was trained on levels.
 
+    Its kernels are already rounded to half precision, so that it plays as its file will.
+
     Parameters
     ----------
     fitted : Fitted
         The trained model.
     levels : array, shape (n, n_bins)
-        The data on which the dials' ranges and names are taken, in dB as it was trained on.
+        Data that determine the dials' ranges and names, in dB as in training.
     follows : mapping from name to array of shape (n,)
         Factors and descriptors of the same sounds, see `align`.
-    name : str
-        What it is called.
-    sr : int
-        Sampling rate of the sounds in Hz.
-    f0_hz : float
-        Their fundamental in Hz.
-    floor_db : float
-        The lowest level of the data.
+    name, sr, f0_hz, floor_db : str, int, float, float
+        See `Instrument`.
     rms : float
-        Root mean square of every sound that it plays; at 0.1, twenty partials of equal amplitude
-        that come together peak below full scale.
-
-    Returns
-    -------
-    Instrument
-        Its kernels are already rounded to half precision, so that it plays as its file will.
+        Of every sound; at 0.1, twenty partials of equal amplitude in phase peak below full scale.
     """
     posterior = fitted.latents(levels)
     means = posterior.mean.astype(float)

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -19,8 +19,7 @@ from vaelib.live.messages import decode, encode
 
 __all__ = ["ServerProcess", "Summary", "loopback", "percentiles_ms"]
 
-_AFTER_S = 0.3
-"""How long is waited for the last answer."""
+_ANSWER_S = 0.3  # in which a server answers
 
 
 def percentiles_ms(seconds: Sequence[float]) -> tuple[float, float, float]:
@@ -36,15 +35,13 @@ class Summary:
 
     Attributes
     ----------
-    seconds : float
-        How long it ran.
     messages, refused, frames, underruns : int
         Messages obeyed and refused, frames sent, blocks of sound that came too late.
     work_ms, answer_ms : tuple of three floats
         From decoding to sending a frame, and from the message that changed the sound to the last
         datagram: median, 99th percentile and largest over the last 10 000 frames, or NaN.
     z : tuple of float
-        Where the latents stood at last.
+        Latents at the end.
     """
 
     seconds: float
@@ -72,10 +69,7 @@ class Summary:
 class ServerProcess:
     """``python -m vaelib.live.realtime`` in a process of its own; a context that always ends it.
 
-    Parameters
-    ----------
-    *options : str, int or Path
-        Of the command. Without ``--port`` it takes one that is free.
+    Its arguments are options of the command. Without ``--port`` it takes a port that is free.
 
     Attributes
     ----------
@@ -91,22 +85,10 @@ class ServerProcess:
         self.start()
 
     def start(self) -> None:
-        """Start it, again at the same port, and wait until it listens.
-
-        Raises
-        ------
-        RuntimeError
-            If it does not; with what it printed.
-        """
+        """Start it, again at the same port, until it listens; RuntimeError if it does not."""
         command = [sys.executable, "-m", "vaelib.live.realtime", f"--port={self.port}"]
-        pipe = subprocess.PIPE
-        self.process = subprocess.Popen(
-            [*command, *self._options],
-            stdin=subprocess.DEVNULL,
-            stdout=pipe,
-            stderr=pipe,
-            text=True,
-        )
+        pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        self.process = subprocess.Popen([*command, *self._options], **pipes, text=True)
         said = self.process.stdout.readline()
         if not (port := re.search(r"listens on \S+:(\d+)", said)):
             _, said, errors = self.stop()
@@ -121,7 +103,7 @@ class ServerProcess:
             self.stop(signal.SIGKILL)
 
     def stop(self, number: int = signal.SIGTERM) -> tuple[int, str, str]:
-        """End it by a signal; its exit status, and what it printed on both streams."""
+        """End it by a signal; returns its exit status, standard output and standard error."""
         self.process.send_signal(number)
         out, errors = self.process.communicate(timeout=20)
         return self.process.returncode, out, errors
@@ -132,17 +114,6 @@ def loopback(
 ) -> dict[str, float]:
     """Serve an instrument in a process of its own, turn a dial, and time the frames that answer.
 
-    Parameters
-    ----------
-    instrument : Path
-        The file that is served.
-    seconds : float
-        For how long the dial turns.
-    rate_hz : float
-        How often.
-    mode : {"bank", "stft"}
-        Which frames are asked for.
-
     Returns
     -------
     dict
@@ -152,50 +123,39 @@ def loopback(
     Raises
     ------
     RuntimeError
-        If the server does not start, or a dial moves and nothing ever comes back.
+        If the server does not start or never answers.
     """
+    n, took, moved_at = round(seconds * rate_hz), [], None
     with (
         tempfile.TemporaryDirectory() as folder,
         socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
     ):
         client.bind(("127.0.0.1", 0))
+        port = client.getsockname()[1]
         options = f"--instrument={instrument}", f"--mode={mode}", f"--presets={folder}/none.json"
-        with ServerProcess(*options, f"--reply-port={client.getsockname()[1]}") as server:
+        with ServerProcess(*options, f"--reply-port={port}") as server:
             address = "127.0.0.1", server.port
-            _greet(client, address)
-            took = _turn(client, address, round(seconds * rate_hz), 1 / rate_hz)
+            client.sendto(encode("/hello", port, 44100.0), address)
+            start = time.monotonic() + _ANSWER_S
+            for _ in _received(client, start):
+                pass
+            for i in range(n):
+                client.sendto(encode("/x/0", 0.5 + 0.4 * np.sin(i / 7).item()), address)
+                moved_at = moved_at or time.monotonic()
+                until = start + (i + 1) / rate_hz + (_ANSWER_S if i == n - 1 else 0)
+                for told in _received(client, until):
+                    if moved_at and told.endswith("/commit"):
+                        took.append(time.monotonic() - moved_at)
+                        moved_at = None
     if not took:
         raise RuntimeError(f"the server answered no move of a dial in {seconds:g} s")
     ms = (1e3 * np.percentile(took, [50, 95, 99])).tolist()
-    counts = {"moves": round(seconds * rate_hz), "frames": len(took)}
-    return counts | dict(zip(("median_ms", "p95_ms", "p99_ms"), ms, strict=True))
+    return {"moves": n, "frames": len(took), "median_ms": ms[0], "p95_ms": ms[1], "p99_ms": ms[2]}
 
 
-def _greet(client: socket.socket, server: tuple[str, int]) -> None:
-    """Say hello, and hear the answer out."""
-    client.settimeout(_AFTER_S)
-    client.sendto(encode("/hello", client.getsockname()[1], 44100.0), server)
-    with contextlib.suppress(TimeoutError):
-        while True:
-            client.recv(65536)
-
-
-def _turn(client: socket.socket, server: tuple[str, int], n: int, every_s: float) -> list[float]:
-    """Seconds from each move of a dial to the commit that answers it."""
-    took, unanswered = [], None
-    start = time.monotonic()
-    for i in range(n + 1):
-        until = start + (i + 1) * every_s if i < n else time.monotonic() + _AFTER_S
-        if i < n:
-            client.sendto(encode("/x/0", 0.5 + 0.4 * np.sin(i / 7).item()), server)
-            unanswered = unanswered or time.monotonic()
-        while (left := until - time.monotonic()) > 0:
-            client.settimeout(left)
-            try:
-                datagram = client.recv(65536)
-            except TimeoutError:
-                break
-            if unanswered and decode(datagram)[0].address.endswith("/commit"):
-                took.append(time.monotonic() - unanswered)
-                unanswered = None
-    return took
+def _received(client: socket.socket, until: float) -> Iterator[str]:
+    """Yield the address of each message that comes until a time."""
+    while (left := until - time.monotonic()) > 0:
+        client.settimeout(left)
+        with contextlib.suppress(TimeoutError):
+            yield decode(client.recv(65536))[0].address

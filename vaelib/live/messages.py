@@ -16,15 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-__all__ = [
-    "MAX_BYTES",
-    "Arguments",
-    "Message",
-    "MessageError",
-    "decode",
-    "encode",
-    "numbers",
-]
+__all__ = ["MAX_BYTES", "Arguments", "Message", "MessageError", "decode", "encode", "numbers"]
 
 MAX_BYTES = 8192
 """A larger datagram is no message of ours."""
@@ -42,7 +34,7 @@ Arguments = tuple[int | float | str, ...]
 
 
 class Message(NamedTuple):
-    """An address and what came with it."""
+    """An address and its arguments."""
 
     address: str
     arguments: Arguments
@@ -61,19 +53,7 @@ def _header(address: str, tags: str) -> bytes:
 def encode(
     address: str, *arguments: float | int | str | Float[np.ndarray, " n"] | Float[np.ndarray, ""]
 ) -> bytes:
-    """One message as the bytes of a datagram.
-
-    Parameters
-    ----------
-    address : str
-        "/bank/amp".
-    *arguments : int, float, str or array
-        An array counts as so many floats.
-
-    Returns
-    -------
-    bytes
-        As python-osc builds them.
+    """One message as the bytes of a datagram; an array is sent as floats.
 
     Raises
     ------
@@ -100,19 +80,9 @@ def encode(
 
 
 def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
-    """Understand one datagram: a message, or a bundle of messages.
+    """The message of a datagram, or the messages of a bundle, in order.
 
-    Parameters
-    ----------
-    datagram : bytes
-        As it came.
-    now : float, optional
-        The time, in seconds since 1970; the computer's clock by default.
-
-    Returns
-    -------
-    list of Message
-        In the order of the bundle; one for a plain message.
+    `now` is the time in seconds since 1970, by default the computer's.
 
     Raises
     ------
@@ -180,13 +150,7 @@ def _string(raw: bytes, at: int) -> tuple[str, int]:
 
 
 def numbers(address: str, arguments: Arguments, n: int | None = None) -> list[float]:
-    """The arguments as numbers.
-
-    Raises
-    ------
-    MessageError
-        If one is none, or if there are not n.
-    """
+    """The arguments as floats; MessageError if one is a string, or if there are not n."""
     if any(isinstance(x, str) for x in arguments) or n not in (None, len(arguments)):
         raise MessageError(f"{address} takes {n or 'only'} numbers")
     return [float(x) for x in arguments]

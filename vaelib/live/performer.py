@@ -33,17 +33,10 @@ class Playing(NamedTuple):
 class Performer:
     """An instrument and an engine: one tick of playing in, one block of sound out.
 
-    Parameters
-    ----------
-    instrument : Instrument
-        What decodes.
-    engine : str
-        A name in `vaelib.synthesis.engines.ENGINES`.
-
     Raises
     ------
     ValueError
-        If there is no such engine.
+        If the engine is not in `vaelib.synthesis.engines.ENGINES`.
     """
 
     def __init__(self, instrument: Instrument, engine: str = "bank"):
@@ -54,7 +47,7 @@ class Performer:
         self._z: tuple[float, ...] | None = None
 
     def play(self, playing: Playing) -> Float[np.ndarray, " 441"]:
-        """The next block."""
+        """Synthesise one tick."""
         if playing.z != self._z:
             self._z, self._magnitudes = playing.z, self._decode(np.array(playing.z, np.float32))
         return self._engine.tick(

@@ -1,8 +1,7 @@
 """Player: an instrument as it is played, from messages to frames, without sockets or clocks.
 
-Messages move the dials and the note (`Player.handle`); what they ask for is answered at once
-(`Player.replies`); a frame follows when the sound has changed (`Player.frame`); and an engine asks
-for the state of each tick (`Player.tick`).
+Messages move the dials and the note (`Player.handle`) and are answered (`Player.replies`); a frame
+follows when the sound has changed (`Player.frame`); an engine plays each tick (`Player.tick`).
 """
 
 from collections import deque
@@ -30,21 +29,15 @@ class Player:
 
     Parameters
     ----------
-    instrument : Instrument
-        What is played.
-    presets : Presets, optional
-        Its presets; without, there are none to recall or to save.
     mode : {"bank", "stft"}
         Which frames are sent, until the client says otherwise.
-    reply_port : int
-        Where a client is answered that has not named its port.
-    port : int, optional
-        Where the player itself is heard: no client can be answered there.
+    reply_port, port : int
+        Of a client that has not named its own, and of the server, where no client can be answered.
 
     Attributes
     ----------
     z : tuple of float
-        Where the latents stand.
+        The latents' values.
     client : Client or None
         Who is answered: the last that said /hello or /ping, or else the first that was heard.
     """
@@ -69,30 +62,17 @@ class Player:
         self._wanted: dict[str, bytes] = {}
         self._notes: deque[tuple[float, float]] = deque(maxlen=_MAX_NOTES)
         pitch = 69 + 12 * float(np.log2(instrument.f0_hz / 440))
-        # What was asked for, at once, and what the engine has come to.
+        # What messages last asked for, and what the engine has played so far.
         self._asked = self._played = Playing(self.z, pitch, 0.0)
         self._frames = Frames(instrument)
 
     @property
     def stale(self) -> bool:
-        """Whether something changed that the client has not been sent."""
+        """Whether the client lacks a change."""
         return self._changed or bool(self._dials)
 
     def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
-        """Obey one message.
-
-        Parameters
-        ----------
-        address, arguments : str, tuple
-            The message, as `vaelib.live.messages.decode` gives it: its numbers are finite.
-        host : str
-            Who sent it.
-
-        Raises
-        ------
-        MessageError
-            If it cannot be obeyed; nothing has changed then.
-        """
+        """Obey one message from a host; if it cannot be obeyed, MessageError and no change."""
         name, _, index = address.rpartition("/")
         if name in ("/z", "/x") and index.isdecimal() and len(index) < 6:
             address, arguments = name, (int(index), *arguments)
@@ -123,8 +103,7 @@ class Player:
         number, share = numbers("/x", arguments, 2)
         i = self._index(number)
         self._move({i: self.instrument.latents[i].at(min(max(share, 0.0), 1.0))})
-        # No echo to the sender.
-        self._dials.discard(i)
+        self._dials.discard(i)  # no echo to the sender
 
     def _pca(self, arguments: Arguments, host: str) -> None:
         x, y = (min(max(value, -1.0), 1.0) for value in numbers("/pca", arguments, 2))
@@ -160,7 +139,7 @@ class Player:
         self._meet(host, numbers("/hello", arguments), anew=True)
 
     def _meet(self, host: str, where: list[float], *, anew: bool) -> None:
-        """Answer this client from now on; if it is a new one, tell it everything."""
+        """Answer this client from now on, a new one with all that it must know."""
         port, sr, *_ = [*where, *(self.reply_port, 44100.0)[len(where) :]]
         if port != int(port) or not 0 < port < 2**16 or not 8000 <= sr <= 400_000:
             raise MessageError("/hello takes a port and a sampling rate in Hz")
@@ -194,11 +173,10 @@ class Player:
     def replies(self) -> list[bytes]:
         """Datagrams that answer what was asked since the last call, each kind once."""
         wanted, self._wanted = self._wanted, {}
-        if "about" in wanted:
-            del wanted["about"]
-            self._dials.clear()
-            return [*wanted.values(), *protocol.about(self.instrument, self.z, self.mode)]
-        return list(wanted.values())
+        if wanted.pop("about", None) is None:
+            return list(wanted.values())
+        self._dials.clear()
+        return [*wanted.values(), *protocol.about(self.instrument, self.z, self.mode)]
 
     def frame(self) -> list[bytes]:
         """Datagrams of the dials that were moved and of the next frame; none if nothing changed."""
@@ -212,10 +190,7 @@ class Player:
         return told
 
     def tick(self) -> Playing:
-        """What an engine plays in the next tick.
-
-        A note that ends before it was ever heard still sounds for one tick.
-        """
+        """Advance the engine by one tick; a note that is shorter sounds for a whole one."""
         now, started = self._played, False
         while self._notes and not (started and not self._notes[0][1]):
             pitch, velocity = self._notes.popleft()
@@ -224,7 +199,7 @@ class Player:
         return self._played
 
     def replay(self, playing: Playing) -> None:
-        """Go to what a session played in a tick, and tell the client its note."""
+        """Play a tick of a session, and tell the client its note."""
         self._move(dict(enumerate(playing.z)))
         if playing[1:] != self._asked[1:]:
             self._wanted["note"] = encode("/note", playing.pitch, playing.velocity)

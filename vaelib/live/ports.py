@@ -8,26 +8,14 @@ __all__ = ["check_address", "check_port", "is_here", "open_port"]
 
 
 def check_port(name: str, port: int, *, least: int = 1) -> None:
-    """Make sure that a UDP port exists; `least` is 0 where that means any port that is free.
-
-    Raises
-    ------
-    ValueError
-        If it does not; the sentence calls it by its name.
-    """
+    """Raise ValueError unless a UDP port exists; `least` is 0 where 0 means any free port."""
     if not least <= port < 2**16:
         extra = ", or 0 for any that is free" if least == 0 else ""
         raise ValueError(f"{name} cannot be {port}: choose 1 to 65535{extra}")
 
 
 def check_address(host: str) -> None:
-    """Make sure that a client's address is four numbers, as datagrams have it.
-
-    Raises
-    ------
-    ValueError
-        If it is not.
-    """
+    """Raise ValueError unless an address is four numbers, as in a datagram."""
     try:
         socket.inet_pton(socket.AF_INET, host)
     except OSError:
@@ -35,21 +23,14 @@ def check_address(host: str) -> None:
 
 
 def open_port(host: str, port: int, *, spared: int) -> socket.socket:
-    """Bind a UDP port.
+    """Bind a UDP port at an address; port 0 is any that is free.
 
-    Parameters
-    ----------
-    host : str
-        Address to listen on; "127.0.0.1" hears this machine alone.
-    port : int
-        Its number; 0: any that is free.
-    spared : int
-        Where clients are answered: a port that is neither bound nor offered in its place.
+    The port `spared`, where clients are answered, is neither bound nor offered.
 
     Raises
     ------
     OSError
-        If it cannot be bound; one sentence says why, and if it is busy, which one is free.
+        If it cannot be bound; if it is busy, the sentence names one that is free.
     """
     try:
         bound = _bind(host, port)
@@ -59,19 +40,16 @@ def open_port(host: str, port: int, *, spared: int) -> socket.socket:
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             reason = f"cannot listen on {host}:{port} ({error.strerror}): name another address"
-            raise OSError(error.errno, reason) from error
-        others = (*range(port + 1, 2**16), *range(1024, port))
-        free = next(n for n in others if n != spared and _is_free(host, n))
-        reason = (
-            f"port {port} is in use: end what listens there, or take --port {free}, which is free"
-        )
+        else:
+            others = (*range(port + 1, 2**16), *range(1024, port))
+            free = next(n for n in others if n != spared and _is_free(host, n))
+            advice = f"end what listens there, or take --port {free}, which is free"
+            reason = f"port {port} is in use: {advice}"
         raise OSError(error.errno, reason) from error
     if bound.getsockname()[0] == "0.0.0.0" != host:
         bound.close()
-        raise OSError(
-            errno.EADDRNOTAVAIL,
-            f"{host!r} is no address: name one, or 0.0.0.0 to listen on every interface",
-        )
+        reason = f"{host!r} is no address: name one, or 0.0.0.0 to listen on every interface"
+        raise OSError(errno.EADDRNOTAVAIL, reason)
     # Packets that come while a frame is made wait here.
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**20)
     bound.setblocking(False)
@@ -98,5 +76,5 @@ def _is_free(host: str, port: int) -> bool:
 
 @lru_cache(maxsize=256)
 def is_here(host: str) -> bool:
-    """Whether an address is one of this machine's own: nothing can be bound to another's."""
+    """Whether an address is this machine's own, so that a socket can be bound to it."""
     return host.startswith("127.") or _is_free(host, 0)

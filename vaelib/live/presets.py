@@ -40,14 +40,9 @@ def user_data() -> Path:
 
 
 class Presets:
-    """The presets of one instrument, in memory; `write` keeps them.
+    """The presets of one instrument, in memory; `write` saves them to a file.
 
-    Parameters
-    ----------
-    instrument : Instrument
-        Whose latents they set.
-    path : Path, optional
-        The file; by default one in `user_data`, named by the instrument's name and digest.
+    By default that is one in `user_data`, named by the instrument's name and digest.
 
     Raises
     ------
@@ -63,9 +58,7 @@ class Presets:
         # Where presets were kept before: what is there is taken over with the next write.
         former = ROOT / "data" / "presets" / f"{digest}.json"
         self._places = self._read(former if path is None and not self.path.exists() else self.path)
-        self._unwritten: _Places = {}
-        if not self.path.exists():
-            self._unwritten = dict(self._places)
+        self._unwritten: _Places = {} if self.path.exists() else dict(self._places)
 
     def _read(self, path: Path) -> _Places:
         try:
@@ -85,7 +78,7 @@ class Presets:
 
     @property
     def changed(self) -> bool:
-        """Whether something was saved that is not in the file yet."""
+        """Whether a preset is not in the file yet."""
         return bool(self._unwritten)
 
     @property
@@ -94,26 +87,14 @@ class Presets:
         return sorted(self._places)
 
     def recall(self, name: str) -> Float32[np.ndarray, " n_latents"]:
-        """The place of a name.
-
-        Raises
-        ------
-        PresetsError
-            If there is none of that name.
-        """
+        """The place of a name; PresetsError if there is none."""
         if name not in self._places:
             known = ", ".join(self.names[:8]) or "none yet"
             raise PresetsError(f"there is no preset {name!r}: saved are {known}")
         return self._places[name].copy()
 
     def save(self, name: str, z: Float[np.ndarray, " n_latents"]) -> None:
-        """Name a place; a place of that name is forgotten.
-
-        Raises
-        ------
-        PresetsError
-            If the name is empty, long or not printable, or there are too many presets.
-        """
+        """Store a place; PresetsError if the name is not printable or too many are stored."""
         if not (0 < len(name) <= MAX_NAME and name.isprintable()):
             raise PresetsError(f"a preset's name has 1 to {MAX_NAME} printable characters")
         if name not in self._places and len(self._places) >= MAX_PRESETS:
@@ -121,18 +102,14 @@ class Presets:
         self._places[name] = self._unwritten[name] = np.array(z, np.float32)
 
     def write(self) -> None:
-        """Keep them in the file, with what another player has saved there in the meantime.
-
-        May run in a thread of its own while others are saved; those wait for the next time.
+        """Merge what was saved into the file, where another player may have saved as well.
 
         Raises
         ------
-        OSError
-            If it cannot be written; one sentence says why, and they still count as changed.
-        PresetsError
-            If the file has become another's.
+        OSError, PresetsError
+            If it cannot be written, or has become another's; the presets still count as changed.
         """
-        written = dict(self._unwritten)
+        written = dict(self._unwritten)  # another thread may save more, for the next time
         path = self.path.resolve()  # a link to a file elsewhere stays a link
         with _lock(path.parent):
             places = self._read(path) | written
@@ -146,7 +123,7 @@ class Presets:
 
 @contextmanager
 def _lock(folder: Path) -> Iterator[None]:
-    """Keep other players from writing in a folder, which is made if absent."""
+    """Make a folder if absent, and keep other players from writing in it."""
     with one_sentence("write", folder):
         folder.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(folder, os.O_RDONLY)

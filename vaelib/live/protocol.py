@@ -69,13 +69,13 @@ class Client(NamedTuple):
 
 
 def dial(instrument: Instrument, i: int, value: float) -> bytes:
-    """Where the dial of a latent stands, as a share of its range."""
+    """Position of a latent's dial, as a share of its range."""
     share = instrument.latents[i].share(value)
     return encode(f"/x/{i}", min(max(float(share), 0.0), 1.0))
 
 
 def about(instrument: Instrument, z: Sequence[float], mode: str) -> Iterator[bytes]:
-    """All that a new client is told before its first frame."""
+    """Yield what a new client is told before its first frame."""
     sizes = instrument.n_latents, N_BINS, N_FRAME, N_HOP
     yield encode("/config", *sizes, float(instrument.f0_hz), instrument.name)
     for i, latent in enumerate(instrument.latents):
@@ -86,18 +86,13 @@ def about(instrument: Instrument, z: Sequence[float], mode: str) -> Iterator[byt
 
 
 def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterator[bytes]:
-    """Messages ``address frame offset f...`` that together hold all values, at most 240 each."""
+    """Messages ``address frame offset f...`` of at most 240 values each."""
     for offset in range(0, len(values), CHUNK):
         yield encode(address, frame, offset, values[offset : offset + CHUNK])
 
 
 class Frames:
     """Frames of one instrument, counted, with partials that keep their slots.
-
-    Parameters
-    ----------
-    instrument : Instrument
-        What decodes the spectra.
 
     Attributes
     ----------
@@ -114,7 +109,7 @@ class Frames:
     def next(
         self, magnitudes: Float[np.ndarray, " 1025"], *, mode: str, note_hz: float, client_sr: float
     ) -> Iterator[bytes]:
-        """The datagrams of the next frame.
+        """Yield the datagrams of the next frame, in the order of sending.
 
         Parameters
         ----------
@@ -123,12 +118,7 @@ class Frames:
         mode : {"bank", "stft"}
             Amplitudes and frequency ratios of the slots, or the bins of the note that is played.
         note_hz, client_sr : float
-            The note, and the client's sampling rate, both in Hz: for the bins alone.
-
-        Yields
-        ------
-        bytes
-            In the order in which they are to be sent.
+            Note and the client's sampling rate in Hz, which only the bins need.
         """
         self._n = (self._n + 1) % FRAME_NUMBERS
         found = find(magnitudes, sr=self._sr)

@@ -2,9 +2,8 @@
 
 The device sends ``/cntrl axis value`` to port 7000 and expects a spectrum on port 9004, either as
 amplitudes and phases for its bank of 1024 oscillators, or as real and imaginary parts for its
-inverse transform of 4096 points. In 2017 the phases were drawn at random again with every message,
-which clicks. Here they are the signs of the lobes of the partials: the same spectrum always has the
-same phases.
+inverse transform of 4096 points. In 2017 every message had new random phases, which click. Here
+they are the signs of the lobes of the partials, always the same for the same spectrum.
 """
 
 from collections.abc import Iterator
@@ -22,30 +21,18 @@ from vaelib.synthesis.partials import find, signed_lobes
 __all__ = ["PORT", "REPLY_PORT", "Player2017", "axis_and_value", "phases", "reply"]
 
 PORT, REPLY_PORT = 7000, 9004
-FIRST_CONTROLLER = 48
-"""MIDI controllers 48 to 56 moved the axes."""
-N_CONTROLLERS = 9
+CONTROLLERS = range(48, 57)
+"""MIDI controllers that moved the axes."""
 
 
 def axis_and_value(arguments: Arguments, n_latents: int) -> tuple[int, float]:
-    """The latent, counted from 0, and the value that a ``/cntrl`` message means.
+    """The latent, counted from 0, and the value in a ``/cntrl`` message, or MessageError.
 
-    Parameters
-    ----------
-    arguments : tuple
-        An axis, counted from 0 or named by its controller (48 to 56), and a value in the latent's
-        own unit; both may be int or float.
-    n_latents : int
-        Axes of the model.
-
-    Raises
-    ------
-    MessageError
-        If they are not two numbers, or the axis is not one of the model's.
+    The message names an axis, from 0 or by its controller (48 to 56), and a value in its unit.
     """
     axis, value = numbers("/cntrl", arguments, 2)
-    if FIRST_CONTROLLER <= axis < FIRST_CONTROLLER + N_CONTROLLERS and axis >= n_latents:
-        axis -= FIRST_CONTROLLER
+    if axis in CONTROLLERS and axis >= n_latents:
+        axis -= CONTROLLERS.start
     if axis != int(axis) or not 0 <= axis < n_latents:
         raise MessageError(f"/cntrl: there is no axis {axis:g}, only 0 to {n_latents - 1}")
     return int(axis), value
@@ -64,22 +51,16 @@ def phases(magnitudes: Float[np.ndarray, " 1025"], *, sr: float) -> Float[np.nda
 def reply(
     magnitudes: Float[np.ndarray, " 1025"], *, form: str = "bank", sr: float = 44100.0
 ) -> Iterator[bytes]:
-    """The messages that answer ``/cntrl``, in the order of 2017.
+    """Yield the datagrams that answer ``/cntrl``, in the order of 2017.
 
     Parameters
     ----------
     magnitudes : array, shape (1025,)
-        What the model decodes.
     form : {"bank", "stft"}
         Four ``/amp`` and four ``/phs`` of 256 values, bins 0 to 1023, then ``/clr 1``; or 32
         ``/real`` and 32 ``/imag`` of 128 values, all 4096 points of the transform.
     sr : float
         Sampling rate in Hz.
-
-    Yields
-    ------
-    bytes
-        One datagram each.
     """
     phase = phases(magnitudes, sr=sr)
     if form == "bank":
@@ -98,21 +79,9 @@ def reply(
 
 
 class Player2017:
-    """A player for the device of 2017: ``/cntrl axis value`` in, a whole spectrum out.
+    """A player for the device of 2017: ``/cntrl axis value`` in, a whole spectrum out (`reply`).
 
-    Parameters
-    ----------
-    instrument : Instrument
-        What is played.
-    mode : {"bank", "stft"}
-        The form of its answers, see `reply`.
-    reply_port : int
-        Where the device listens.
-
-    Attributes
-    ----------
-    client : Client or None
-        The device that was heard last.
+    It has the methods and attributes of `Player` that a server uses.
     """
 
     presets = None
@@ -125,7 +94,7 @@ class Player2017:
 
     @property
     def z(self) -> tuple[float, ...]:
-        """Where the latents stand."""
+        """The latents' values."""
         return self._player.z
 
     @property
@@ -134,13 +103,7 @@ class Player2017:
         return self._sent != self.z
 
     def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
-        """Obey one message; each is answered, as in 2017, whether or not it moves an axis.
-
-        Raises
-        ------
-        MessageError
-            If it cannot be obeyed.
-        """
+        """Obey one message, or raise MessageError; each is answered, even if no axis moves."""
         if address != "/cntrl":
             raise MessageError(f"there is no {address[:40]} in the protocol of 2017, only /cntrl")
         axis, value = axis_and_value(arguments, self._player.instrument.n_latents)
@@ -148,7 +111,7 @@ class Player2017:
         self._sent, self.client = None, Client(host, self.reply_port)
 
     def replies(self) -> list[bytes]:
-        """None: the device of 2017 asks for nothing but frames."""
+        """No datagrams: the device of 2017 asks for nothing but frames."""
         return []
 
     def frame(self) -> list[bytes]:

@@ -8,8 +8,8 @@ import gc
 import signal
 import sys
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from threadpoolctl import threadpool_limits
@@ -34,31 +34,15 @@ __all__ = ["Settings", "main", "serve"]
 
 @dataclass(frozen=True)
 class Settings:
-    """How an instrument is served.
+    """How an instrument is served: the options of the command (see its ``--help``).
 
     Parameters
     ----------
-    seconds : float, optional
-        For how long at most.
-    host : str
-        Address to listen on; by default only this machine is heard.
-    client : tuple of str
-        Addresses of other machines that may play; this machine always may.
     port, reply_port : int, optional
-        Where messages come in (9000; 7000 in the protocol of 2017; 0: any port that is free), and
-        where a client is answered that has not named its port (9001; 9004).
-    mode : {"bank", "stft"}
-        Which frames are sent, until the client says otherwise.
-    year_2017 : bool
-        Whether to speak the protocol of 2017.
+        By default those of the protocol. Port 0 is any that is free; the reply port is that of a
+        client that has not named its own.
     engine : str
-        Which engine makes sound here, a name in `vaelib.synthesis.engines.ENGINES`.
-    record : Path, optional
-        A new file for the session.
-    replay : Path, optional
-        A session to play, with its engine, in place of what comes in.
-    presets : Path, optional
-        The file of the presets; by default one among the user's own data.
+        A name in `vaelib.synthesis.engines.ENGINES`; a session is replayed by its own.
     status : bool, optional
         Whether to keep a status line on standard error; by default if that is a terminal.
 
@@ -70,7 +54,7 @@ class Settings:
 
     seconds: float | None = None
     host: str = "127.0.0.1"
-    client: tuple[str, ...] = ()
+    client: Collection[str] = ()
     port: int | None = None
     reply_port: int | None = None
     mode: str = "bank"
@@ -88,10 +72,8 @@ class Settings:
         check_port("--port", port, least=0)
         check_port("--reply-port", reply_port)
         if port == reply_port:
-            raise ValueError(
-                f"port {port} cannot be both where Python listens and where it answers: "
-                "name another --port or --reply-port"
-            )
+            both = f"port {port} cannot be both where Python listens and where it answers"
+            raise ValueError(f"{both}: name another --port or --reply-port")
         for address in self.client:
             check_address(address)
         for path in filter(None, (self.record, self.presets)):
@@ -99,7 +81,7 @@ class Settings:
 
     @property
     def ports(self) -> tuple[int, int]:
-        """Where messages come in and are answered, as asked for or by the protocol."""
+        """`port` and `reply_port`, by default those of the protocol."""
         chosen = protocol_2017 if self.year_2017 else protocol
         return (
             chosen.PORT if self.port is None else self.port,
@@ -112,24 +94,13 @@ def serve(
 ) -> Summary:
     """Serve an instrument until interrupted (Ctrl-C, the stop button of a notebook, SIGTERM).
 
-    Parameters
-    ----------
-    instrument : Instrument
-        What is played.
-    settings : Settings, optional
-        How.
-    output : Output, optional
-        Where sound goes; without, Python makes none, and the client does.
-
-    Returns
-    -------
-    Summary
-        Counts and latencies; print it.
+    Without an output, Python makes no sound, and the client does. The summary that is returned
+    holds counts and latencies, to be printed.
 
     Raises
     ------
     OSError
-        If the port is busy; one sentence says which and what is free.
+        If the port is busy; the sentence names one that is free.
     SessionError, PresetsError, ValueError
         If a file does not fit the instrument, or there is no such mode or engine.
     """
@@ -166,11 +137,8 @@ def serve(
             replay=replay,
             status=sys.stderr.isatty() if settings.status is None else settings.status,
         )
-        print(
-            f"{instrument.name} listens on {host}:{port} and answers on port {reply_port}; "
-            "Ctrl-C stops it",
-            flush=True,
-        )
+        where = f"{host}:{port} and answers on port {reply_port}"
+        print(f"{instrument.name} listens on {where}; Ctrl-C stops it", flush=True)
         stack.enter_context(_stop_by_signals(server))
         # Threads of BLAS cost more than they save on products this small, and come too late.
         stack.enter_context(threadpool_limits(1, "blas"))
@@ -182,7 +150,7 @@ def serve(
 
 @contextlib.contextmanager
 def _stop_by_signals(server: Server) -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM end the loop after its turn, where nothing is half done."""
+    """Let Ctrl-C and SIGTERM end the loop between two turns."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -202,8 +170,8 @@ def _stop_by_signals(server: Server) -> Iterator[None]:
 
 @command
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command."""
-    parser = Parser("python -m vaelib.live.realtime", description=_ABOUT)
+    """Play an instrument over OSC: a synthesiser sends dials and notes, Python answers frames."""
+    parser = Parser("python -m vaelib.live.realtime", description=main.__doc__)
     add = parser.add_argument
     add("--instrument", type=Path, default=DEFAULT, metavar="FILE", help="what to play")
     add("--host", default="127.0.0.1", help="address to listen on (%(default)s: this machine only)")
@@ -219,21 +187,15 @@ def main(arguments: list[str] | None = None) -> None:
     add("--presets", type=Path, metavar="FILE", help="the file of the presets")
     add("--seconds", type=float, help="stop after so long")
     options = vars(parser.parse_args(arguments))
-    names = {field.name for field in fields(Settings)}
-    options["client"] = tuple(options["client"])
-    settings = Settings(**{name: value for name, value in options.items() if name in names})
-    instrument = Instrument.load(options["instrument"])
+    file, audio = options.pop("instrument"), options.pop("audio")
+    settings, instrument = Settings(**options), Instrument.load(file)
     with contextlib.ExitStack() as stack:
         output = None
-        if options["audio"]:
-            if sentence := trouble(instrument.sr):
-                print(sentence)
-            else:
-                output = stack.enter_context(contextlib.closing(Speakers(instrument.sr)))
+        if audio and (sentence := trouble(instrument.sr)):
+            print(sentence)
+        elif audio:
+            output = stack.enter_context(contextlib.closing(Speakers(instrument.sr)))
         print(serve(instrument, settings, output=output))
-
-
-_ABOUT = "Play an instrument over OSC: a synthesiser sends dials and notes, Python answers frames."
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""Server: a player behind a UDP port, one thread that never waits for the network.
+"""Server: a player behind a UDP port, in one thread that never waits for the network.
 
-On waking it takes in all that has come, in order, and only then decodes: a hundred turns of a dial
-cost one frame. Frames leave on change, at most 100 a second, the first after a pause at once.
-Blocks of sound are made when the output asks for them. What cannot be understood is counted and
-told, at most once a second, and the last good sound goes on.
+It obeys all messages that have come before it decodes: a hundred turns of a dial cost one frame.
+Frames are sent on change, at most 100 a second, the first after a pause at once. Blocks of sound
+are made when the output asks for them. A message that cannot be understood is counted and reported,
+at most once a second, and changes no sound.
 """
 
 import selectors
@@ -45,21 +45,17 @@ class Server:
     Parameters
     ----------
     player : Player or Player2017
-        What obeys the messages.
     port : socket
-        As `vaelib.live.ports.open_port` gives it; it stays the caller's to close.
+        From `vaelib.live.ports.open_port`; the caller closes it.
     clients : collection of str
         Addresses of other machines that are obeyed and answered.
-    output : Output, optional
-        Asks for blocks of sound; without, there are none, and nothing is recorded or replayed.
-    performer : Performer, optional
-        Makes them; needed by an output that plays them.
+    output, performer : Output, Performer, optional
+        Asks for blocks of sound, and makes them; without, nothing is recorded or replayed either.
     recorder : Recorder, optional
-        Keeps the session.
     replay : iterator of Playing, optional
         Is played in place of the messages; the server stops at its end.
     status : bool
-        Whether to keep a line on standard error that says what goes on.
+        Whether to keep a status line on standard error.
     """
 
     def __init__(
@@ -86,13 +82,7 @@ class Server:
         self.stopping = False
 
     def run(self, seconds: float | None = None) -> Summary:
-        """Serve until `stopping` is set, KeyboardInterrupt, the end of the replay, or for a time.
-
-        Parameters
-        ----------
-        seconds : float, optional
-            For how long at most.
-        """
+        """Serve for a time, or until `stopping` is set, KeyboardInterrupt, or the replay ends."""
         started = time.monotonic()
         end = started + (np.inf if seconds is None else seconds)
         try:
@@ -113,7 +103,7 @@ class Server:
         return self._summary(time.monotonic() - started)
 
     def _wait_s(self, now: float, end: float) -> float:
-        """How long nothing will be to do unless a message comes."""
+        """Seconds until there is work to do, unless a message comes."""
         wait_s = min(_IDLE_S, end - now)
         if self._output:
             wait_s = min(wait_s, self._output.wait_s())
@@ -122,7 +112,7 @@ class Server:
         return max(0.0, wait_s)
 
     def _receive(self) -> None:
-        """Obey what has come, for a few milliseconds at most: sound and frames are not to wait."""
+        """Obey what has come, for a few milliseconds at most, so that sound need not wait."""
         until = time.monotonic() + _RECEIVE_S
         while time.monotonic() < until:
             try:
@@ -131,8 +121,7 @@ class Server:
                 return
             except OSError:  # Windows reports here that nobody listened to what was sent before.
                 continue
-            # An answer is many times larger than a message, and a sender's address can be forged:
-            # only this machine and those that were named are answered.
+            # An answer is many times larger than a message, and a sender's address can be forged.
             if not (host in self._clients or is_here(host)):
                 self._refuse(f"{host} may not play: name it with --client", None)
                 continue
@@ -147,10 +136,9 @@ class Server:
                     self._counts["messages"] += 1
                 except MessageError as error:
                     self._refuse(str(error), host)
-        # More is waiting than can be obeyed at once; the loop comes back to it.
 
     def _refuse(self, sentence: str, host: str | None) -> None:
-        """Count what is refused, log it, and tell the sender, if that is one who is answered."""
+        """Count what is refused, log it, and tell a sender that may be answered."""
         self._counts["refused"] += 1
         now = time.monotonic()
         if now < self._next_error:
@@ -201,8 +189,7 @@ class Server:
         self._changed_at = self._changed_at or now
         if now < self._next_frame:
             return
-        # One frame may come early: a controller that sends at this very rate, a little unevenly, is
-        # answered at once each time.
+        # One frame may come early, so that a slightly uneven controller is answered each time.
         self._next_frame = max(self._next_frame + FRAME_S, now + FRAME_S - _EARLY_S)
         for datagram in self._player.frame():
             self._send(datagram, client.host, client.port)
@@ -213,7 +200,7 @@ class Server:
         self._counts["frames"] += 1
 
     def _keep_presets(self, *, at_once: bool = False) -> None:
-        """Write presets beside the loop: a disk may take longer than a block of sound."""
+        """Write presets in a thread: a disk may take longer than a block of sound."""
         presets, now = self._player.presets, time.monotonic()
         if at_once and self._writing.ident:
             self._writing.join()
@@ -227,8 +214,7 @@ class Server:
     def _write_presets(self) -> None:
         try:
             self._player.presets.write()
-        except (OSError, ValueError) as error:
-            # They still count as changed: the loop tries again.
+        except (OSError, ValueError) as error:  # the loop tries again
             self._log(f"presets are not kept yet: {getattr(error, 'strerror', None) or error}")
 
     def _show(self) -> None:
@@ -242,11 +228,10 @@ class Server:
             self._shown_at, self._shown_messages = now, self._counts["messages"]
 
     def _summary(self, seconds: float) -> Summary:
+        names = "messages", "refused", "frames"
         return Summary(
             seconds=seconds,
-            messages=self._counts["messages"],
-            refused=self._counts["refused"],
-            frames=self._counts["frames"],
+            **{name: self._counts[name] for name in names},
             underruns=self._output.underruns if self._output else 0,
             work_ms=percentiles_ms(self._work_s),
             answer_ms=percentiles_ms(self._answer_s),

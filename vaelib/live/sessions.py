@@ -1,8 +1,7 @@
-"""Sessions: what was played, tick by tick, kept as it is played and rendered again later.
+"""Sessions: what was played in each tick, recorded while it is played and rendered again later.
 
 A session is a file of JSON lines: a header, one line for each change with the tick at which it took
-effect, and a last line with the number of ticks. It is written line by line, so that a killed
-player loses nothing but, at most, its last line.
+effect, and a last line with the number of ticks. A killed player loses its last line at most.
 """
 
 import errno
@@ -25,24 +24,15 @@ __all__ = ["Recorder", "Session", "SessionError", "render"]
 
 FORMAT = "vae session 1"
 _TAIL_TICKS = 100
-"""What is added after the last change if the player was killed: a second, so that it is heard."""
+"""Length of the last change if the player was killed: a second, so that it is heard."""
 
 
 class SessionError(ValueError):
-    """A file is not a session, or it cannot be recorded or rendered."""
+    """A file is no session, or cannot be recorded or rendered."""
 
 
 class Recorder:
-    """Write a session as it is played.
-
-    Parameters
-    ----------
-    path : Path
-        A file that does not exist yet.
-    instrument : Instrument
-        What is played.
-    engine : str
-        With which engine.
+    """Write a session to a new file, as it is played.
 
     Raises
     ------
@@ -82,22 +72,16 @@ class Recorder:
             raise
 
     def tick(self, playing: Playing) -> None:
-        """Note what is played in the next tick.
-
-        Raises
-        ------
-        OSError
-            If the disk is full; nothing more can be recorded then.
-        """
+        """Record the next tick; OSError if the disk is full, after which nothing is recorded."""
         if playing != self._last:
-            both = zip(Playing._fields, playing, self._last, strict=True)
-            changed = {name: new for name, new, old in both if new != old}
+            last = self._last._asdict()
+            changed = {name: new for name, new in playing._asdict().items() if new != last[name]}
             self._write(tick=self._n_ticks, **changed)
             self._last = playing
         self._n_ticks += 1
 
     def close(self) -> None:
-        """Note the number of ticks, and close the file."""
+        """Write the number of ticks, and close the file."""
         if not self._file.closed:
             self._write(tick=self._n_ticks, end=True)
             self._file.close()
@@ -114,9 +98,7 @@ class Session:
     hop, sr : int
         Samples of a tick, and the sampling rate in Hz.
     changes : tuple of (int, Playing)
-        From which tick on what was played; the first from tick 0.
-    n_ticks : int
-        Length.
+        What was played from a tick on; the first is tick 0.
     """
 
     instrument: str
@@ -134,13 +116,7 @@ class Session:
             yield from itertools.repeat(playing, end - start)
 
     def check(self, instrument: Instrument) -> None:
-        """Make sure that it was played on this instrument.
-
-        Raises
-        ------
-        SessionError
-            If not.
-        """
+        """Raise SessionError unless it was played on this instrument."""
         if self.instrument != instrument.digest:
             raise SessionError(
                 f"the session was played on {self.name} as it was then, not on this "
@@ -174,7 +150,7 @@ class Session:
 
 
 def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
-    """What the lines after the header say was played, each with its first tick; the last tick."""
+    """Changes and number of ticks from the lines after the header."""
     changes: list[tuple[int, Playing]] = []
     for line in lines:
         tick = line.pop("tick")
@@ -190,23 +166,14 @@ def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
 
 
 def render(session: Session, instrument: Instrument) -> Float[np.ndarray, " n_samples"]:
-    """The sound of a session, sample for sample what was heard.
-
-    Parameters
-    ----------
-    session : Session
-        What was played.
-    instrument : Instrument
-        On what it was played.
-
-    Returns
-    -------
-    array of float64, shape (n_ticks * hop,)
+    """The sound of a session, sample for sample what was heard; shape (n_ticks * hop,).
 
     Raises
     ------
     SessionError
-        If it was played on another instrument or with an engine that is not there.
+        If it was played on another instrument.
+    ValueError
+        If its engine does not exist.
     """
     session.check(instrument)
     performer = Performer(instrument, session.engine)

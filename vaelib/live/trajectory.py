@@ -15,16 +15,12 @@ def trajectory(
 
     Parameters
     ----------
-    instrument : Instrument
-        Its dials' ranges hold the path.
     n_ticks : int
-        Its length, 100 points a second.
+        Length; 100 points are a second.
     seed : int
-        Draws periods and phases.
-    reach : float
-        The share of each range that is walked.
-    slow_s : float
-        The longest period in seconds; the shortest is a third of it.
+        Of the periods and phases.
+    reach, slow_s : float
+        Share of each range that is used; longest period in seconds, three times the shortest.
     """
     rng = np.random.default_rng(seed)
     t = np.arange(n_ticks)[:, None] / 100
