@@ -30,6 +30,7 @@ __all__ = [
     "code_digest",
     "digest",
     "file_digest",
+    "json_bytes",
     "one_sentence",
     "pack_arrays",
     "read_arrays",
@@ -160,9 +161,14 @@ def write_json(path: Path, value: object) -> None:
     OSError
         If the file cannot be written (see `replacing`).
     """
-    text = json.dumps(value, indent=1, sort_keys=True, allow_nan=False) + "\n"
+    content = json_bytes(value)
     with replacing(path) as temporary:
-        temporary.write_text(text, encoding="utf-8")
+        temporary.write_bytes(content)
+
+
+def json_bytes(value: object) -> bytes:
+    """JSON sorted by key; a ValueError refuses NaN and infinity."""
+    return (json.dumps(value, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()
 
 
 def file_digest(path: Path) -> str:

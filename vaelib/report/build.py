@@ -6,10 +6,10 @@ same bytes.
 """
 
 import errno
-import json
 import os
 import platform
 from contextlib import ExitStack, suppress
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,9 @@ from vaelib.report.pages import notebook_page, typeset_page
 from vaelib.report.results import read
 from vaelib.report.templates import fill
 from vaelib.report.typeset import ReportError, pandoc
-from vaelib.store import one_sentence, scratch
+from vaelib.store import json_bytes, one_sentence, scratch
 
-__all__ = ["build", "json_bytes", "read_results", "versions", "write_together"]
+__all__ = ["build", "read_results", "versions", "write_together"]
 
 _VERSIONS = (
     *("jax", "flax", "optax", "numpy", "scipy", "scikit-learn", "librosa", "pyo", "matplotlib"),
@@ -55,15 +55,8 @@ def read_results(profile: Profile) -> dict[str, dict[str, Any]]:
 def build(profile: Profile) -> list[Path]:
     """Build the report of one profile: results.json, the notebooks' pages, report.html, report.pdf.
 
-    Parameters
-    ----------
-    profile : Profile
-        Sources are read from its root's ``reports/``, everything else from and to its profile.
-
-    Returns
-    -------
-    list of Path
-        The files written.
+    Sources are read from the ``reports/`` of the profile's root, everything else from and to its
+    profile. Returns the files written.
 
     Raises
     ------
@@ -84,7 +77,7 @@ def build(profile: Profile) -> list[Path]:
         sounds=figures.sounds,
         figures=list(figures.listed.values()),
         claims=list(claims.values()),
-        claim=_by_id(claims),
+        claim=partial(_claim, claims),
         notebooks=list(results),
         profile=profile.name,
         versions=versions(),
@@ -97,23 +90,15 @@ def build(profile: Profile) -> list[Path]:
         *("--from=markdown-implicit_figures", "--citeproc", "--metadata=link-citations:true"),
         f"--bibliography={sources / 'references.bib'}",
     )
-    page = typeset_page(
-        text, sources, *common, "--number-sections", "--section-divs", folder=profile.reports
-    )
+    options = ("--number-sections", "--section-divs")
+    page = typeset_page(text, sources, *common, *options, folder=profile.reports)
     beside = [f"notebooks/{name}.html" for name in results]
     check_page(page, "report.md", profile.reports, beside=beside)
-    typ = pandoc(
-        text,
-        *("--to=typst", "--standalone", "--wrap=none"),
-        f"--template={sources / 'template.typ'}",
-        f"--lua-filter={sources / 'report.lua'}",
-        *common,
-        folder=profile.reports,
-    )
+    pdf = _pdf(text, sources, *common, folder=profile.reports)
     # The report is named last: where it is new, everything is.
     files = {
         profile.reports / "report.html": page.encode(),
-        profile.reports / "report.pdf": _pdf(typ, profile.reports, sources / "assets"),
+        profile.reports / "report.pdf": pdf,
         profile.reports / "results.json": json_bytes(results),
     }
     for name in results:
@@ -123,18 +108,10 @@ def build(profile: Profile) -> list[Path]:
     return list(files)
 
 
-def json_bytes(value: Any) -> bytes:
-    """JSON sorted by key, as it is kept; NaN and infinity are refused."""
-    return (json.dumps(value, indent=1, sort_keys=True, allow_nan=False) + "\n").encode()
-
-
 def write_together(files: dict[Path, bytes]) -> None:
     """Write files under temporary names; all take their names when the last is whole, or none does.
 
-    Parameters
-    ----------
-    files : dict from Path to bytes
-        The contents by name; the first takes its name last.
+    The first of `files`, contents by name, takes its name last.
 
     Raises
     ------
@@ -159,13 +136,10 @@ def write_together(files: dict[Path, bytes]) -> None:
                 os.replace(*written[path])
 
 
-def _by_id(claims: dict[str, Claim]) -> Any:
-    def claim(name: str) -> Claim:
-        if name not in claims:
-            raise ReportError(f"there is no claim {name!r} in claims.toml")
-        return claims[name]
-
-    return claim
+def _claim(claims: dict[str, Claim], name: str) -> Claim:
+    if name not in claims:
+        raise ReportError(f"there is no claim {name!r} in claims.toml")
+    return claims[name]
 
 
 def versions() -> dict[str, str]:
@@ -178,13 +152,20 @@ def versions() -> dict[str, str]:
     return found
 
 
-def _pdf(text: str, folder: Path, fonts: Path) -> bytes:
+def _pdf(text: str, sources: Path, *arguments: str, folder: Path) -> bytes:
     import typst
 
+    text = pandoc(
+        text,
+        *("--to=typst", "--standalone", "--wrap=none"),
+        f"--template={sources / 'template.typ'}",
+        f"--lua-filter={sources / 'report.lua'}",
+        *arguments,
+        folder=folder,
+    )
+    # The system's fonts would make the same report differ between machines.
+    fonts = {"font_paths": [sources / "assets"], "ignore_system_fonts": True}
     try:
-        # The system's fonts would make the same report differ between machines.
-        return typst.compile(
-            text.encode(), root=folder, font_paths=[fonts], ignore_system_fonts=True
-        )
+        return typst.compile(text.encode(), root=folder, **fonts)
     except typst.TypstError as error:
         raise ReportError(f"typst: {error}") from error

@@ -20,7 +20,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from vaelib.report.lists import entries, nothing_left, take
+from vaelib.report.lists import nothing_left, read_list, take
 from vaelib.report.templates import find
 from vaelib.report.typeset import THIN, ReportError, escape, exact, interval
 
@@ -58,16 +58,10 @@ class Evidence:
 class Claim:
     """A claim of the 2017 report with its verdict.
 
-    Parameters
-    ----------
-    id, chapter, statement : str
-        Its name here, where it stands in the 2017 report, and what it says, in our words.
-    verdict : str
-        `REPRODUCED`, `NOT_REPRODUCED`, `CANNOT`, or `DEPENDS` followed by what it depends on.
-    evidence : tuple of Evidence
-        The conditions that decided it, that of 2017's setting first.
-    reason : str
-        Why it cannot be tested; empty for the others.
+    `id` is its name here, `chapter` its place in the 2017 report, `statement` what it says there in
+    our words. The verdict is `REPRODUCED`, `NOT_REPRODUCED`, `CANNOT`, for which there is a
+    `reason`, or `DEPENDS` followed by what it depends on. The first evidence is that of the setting
+    of 2017.
     """
 
     id: str
@@ -91,31 +85,20 @@ def read_claims(file: Path, results: dict[str, Any]) -> dict[str, Claim]:
     ReportError
         If the file is wrong or a claim reads a result that does not exist; it names the claim.
     """
-    claims: dict[str, Claim] = {}
-    for entry in entries(file, "claim"):
-        name = entry.get("id", "without an id")
-        try:
-            claim = _decide(entry, results)
-            if claim.id in claims:
-                raise ReportError("the id is taken")
-            claims[claim.id] = claim
-        except ReportError as error:
-            raise ReportError(f"{file.name}, claim {name}: {error}") from error
-    return claims
+    return read_list(file, "claim", lambda entry: _decide(entry, results), key="id")
 
 
 def _decide(entry: dict[str, Any], results: dict[str, Any]) -> Claim:
     said = {key: take(entry, key, str) for key in ("id", "chapter", "statement")}
     if "untestable" in entry:
-        reason = take(entry, "untestable", str)
-        nothing_left(entry)
-        return Claim(**said, verdict=CANNOT, reason=reason)
+        return Claim(**said, verdict=CANNOT, reason=take(entry, "untestable", str))
     otherwise = take(entry, "otherwise", dict, None)
     evidence = (_weigh(entry, results),)
     verdict = REPRODUCED if evidence[0].holds else NOT_REPRODUCED
     if otherwise is not None:
         changed = take(otherwise, "depends_on", str)
         evidence += (_weigh(otherwise, results),)
+        nothing_left(otherwise)
         if evidence[0].holds != evidence[1].holds:
             verdict = f"{DEPENDS} {changed}"
     return Claim(**said, verdict=verdict, evidence=evidence)
@@ -139,7 +122,6 @@ def _weigh(rule: dict[str, Any], results: dict[str, Any]) -> Evidence:
         if len(target) != 2:
             raise ReportError(f"between needs two numbers, not {target}")
         target = [take({name: end}, name, float) for end in target]
-    nothing_left(rule)
     values = [result]
     if isinstance(result, dict):
         if "value" not in result:

@@ -6,19 +6,18 @@ new, each with the notebook that draws it; one without a notebook is not due yet
 
 import re
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
 from vaelib.profiles import Profile
-from vaelib.report.lists import entries, nothing_left, take
+from vaelib.report.lists import read_list, take
 from vaelib.report.typeset import ReportError, escape, pandoc
 
 __all__ = ["LARGEST_SVG", "MAKE", "Figures"]
 
-# A larger drawing (a point per sound, say) is shown as its picture of points.
 LARGEST_SVG = 300_000
+"""Bytes; a larger drawing (a point per sound, say) is shown as its PNG."""
 
 MAKE = {"full": "make report", "quick": "make quick", "paper": "make report PROFILE=paper"}
 
@@ -26,12 +25,7 @@ MAKE = {"full": "make report", "quick": "make quick", "paper": "make report PROF
 class Figures:
     """The figures and sounds of one profile, checked against the figure list.
 
-    Parameters
-    ----------
-    profile : Profile
-        Where they are.
-    results : dict
-        From `vaelib.report.build.read_results`, which has found every file whole.
+    `results` are those of `vaelib.report.build.read_results`, which has found every file whole.
 
     Raises
     ------
@@ -44,7 +38,8 @@ class Figures:
         self._shown: Counter[str] = Counter()
         self._drawn: dict[str, dict[str, Any]] = {}
         self._sounds: dict[str, list[dict[str, Any]]] = {}
-        self.listed = _figure_list(profile.root / "reports" / "figures.toml")
+        file = profile.root / "reports" / "figures.toml"
+        self.listed = read_list(file, "figure", _figure, key="number")
         for notebook, result in results.items():
             for number, drawing in result["figures"].items():
                 if self.listed.get(number, {}).get("notebook") != notebook:
@@ -69,15 +64,15 @@ class Figures:
         listed, drawing = self.listed[number], self._drawn[number]
         svg, png = (self._profile.figures / f"{drawing['stem']}{end}" for end in (".svg", ".png"))
         image = svg if svg.stat().st_size < LARGEST_SVG else png
-        words = {
+        attributes = {
             "title": listed["title"],
             "image": image.relative_to(self._profile.reports).as_posix(),
             "notebook": listed["notebook"],
         }
-        attributes = " ".join(f'{key}="{_quoted(value)}"' for key, value in words.items())
+        words = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
         identifier = number.replace(".", "-")
         caption = self._caption(drawing["caption"])
-        return Markup(f"::: {{#fig-{identifier} .figure {attributes}}}\n{caption}\n:::")
+        return Markup(f"::: {{#fig-{identifier} .figure {words}}}\n{caption}\n:::")
 
     def sounds(self, group: str) -> Markup:
         """The markdown of a group of players, its reference first."""
@@ -110,26 +105,16 @@ class Figures:
         return marked
 
 
-def _figure_list(file: Path) -> dict[str, dict[str, Any]]:
-    listed: dict[str, dict[str, Any]] = {}
-    for entry in entries(file, "figure"):
-        name = entry.get("number", "without a number")
-        try:
-            figure = {
-                "number": take(entry, "number", str),
-                "title": take(entry, "title", str),
-                "notebook": take(entry, "notebook", str, None),
-                "new": take(entry, "new", bool, False),
-            }
-            nothing_left(entry)
-            if not re.fullmatch(r"[0-9A-Z]+\.[0-9]+", figure["number"]):
-                raise ReportError("a number is written as in 2.1 or A.1")
-            if figure["number"] in listed:
-                raise ReportError("the number is taken")
-        except ReportError as error:
-            raise ReportError(f"{file.name}, figure {name}: {error}") from error
-        listed[figure["number"]] = figure
-    return listed
+def _figure(entry: dict[str, Any]) -> dict[str, Any]:
+    figure = {
+        "number": take(entry, "number", str),
+        "title": take(entry, "title", str),
+        "notebook": take(entry, "notebook", str, None),
+        "new": take(entry, "new", bool, False),
+    }
+    if not re.fullmatch(r"[0-9A-Z]+\.[0-9]+", figure["number"]):
+        raise ReportError("a number is written as in 2.1 or A.1")
+    return figure
 
 
 def _quoted(text: str) -> str:

@@ -2,12 +2,13 @@
 
 import math
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from vaelib.report.typeset import ReportError
 
-__all__ = ["entries", "nothing_left", "take"]
+__all__ = ["nothing_left", "read_list", "take"]
 
 _NEEDED = object()
 _WORDS = {
@@ -20,13 +21,18 @@ _WORDS = {
 }
 
 
-def entries(file: Path, name: str) -> list[dict[str, Any]]:
-    """The tables ``[[name]]`` of a TOML file, in order.
+def read_list(
+    file: Path, name: str, parse: Callable[[dict[str, Any]], Any], *, key: str
+) -> dict[str, Any]:
+    """Parse the tables ``[[name]]`` of a TOML file, in order; the result is by their `key`.
+
+    `parse` removes from a table what it understands (see `take`).
 
     Raises
     ------
     ReportError
-        If the file is missing, or is no list of such tables.
+        If the file is missing or is no such list, or an entry is wrong or has the key of another;
+        it names the file and the entry.
     """
     try:
         tables = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -34,10 +40,21 @@ def entries(file: Path, name: str) -> list[dict[str, Any]]:
         raise ReportError(f"there is no {file}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ReportError(f"{file.name} is no TOML in UTF-8: {error}") from error
-    found = tables.pop(name, [])
-    if tables or not isinstance(found, list) or not all(isinstance(e, dict) for e in found):
+    entries = tables.pop(name, [])
+    if tables or not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise ReportError(f"{file.name}: write each entry under [[{name}]], and nothing else")
-    return found
+    parsed: dict[str, Any] = {}
+    for entry in entries:
+        called = entry.get(key, f"without {'an' if key == 'id' else 'a'} {key}")
+        try:
+            value = parse(entry)
+            nothing_left(entry)
+            if called in parsed:
+                raise ReportError(f"the {key} is taken")
+        except ReportError as error:
+            raise ReportError(f"{file.name}, {name} {called}: {error}") from error
+        parsed[called] = value
+    return parsed
 
 
 def take(entry: dict[str, Any], key: str, kind: type, default: Any = _NEEDED) -> Any:
@@ -62,12 +79,6 @@ def take(entry: dict[str, Any], key: str, kind: type, default: Any = _NEEDED) ->
 
 
 def nothing_left(entry: dict[str, Any]) -> None:
-    """Check that every key of an entry was taken.
-
-    Raises
-    ------
-    ReportError
-        It names what is left.
-    """
+    """Check that every key of an entry was taken; a `ReportError` names those that were not."""
     if entry:
         raise ReportError(f"{', '.join(sorted(entry))} is not understood here")

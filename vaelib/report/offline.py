@@ -24,12 +24,10 @@ def script_hash(script: str) -> str:
 def check_page(
     page: str, name: str, folder: Path | None = None, *, beside: Collection[str] = ()
 ) -> None:
-    """Check that a page loads nothing from elsewhere and that its links lead somewhere.
+    """Check that a page of HTML loads nothing from elsewhere and that its links lead somewhere.
 
     Parameters
     ----------
-    page : str
-        HTML.
     name : str
         The page's name for the error.
     folder : Path, optional

@@ -17,12 +17,10 @@ _TAGS = {"injected-parameters": "The parameters of this run", "parameters": "Def
 
 
 def typeset_page(text: str, sources: Path, *arguments: str, folder: Path) -> str:
-    """Turn markdown into one self-contained HTML page by the report's own template and style.
+    """Turn pandoc's markdown into one self-contained HTML page by the report's template and style.
 
     Parameters
     ----------
-    text : str
-        Pandoc's markdown.
     sources : Path
         The folder of template.html, style.css with its fonts, and report.lua.
     *arguments
@@ -61,9 +59,8 @@ def _with_anchor(found: re.Match) -> str:
     start, section, _, heading, inside, end = found.groups()
     if not (target := section or heading):
         return found[0]
-    return (
-        f'{start}{inside} <a class="anchor" href="#{target}" aria-label="Link to here">#</a>{end}'
-    )
+    link = f'<a class="anchor" href="#{target}" aria-label="Link to here">#</a>'
+    return f"{start}{inside} {link}{end}"
 
 
 def notebook_page(notebook: Path, sources: Path) -> str:

@@ -13,14 +13,8 @@ def plain(value: Any, name: str) -> Any:
 
     A table with pandas' own row numbers becomes a list of rows, one with an index of its own a dict
     of rows by index (by each level of a MultiIndex in turn); a row is a dict by column. A missing
-    entry of a table becomes None.
+    entry of a table becomes None. An error calls the value by its name.
 
-    Parameters
-    ----------
-    value : Any
-        A number, a text, a pandas table, or a nest of dicts and lists of them.
-    name : str
-        Its name for an error.
 
     Raises
     ------

@@ -23,7 +23,7 @@ from vaelib.report import build
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.offline import check_page
 from vaelib.report.typeset import ReportError
-from vaelib.store import file_digest
+from vaelib.store import file_digest, json_bytes
 
 __all__ = ["compare", "fresh", "main", "publish", "verify"]
 
@@ -37,11 +37,7 @@ def publish(profile: Profile) -> list[Path]:
     """Keep the full report in ``reports/published``: all of its files take their names, or none.
 
     The pages of the notebooks, megabytes of them, stay behind: what linked to them becomes text.
-
-    Returns
-    -------
-    list of Path
-        The files written.
+    Returns the files written.
 
     Raises
     ------
@@ -53,7 +49,7 @@ def publish(profile: Profile) -> list[Path]:
     if profile.name != "full":
         raise ReportError(f"only the full report is published, not the profile {profile.name!r}")
     results = fresh(profile)
-    files = {name: _bytes(_made(profile, name)) for name in FILES}
+    files = {name: _made(profile, name) for name in FILES}
     page = re.sub(
         r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>',
         r"\1",
@@ -76,7 +72,7 @@ def publish(profile: Profile) -> list[Path]:
         "sha256": {name: hashlib.sha256(files[name]).hexdigest() for name in FILES},
     }
     # run.json takes its name last: what it says of the others is then true.
-    files = {"run.json": build.json_bytes(run), **files}
+    files = {"run.json": json_bytes(run), **files}
     build.write_together({profile.published / name: files[name] for name in files})
     return [profile.published / name for name in files]
 
@@ -132,15 +128,6 @@ def compare(
     under a peak of 1e3, differs wholly between two machines and means nothing. Whatever is an
     integer on one side, and texts, truth values and None, must be equal.
 
-    Parameters
-    ----------
-    published, here : dict
-        Numbers, texts, lists and dicts of them.
-    tolerance : float
-        Relative difference.
-    floor : float
-        Absolute difference.
-
     Returns
     -------
     agreeing : int
@@ -151,15 +138,17 @@ def compare(
     old, new = dict(_flat(published, "")), dict(_flat(here, ""))
     agreeing, lines = 0, []
     for name in old | new:
+        a, b = old.get(name), new.get(name)
+        numbers = _number(a) and _number(b)
         if name not in new:
-            lines.append(f"{name}: published {_shown(old[name])}, missing here")
+            lines.append(f"{name}: published {_json(a)}, missing here")
         elif name not in old:
-            lines.append(f"{name}: {_shown(new[name])} here, not published")
-        elif not _agree(a := old[name], b := new[name], tolerance, floor):
-            by = f", relative difference {_relative(a, b):.2g}" if _number(a) and _number(b) else ""
-            lines.append(f"{name}: published {_shown(a)}, here {_shown(b)}{by}")
+            lines.append(f"{name}: {_json(b)} here, not published")
+        elif not _agree(a, b, tolerance, floor):
+            by = f", relative difference {_relative(a, b):.2g}" if numbers else ""
+            lines.append(f"{name}: published {_json(a)}, here {_json(b)}{by}")
         else:
-            agreeing += _number(a)
+            agreeing += numbers
     return agreeing, lines
 
 
@@ -178,24 +167,20 @@ def _agree(a: Any, b: Any, tolerance: float, floor: float) -> bool:
 
 
 def _relative(a: float, b: float) -> float:
-    larger = max(abs(a), abs(b))
-    return abs(a - b) / larger if larger else abs(a - b)
+    return abs(a - b) / (max(abs(a), abs(b)) or 1)  # of 0 and NaN, max may return 0
 
 
 def _number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _shown(value: Any) -> str:
+def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _made(profile: Profile, name: str) -> Path:
-    """Where a full report leaves one of the files that are published."""
-    return profile.instrument if name == profile.instrument.name else profile.reports / name
-
-
-def _bytes(file: Path) -> bytes:
+def _made(profile: Profile, name: str) -> bytes:
+    """What a full report leaves of one of the files that are published."""
+    file = profile.instrument if name == profile.instrument.name else profile.reports / name
     try:
         return file.read_bytes()
     except FileNotFoundError as error:

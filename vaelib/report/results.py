@@ -7,6 +7,7 @@ A results file holds the SHA-256 of each figure and sound, and a digest of itsel
 reads it can tell damage.
 """
 
+import base64
 import hashlib
 import html
 import io
@@ -20,7 +21,7 @@ from jaxtyping import Float
 
 from vaelib.profiles import Profile
 from vaelib.report.plain import plain
-from vaelib.store import digest, replacing, write_json
+from vaelib.store import digest, file_digest, replacing, write_json
 
 if TYPE_CHECKING:
     from IPython.display import HTML
@@ -33,16 +34,9 @@ SMALLEST_PT = 7.0
 
 
 class Results:
-    """The results of one notebook; making one sets the style of its figures.
+    """The results of one notebook, "01_datasets"; making one sets the style of its figures.
 
-    Parameters
-    ----------
-    notebook : str
-        The notebook's name without suffix, "01_datasets".
-    profile : Profile
-        Where results, figures and sounds go.
-    record : bool
-        If False nothing is written: the notebook was opened by hand.
+    Without `record` nothing is written: the notebook was opened by hand.
     """
 
     def __init__(self, notebook: str, profile: Profile, *, record: bool):
@@ -91,13 +85,12 @@ class Results:
         self._figures[number] = {"caption": caption, "stem": stem, "sha256": {}}
         if not self.record:
             return
-        for suffix, how in ((".svg", {"Date": None}), (".png", {"Software": None})):
+        for suffix, metadata in ((".svg", {"Date": None}), (".png", {"Software": None})):
             drawn = io.BytesIO()
             with mpl.rc_context({"svg.hashsalt": number}):
-                figure.savefig(drawn, format=suffix[1:], dpi=200, metadata=how)
-            self._figures[number]["sha256"][suffix] = _write(
-                self.profile.figures / f"{stem}{suffix}", drawn.getvalue()
-            )
+                figure.savefig(drawn, format=suffix[1:], dpi=200, metadata=metadata)
+            path = self.profile.figures / f"{stem}{suffix}"
+            self._figures[number]["sha256"][suffix] = _write(path, drawn.getvalue())
 
     def sound(
         self,
@@ -119,13 +112,10 @@ class Results:
             The signal; DC is removed, since loudspeakers cannot play it.
         sr : float
             Sampling rate in Hz.
-        caption : str
-            What is heard.
         group : str
             The players of one group stand together in the report, in the order of recording.
         reference : bool
-            Whether the others of its group are to be compared with this sound, which then stands
-            before them.
+            Whether this sound stands before the others of its group, which are compared with it.
 
         Returns
         -------
@@ -138,8 +128,6 @@ class Results:
         ValueError
             If the name is taken.
         """
-        import base64
-
         import soundfile
         from IPython.display import HTML
 
@@ -151,16 +139,10 @@ class Results:
         mp3 = io.BytesIO()
         soundfile.write(mp3, samples, round(sr), format="MP3")
         file = f"{self.notebook}/{name}.mp3"
-        self._sounds[name] = {
-            "name": name,
-            "caption": caption,
-            "group": group,
-            "reference": reference,
-            "file": file,
-        }
+        sound = {"name": name, "caption": caption, "group": group, "reference": reference}
+        self._sounds[name] = sound | {"file": file}
         if self.record:
-            sha256 = _write(self.profile.sounds / file, mp3.getvalue())
-            self._sounds[name]["sha256"] = sha256
+            self._sounds[name]["sha256"] = _write(self.profile.sounds / file, mp3.getvalue())
         data = base64.b64encode(mp3.getvalue()).decode()
         return HTML(
             f'<figure class="sound"><figcaption>{html.escape(caption)}</figcaption>'
@@ -209,7 +191,7 @@ def read(profile: Profile, notebook: str) -> dict[str, Any]:
     for part, sha256 in parts.items():
         if not part.is_file():
             raise ValueError(f"{part} is missing")
-        if hashlib.sha256(part.read_bytes()).hexdigest() != sha256:
+        if file_digest(part) != sha256:
             raise ValueError(f"{part} is not what the notebook wrote")
     return value
 

@@ -12,27 +12,14 @@ from typing import Any
 
 import jinja2
 
-from vaelib.report.typeset import (
-    ReportError,
-    escape,
-    exact,
-    fixed,
-    integer,
-    interval,
-    percent,
-    sig,
-)
+from vaelib.report import typeset
+from vaelib.report.typeset import ReportError, escape
 
 __all__ = ["fill", "find"]
 
 
 def find(results: dict[str, Any], name: str) -> Any:
-    """The result under a dotted name, "02_representations.collapse.kl_max", "a.factors.0.low".
-
-    Raises
-    ------
-    ReportError
-        If there is none.
+    """The result under a dotted name, or a `ReportError` if there is none.
 
     Examples
     --------
@@ -61,14 +48,7 @@ def _unknown(name: str, key: str, known: Iterable[str]) -> str:
 def fill(text: Path, results: dict[str, Any], **names: Any) -> str:
     """Fill a text's `{{ name | filter }}` and `<% if %>` by Jinja; pandoc's `{#id}` stays free.
 
-    Parameters
-    ----------
-    text : Path
-        A markdown file.
-    results : dict
-        The results of all notebooks, which the text calls `r`.
-    **names
-        What else the text may name.
+    The text calls the results of all notebooks `r`, and `names` what else it may name.
 
     Raises
     ------
@@ -107,8 +87,8 @@ class _Environment(jinja2.Environment):
             autoescape=True,
             finalize=lambda value: escape(value) if type(value) is str else value,
         )
-        for typesetter in (sig, exact, fixed, integer, percent, interval):
-            self.filters[typesetter.__name__] = typesetter
+        for name in ("sig", "exact", "fixed", "integer", "percent", "interval"):
+            self.filters[name] = getattr(typeset, name)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         if isinstance(obj, dict):

@@ -130,13 +130,7 @@ def interval(value: Any, digits: int = 3) -> Markup:
 
 
 def pandoc(text: str, *arguments: str, folder: Path) -> str:
-    """Convert `text` by the pandoc of the environment in `folder`; a warning counts as an error.
-
-    Raises
-    ------
-    ReportError
-        With pandoc's own words.
-    """
+    """Convert `text` by the pandoc of the environment in `folder`; a warning is a `ReportError`."""
     # Not another pandoc that the machine has, nor the user's own templates, styles and scripts.
     program = Path(pypandoc.__file__).parent / "files" / "pandoc"
     run = subprocess.run(
