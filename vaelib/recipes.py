@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import product
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -32,23 +32,19 @@ __all__ = ["RECIPES", "Fits", "Fitted", "Plan", "Recipe", "fit_all", "map_table"
 class Fitted:
     """A trained run with the scaling of its data: sounds go in and come out in their own unit.
 
-    Attributes
-    ----------
-    run : Run
-        The trained model.
-    mean : array, shape (n_bins,)
-        What was subtracted from the data,
-    scale : float
-        and what they were then divided by.
+    The model sees (sounds - `mean`) / `scale`.
     """
 
     run: Run
     mean: Float32[np.ndarray, " n_bins"] = field(repr=False)
     scale: np.float32 = field(repr=False)
 
+    def _scaled(self, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
+        return (_rows(x, self.mean.size) - self.mean) / self.scale
+
     def latents(self, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
         """Mean and log-variance of q(z|x) for every sound, each of shape (n, n_latents)."""
-        return latent.posterior(self.run, (_rows(x, self.mean.size) - self.mean) / self.scale)
+        return latent.posterior(self.run, self._scaled(x))
 
     def decode(
         self, z: Float32[np.ndarray, "*batch n_latents"]
@@ -67,12 +63,11 @@ class Fitted:
 
     def reconstruction(self, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
         """The decoded mean at the posterior's mean of every sound: nothing is sampled."""
-        scaled = (_rows(x, self.mean.size) - self.mean) / self.scale
-        return latent.reconstruction(self.run, scaled) * self.scale + self.mean
+        return latent.reconstruction(self.run, self._scaled(x)) * self.scale + self.mean
 
 
 class Fits(dict[tuple[float, int], Fitted]):
-    """What was fitted, by beta, as the recipe counts it, and seed."""
+    """What was fitted, by beta, as the recipe counts it, and seed: ``fits[1.0, 0]``."""
 
     def __missing__(self, key: object) -> Fitted:
         """Say how fits are found."""
@@ -80,20 +75,11 @@ class Fits(dict[tuple[float, int], Fitted]):
         raise KeyError(f"a fit is found by its (beta, seed), one of {there}; not by {key!r}")
 
 
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """What `Recipe.fit` will train, see `Recipe.plan`.
+class Plan(NamedTuple):
+    """What `fit_all` will train: cases by beta and seed, and the scaling of `Fitted`."""
 
-    Attributes
-    ----------
-    cases : dict
-        What makes each run, by beta and seed.
-    mean, scale
-        See `Fitted`.
-    """
-
-    cases: dict[tuple[float, int], Case] = field(repr=False)
-    mean: Float32[np.ndarray, " n_bins"] = field(repr=False)
+    cases: dict[tuple[float, int], Case]
+    mean: Float32[np.ndarray, " n_bins"]
     scale: np.float32
 
 
@@ -166,24 +152,21 @@ class Recipe:
 
         Parameters
         ----------
-        x : array, shape (n, n_bins), float32
+        x : array of float32, shape (n, n_bins)
             The sounds, in their own unit.
-        n_latents : int
-            Number of latents.
-        epochs : int
-            Passes over the data.
+        n_latents, epochs : int
         betas : iterable of float
-            What the recipe's own loss calls beta: that of 2017 or that of the true bound.
+            What the recipe's own loss calls beta: that of 2017 or that of the ELBO.
         seeds : iterable of int
             Every beta is trained with each.
         hidden, activation
-            Of the model; by default those of the 2017 report's chapter 3.
+            See `VAEConfig`; by default those of the 2017 report's chapter 3.
         **training
             Anything else of `TrainingConfig`.
 
         Raises
         ------
-        ValueError
+        TypeError, ValueError
             If `x` is no array of finite sounds, one a row, or an option is out of its range.
         """
         mean, scale = self.moments(x)
@@ -216,24 +199,10 @@ class Recipe:
 
         Parameters
         ----------
-        x, n_latents, epochs
+        x, n_latents, epochs, **options
             See `plan`.
-        profile : Profile
-            Runs are kept in `profile.runs`.
-        label : str
-            Before the progress bar.
-        **options
-            betas, seeds, hidden, activation and anything else of `plan`.
-
-        Returns
-        -------
-        Fits
-            What was fitted, by beta as given and seed: ``fits[1.0, 0]``.
-
-        Raises
-        ------
-        TypeError, ValueError, FloatingPointError, OSError, RuntimeError
-            See `plan` and `fit_all`.
+        profile, label
+            See `fit_all`, as for what is raised.
         """
         plan = self.plan(x, n_latents, epochs=epochs, **options)
         return fit_all({self.title: plan}, profile, label=label)[self.title]
@@ -247,16 +216,11 @@ def fit_all(
     Parameters
     ----------
     plans : mapping
-        By any names, such as those of their recipes.
+        By any names, which are also those of what is returned.
     profile : Profile
         Runs are kept in `profile.runs`.
     label : str
         Before the progress bar.
-
-    Returns
-    -------
-    dict
-        What was fitted, by the names of `plans`.
 
     Raises
     ------

@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, fields
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -60,19 +60,7 @@ Tell = Callable[[int, Any], None]
 
 @dataclass(frozen=True)
 class Run:
-    """A trained VAE.
-
-    Attributes
-    ----------
-    config : VAEConfig
-        The model.
-    training : TrainingConfig
-        How it was trained.
-    params : pytree
-        Its parameters.
-    history : History
-        Its curves.
-    """
+    """A trained VAE: the model, how it was trained, its parameters and its curves."""
 
     config: VAEConfig
     training: TrainingConfig
@@ -97,17 +85,7 @@ class Run:
 
 
 class Case(NamedTuple):
-    """What makes a run.
-
-    Attributes
-    ----------
-    config : VAEConfig
-        The model.
-    training : TrainingConfig
-        How it is trained.
-    x : array, shape (n, n_bins), float32
-        The data. Cases of one dataset share one array, which is then read once.
-    """
+    """What makes a run: the model, how it is trained, and the data, which cases may share."""
 
     config: VAEConfig
     training: TrainingConfig
@@ -151,7 +129,6 @@ def load_or_train(
     Parameters
     ----------
     cases : sequence of Case
-        What makes each run.
     profile : Profile
         Runs are kept in `profile.runs`.
     label : str
@@ -160,13 +137,9 @@ def load_or_train(
         In child processes with one core each, or in this process as one program for all runs of one
         shape, spread over all devices. By default in children if there is no accelerator.
     children : Children, optional
-        The child processes; by default those of `trainers`.
+        By default those of `trainers`.
     progress : bool
-        Whether to draw one bar for all runs, on stderr.
-
-    Returns
-    -------
-    list of Run
+        Whether to draw the progress bar.
 
     Raises
     ------
@@ -196,7 +169,9 @@ def load_or_train(
     jobs = [_job(case, shared | {"data": digests[id(case.x)]}, profile.runs) for case in cases]
     # By file, since a case may stand in the list twice.
     by_file = {job.file: job for job in jobs}
-    done = {file: run for file, job in by_file.items() if (run := _find(job)) is not None}
+    say = partial(print, file=sys.stderr)
+    found = {file: _find(file, job.made_by, say) for file, job in by_file.items()}
+    done = {file: whole[0] for file, whole in found.items() if whole is not None}
     todo = [job for file, job in by_file.items() if file not in done]
     for job in todo:
         training.check(job.case.config, [job.case.training], job.case.x)
@@ -295,9 +270,10 @@ def _trainer() -> Work:
 
     def train(told: tuple[Any, ...], progress: Callable[[Any], None]) -> None:
         made_by, file, data, checkpoint_s = told
-        case = Case(*_configs(Path(file), made_by), np.load(data, mmap_mode="r"))
+        config, how = VAEConfig(**made_by["config"]), TrainingConfig(**made_by["training"])
+        case = Case(config, how, np.load(data, mmap_mode="r"))
         job = _Job(case, made_by, Path(file))
-        resume = [_checkpoint(job, progress)]
+        resume = [_resume(job, progress)]
         _train([job], resume, None, lambda _, value: progress(value), checkpoint_s)
 
     return train
@@ -305,7 +281,7 @@ def _trainer() -> Work:
 
 def _train_together(todo: Sequence[_Job], tell: Tell) -> None:
     """Train the runs that can share a program together, one group after another."""
-    resume = [_checkpoint(job, lambda said, i=i: tell(i, said)) for i, job in enumerate(todo)]
+    resume = [_resume(job, lambda said, i=i: tell(i, said)) for i, job in enumerate(todo)]
     groups: dict[tuple, list[int]] = {}
     for i, (case, *_) in enumerate(todo):
         epochs_done = len(resume[i][1]) if resume[i] else 0
@@ -354,47 +330,43 @@ def _train(
         job.checkpoint.unlink(missing_ok=True)
 
 
-def _find(job: _Job) -> Run | None:
-    """The run of a job; none if it is absent or, as stderr then says, cannot be trusted."""
-    try:
-        return load(job.file, made_by=job.made_by) if job.file.exists() else None
-    except DamagedFileError as error:
-        print(f"{error}; training it again", file=sys.stderr)
-        return None
-
-
-def load(file: Path, *, made_by: Mapping[str, Any] | None = None) -> Run:
-    """Read a run; it decodes to the same bits as the one that was saved.
-
-    Parameters
-    ----------
-    file : Path
-        A file of `Profile.runs`.
-    made_by : mapping, optional
-        What its header must say.
+def load(file: Path) -> Run:
+    """Read a run of `Profile.runs`; it decodes to the same bits as the one that was saved.
 
     Raises
     ------
     DamagedFileError
-        If the file is truncated, was changed, was written by another version, or holds another run.
+        If the file is truncated, was changed, or was written by another version.
     OSError
         If it is absent or cannot be read.
     """
-    header, state, history = _read(file, made_by, lambda state: state._replace(adam=None))
-    return Run(*_configs(file, header), state.params, history)
+    return _read(file)[1]
 
 
-def _checkpoint(job: _Job, say: Callable[[str], None]) -> tuple[State, History] | None:
-    """Where an interrupted run stood, or nothing if it left no checkpoint that can be trusted."""
-    if not job.checkpoint.exists():
-        return None
+def _find(
+    file: Path, made_by: Mapping[str, Any], say: Callable[[str], None], *, adam: bool = False
+) -> tuple[Run, State] | None:
+    """Read a run or a checkpoint; none if it is absent or, as is then said, cannot be trusted."""
     try:
-        _, state, history = _read(job.checkpoint, job.made_by)
+        if not file.exists():
+            return None
+        header, run, state = _read(file, adam=adam)
+        if header != made_by:
+            raise DamagedFileError(f"{file} holds another run than its name says")
     except DamagedFileError as error:
         say(f"{error}; training from the beginning")
         return None
-    say(f"{job.checkpoint.name}: going on after epoch {len(history)}")
-    return state, history
+    return run, state
+
+
+def _resume(job: _Job, say: Callable[[str], None]) -> tuple[State, History] | None:
+    """Where an interrupted run stood, if it left a checkpoint."""
+    found = _find(job.checkpoint, job.made_by, say, adam=True)
+    if found is None:
+        return None
+    run, state = found
+    say(f"{job.checkpoint.name}: going on after epoch {len(run.history)}")
+    return state, run.history
 
 
 def _name(path: tuple) -> str:
@@ -408,41 +380,30 @@ def _write(file: Path, header: Mapping[str, Any], history: History, state: State
     write_arrays(file, {_name(path): np.asarray(leaf) for path, leaf in leaves}, header)
 
 
-def _read(
-    file: Path,
-    made_by: Mapping[str, Any] | None,
-    part: Callable[[State], State] = lambda state: state,
-) -> tuple[dict[str, Any], State, History]:
-    """Read what `_write` wrote of a part of the state."""
+def _read(file: Path, *, adam: bool = False) -> tuple[dict[str, Any], Run, State]:
+    """Read what `_write` wrote, with or without Adam's state."""
     header, arrays = read_arrays(file)
-    if made_by is not None and header != made_by:
-        raise DamagedFileError(f"{file} holds another run than its name says")
-    config, _ = _configs(file, header)
 
     def array(path: tuple, shape: jax.ShapeDtypeStruct) -> Array:
-        found = arrays.get(_name(path))
-        if found is None or found.shape != shape.shape:
-            raise DamagedFileError(f"{file} was written by another version (no {_name(path)})")
+        found = arrays[_name(path)]
+        if found.shape != shape.shape:
+            raise ValueError(f"{_name(path)} of shape {found.shape}, not {shape.shape}")
         return jax.numpy.asarray(found, shape.dtype)
 
-    tree = jax.tree_util.tree_map_with_path(array, {"state": part(_shapes(config))})
     try:
+        config, how = VAEConfig(**header["config"]), TrainingConfig(**header["training"])
+        shapes = _shapes(config) if adam else _shapes(config)._replace(adam=None)
+        state = jax.tree_util.tree_map_with_path(array, {"state": shapes})["state"]
         history = History(*(arrays[f"history/{f.name}"] for f in fields(History)))
-    except KeyError as error:
-        raise DamagedFileError(f"{file} was written by another version (no {error})") from error
-    return header, tree["state"], history
+    except (KeyError, TypeError, ValueError) as error:
+        why = f"no {error}" if isinstance(error, KeyError) else error
+        raise DamagedFileError(f"{file} was written by another version ({why})") from error
+    return header, Run(config, how, state.params, history), state
 
 
 @cache
 def _shapes(config: VAEConfig) -> State:
     return jax.eval_shape(lambda: training.initial_state(config, key=training.random_key(0)))
-
-
-def _configs(file: Path, header: Mapping[str, Any]) -> tuple[VAEConfig, TrainingConfig]:
-    try:
-        return VAEConfig(**header["config"]), TrainingConfig(**header["training"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise DamagedFileError(f"{file} was written by another version ({error})") from error
 
 
 if __name__ == "__main__":
