@@ -5,7 +5,7 @@ A number of the report is never typed: the text names it, Jinja finds it, a filt
 """
 
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -55,9 +55,9 @@ def fill(text: Path, results: dict[str, Any], **names: Any) -> str:
     ReportError
         If the text names something unknown, with the file and the line.
     """
-    environment = _Environment(results, text.parent)
+    environment = _Environment(text.parent)
     try:
-        return environment.get_template(text.name).render(names | {"r": results})
+        return environment.get_template(text.name).render(names | {"r": _Named(results, "")})
     except jinja2.TemplateNotFound as error:
         raise ReportError(f"there is no {text}") from error
     except UnicodeDecodeError as error:
@@ -73,10 +73,10 @@ def fill(text: Path, results: dict[str, Any], **names: Any) -> str:
 class _Environment(jinja2.Environment):
     """Jinja with our filters, where a dict's attributes are its keys and strings are text."""
 
-    def __init__(self, results: dict[str, Any], folder: Path):
+    def __init__(self, folder: Path):
         super().__init__(
             loader=jinja2.FileSystemLoader(folder),
-            undefined=_missing(dict(_places(results, ""))),
+            undefined=_Missing,
             block_start_string="<%",
             block_end_string="%>",
             comment_start_string="<#",
@@ -102,23 +102,26 @@ class _Environment(jinja2.Environment):
         return super().getattr(obj, attribute)
 
 
-def _places(value: Any, name: str) -> Iterator[tuple[int, str]]:
-    """Every dict in the results, by identity, with its dotted name."""
+class _Named(dict):
+    """A dict in the results, which knows its dotted name."""
+
+    def __init__(self, values: dict[str, Any], name: str):
+        super().__init__({key: _named(value, f"{name}.{key}") for key, value in values.items()})
+        self.dotted_name = name
+
+
+def _named(value: Any, name: str) -> Any:
     if isinstance(value, dict):
-        yield id(value), name
-    inner = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, item in inner:
-        if isinstance(item, dict | list):
-            yield from _places(item, f"{name}.{key}".lstrip("."))
+        return _Named(value, name)
+    if isinstance(value, list):
+        return [_named(item, f"{name}.{i}") for i, item in enumerate(value)]
+    return value
 
 
-def _missing(places: dict[int, str]) -> type[jinja2.StrictUndefined]:
-    class Missing(jinja2.StrictUndefined):
-        @property
-        def _undefined_message(self) -> str:
-            if (place := places.get(id(self._undefined_obj))) is None:
-                return super()._undefined_message
-            name = f"{place}.{self._undefined_name}".lstrip(".")
-            return _unknown(name, self._undefined_name, self._undefined_obj)
-
-    return Missing
+class _Missing(jinja2.StrictUndefined):
+    @property
+    def _undefined_message(self) -> str:
+        if not isinstance(found := self._undefined_obj, _Named):
+            return super()._undefined_message
+        name = f"{found.dotted_name}.{self._undefined_name}".lstrip(".")
+        return _unknown(name, self._undefined_name, found)
