@@ -101,12 +101,9 @@ class Ring:
 
 
 class Speakers:
-    """Sound through pyo, at a sampling rate in Hz; the driver "manual" renders without a device.
+    """Sound through pyo, at a sampling rate in Hz; OSError if it cannot open the device.
 
-    Raises
-    ------
-    OSError
-        If pyo cannot open the device.
+    The driver "manual" renders without a device.
     """
 
     hears = True
@@ -118,9 +115,8 @@ class Speakers:
 
         self._sr = sr
         self._ring = Ring(BUFFER + 3 * HOP)
-        self._server = pyo.Server(
-            sr=sr, nchnls=2, buffersize=BUFFER, duplex=0, audio=driver, verbosity=1
-        )
+        size = {"nchnls": 2, "buffersize": BUFFER, "duplex": 0}
+        self._server = pyo.Server(sr=sr, audio=driver, verbosity=1, **size)
         self._server.boot()
         if not self._server.getIsBooted():
             raise OSError("the audio device cannot be opened: close what uses it, or go without")
@@ -171,21 +167,13 @@ def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) ->
         Program that a child process runs within `timeout_s`; it prints "it plays" on success.
     """
     if importlib.util.find_spec("pyo") is None:
-        return (
-            "no sound here: pyo is not installed, which exists for Linux on x86-64 alone; "
-            "play by Max, Live or Pure Data"
-        )
+        reason = "pyo is not installed, which exists for Linux on x86-64 alone"
+        return f"no sound here: {reason}; play by Max, Live or Pure Data"
     program = probe.replace("{sr}", str(sr)).replace("{buffer}", str(BUFFER))
+    command, environment = [sys.executable, "-c", program], {**os.environ, "PYO_GUI_WX": "0"}
+    pipes = {"stdin": subprocess.DEVNULL, "capture_output": True, "errors": "replace"}
     try:
-        done = subprocess.run(
-            [sys.executable, "-c", program],
-            env={**os.environ, "PYO_GUI_WX": "0"},
-            capture_output=True,
-            text=True,
-            errors="replace",
-            stdin=subprocess.DEVNULL,
-            timeout=timeout_s,
-        )
+        done = subprocess.run(command, env=environment, timeout=timeout_s, **pipes)
     except subprocess.TimeoutExpired:
         return f"no sound here: the audio device did not answer within {timeout_s:g} s"
     if done.returncode < 0:

@@ -128,23 +128,20 @@ def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Float[np
 
 def _draw(sound: Float[np.ndarray, " n"], sr: int, file: Path) -> None:
     """Draw the spectrogram of the piece, up to 8 kHz."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    import matplotlib.pyplot as plt
+    from matplotlib.figure import Figure
 
     from vaelib.report.plots import WIDTH
     from vaelib.report.spectrograms import spectrogram
 
     frames = np.lib.stride_tricks.sliding_window_view(sound, N_FFT)[:: N_FFT // 4]
     m = magnitude(frames)[:, : round(8000 * N_FFT / sr)]
-    figure, ax = plt.subplots(figsize=(WIDTH * 1.5, WIDTH * 0.6), layout="constrained")
+    figure = Figure(figsize=(WIDTH * 1.5, WIDTH * 0.6), layout="constrained")
+    ax = figure.subplots()
     level_db = 20 * np.log10(np.maximum(m / m.max(), 1e-6))
     image = spectrogram(ax, level_db, seconds=len(sound) / sr, hz_per_bin=sr / N_FFT)
     figure.colorbar(image, ax=ax, label="level (dB)")
     with replacing(file) as temporary:
         figure.savefig(temporary, dpi=150)
-    plt.close(figure)
 
 
 @command

@@ -200,13 +200,7 @@ class Instrument:
         return {"latents": latents, **{name: getattr(self, name) for name in _SCALARS}}
 
     def save(self, path: Path) -> None:
-        """Write it atomically, with its kernels in half precision, unless the file is the same.
-
-        Raises
-        ------
-        OSError
-            If it cannot be written.
-        """
+        """Write it atomically, with its kernels in half precision, unless the file is the same."""
         arrays, header = self._arrays(), {"format": FORMAT, **self._header()}
         if not (path.is_file() and path.read_bytes() == pack_arrays(arrays, header)):
             write_arrays(path, arrays, header)

@@ -55,10 +55,8 @@ class Summary:
 
     def __str__(self):
         rate = self.messages / self.seconds if self.seconds else 0.0
-        text = (
-            f"{self.seconds:.1f} s: {self.messages} messages ({rate:.0f}/s), "
-            f"{self.refused} refused, {self.frames} frames, {self.underruns} underruns"
-        )
+        text = f"{self.seconds:.1f} s: {self.messages} messages ({rate:.0f}/s), {self.refused} "
+        text += f"refused, {self.frames} frames, {self.underruns} underruns"
         for what, ms in (("decode and send", self.work_ms), ("message to frame", self.answer_ms)):
             if self.frames:
                 median, p99, most = (f"{x:.2f} ms" for x in ms)
@@ -69,14 +67,8 @@ class Summary:
 class ServerProcess:
     """``python -m vaelib.live.realtime`` in a process of its own; a context that always ends it.
 
-    Its arguments are options of the command. Without ``--port`` it takes a port that is free.
-
-    Attributes
-    ----------
-    port : int
-        Where it listens.
-    process : subprocess.Popen
-        The process, which `start` replaces.
+    Its arguments are options of the command. Without ``--port`` it listens on a `port` that is
+    free. `start` replaces its `process`.
     """
 
     def __init__(self, *options: str | int | Path):

@@ -31,13 +31,7 @@ class Playing(NamedTuple):
 
 
 class Performer:
-    """An instrument and an engine: one tick of playing in, one block of sound out.
-
-    Raises
-    ------
-    ValueError
-        If the engine is not in `vaelib.synthesis.engines.ENGINES`.
-    """
+    """An instrument and an engine: one tick of playing in, one block of sound out."""
 
     def __init__(self, instrument: Instrument, engine: str = "bank"):
         if engine not in ENGINES:

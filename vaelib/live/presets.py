@@ -42,12 +42,8 @@ def user_data() -> Path:
 class Presets:
     """The presets of one instrument, in memory; `write` saves them to a file.
 
-    By default that is one in `user_data`, named by the instrument's name and digest.
-
-    Raises
-    ------
-    PresetsError
-        If the file belongs to another instrument or holds no presets.
+    By default that is one in `user_data`, named by the instrument's name and digest. PresetsError
+    is raised if it belongs to another instrument or holds no presets.
     """
 
     def __init__(self, instrument: Instrument, path: Path | None = None):
@@ -104,10 +100,7 @@ class Presets:
     def write(self) -> None:
         """Merge what was saved into the file, where another player may have saved as well.
 
-        Raises
-        ------
-        OSError, PresetsError
-            If it cannot be written, or has become another's; the presets still count as changed.
+        After an OSError or PresetsError, the presets still count as changed.
         """
         written = dict(self._unwritten)  # another thread may save more, for the next time
         path = self.path.resolve()  # a link to a file elsewhere stays a link

@@ -94,10 +94,7 @@ def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterato
 class Frames:
     """Frames of one instrument, counted, with partials that keep their slots.
 
-    Attributes
-    ----------
-    complete : bool
-        Whether the last frame held every partial; if slots ran out, the smallest wait for the next.
+    The last frame was `complete` if it held every partial: if slots ran out, the smallest wait.
     """
 
     def __init__(self, instrument: Instrument):

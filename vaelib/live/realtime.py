@@ -115,13 +115,12 @@ def serve(
     with contextlib.ExitStack() as stack:
         bound = stack.enter_context(open_port(settings.host, asked, spared=reply_port))
         host, port = bound.getsockname()
+        answers = {"mode": settings.mode, "reply_port": reply_port}
         if settings.year_2017:
-            player = Player2017(instrument, mode=settings.mode, reply_port=reply_port)
+            player = Player2017(instrument, **answers)
         else:
             presets = Presets(instrument, settings.presets)
-            player = Player(
-                instrument, presets=presets, mode=settings.mode, reply_port=reply_port, port=port
-            )
+            player = Player(instrument, presets=presets, port=port, **answers)
         recorder = None
         if settings.record:
             recorder = Recorder(settings.record, instrument, engine)

@@ -32,13 +32,7 @@ class SessionError(ValueError):
 
 
 class Recorder:
-    """Write a session to a new file, as it is played.
-
-    Raises
-    ------
-    SessionError
-        If the file exists or cannot be written.
-    """
+    """Write a session to a new file, as it is played; SessionError if that cannot be made."""
 
     def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
         try:
@@ -52,14 +46,8 @@ class Recorder:
             raise SessionError(f"cannot record to {path}: {error.strerror}") from error
         self._last = Playing((), -1.0, -1.0)
         self._n_ticks = 0
-        self._write(
-            format=FORMAT,
-            instrument=instrument.digest,
-            name=instrument.name,
-            engine=engine,
-            hop=HOP,
-            sr=instrument.sr,
-        )
+        played = {"instrument": instrument.digest, "name": instrument.name, "engine": engine}
+        self._write(format=FORMAT, **played, hop=HOP, sr=instrument.sr)
 
     def _write(self, **values: object) -> None:
         line = json.dumps(values).encode() + b"\n"
@@ -91,14 +79,8 @@ class Recorder:
 class Session:
     """A session as it was recorded.
 
-    Attributes
-    ----------
-    instrument, name, engine : str
-        Digest and name of the instrument, and the engine.
-    hop, sr : int
-        Samples of a tick, and the sampling rate in Hz.
-    changes : tuple of (int, Playing)
-        What was played from a tick on; the first is tick 0.
+    `instrument` is its digest, `hop` the samples of a tick, `sr` the sampling rate in Hz, and
+    `changes` what was played from a tick on, the first of which is 0.
     """
 
     instrument: str
@@ -118,20 +100,12 @@ class Session:
     def check(self, instrument: Instrument) -> None:
         """Raise SessionError unless it was played on this instrument."""
         if self.instrument != instrument.digest:
-            raise SessionError(
-                f"the session was played on {self.name} as it was then, not on this "
-                f"{instrument.name}: load that instrument"
-            )
+            played = f"the session was played on {self.name} as it was then"
+            raise SessionError(f"{played}, not on this {instrument.name}: load that instrument")
 
     @classmethod
     def load(cls, path: Path) -> "Session":
-        """Read a session; a truncated last line is dropped with a warning.
-
-        Raises
-        ------
-        SessionError
-            If the file is absent or no session.
-        """
+        """Read a file, or raise SessionError; a truncated last line is dropped with a warning."""
         try:
             *lines, rest = path.read_bytes().split(b"\n")
         except OSError as error:
@@ -170,10 +144,8 @@ def render(session: Session, instrument: Instrument) -> Float[np.ndarray, " n_sa
 
     Raises
     ------
-    SessionError
-        If it was played on another instrument.
     ValueError
-        If its engine does not exist.
+        If it was played on another instrument (SessionError) or its engine does not exist.
     """
     session.check(instrument)
     performer = Performer(instrument, session.engine)
