@@ -32,12 +32,16 @@ DEPENDS = "depends on"
 CANNOT = "cannot be tested"
 
 _RULES = {
-    "below": lambda x, limit, _: x < limit,
-    "above": lambda x, limit, _: x > limit,
-    "equals": lambda x, target, _: x == target,
-    "about": lambda x, target, tolerance: math.isclose(x, target, rel_tol=0, abs_tol=tolerance),
-    "between": lambda x, ends, _: ends[0] <= x <= ends[1],
+    "below": (lambda x, limit: x < limit, "below {}"),
+    "above": (lambda x, limit: x > limit, "above {}"),
+    "equals": (lambda x, target: x == target, "{}"),
+    "about": (
+        lambda x, target, tolerance: math.isclose(x, target, rel_tol=0, abs_tol=tolerance),
+        f"{{}}{THIN}±{THIN}{{}}",
+    ),
+    "between": (lambda x, low, high: low <= x <= high, "between {} and {}"),
 }
+"""Whether a number obeys each rule, and how the rule is worded."""
 
 
 @dataclass(frozen=True)
@@ -104,52 +108,50 @@ def _decide(entry: dict[str, Any], results: dict[str, Any]) -> Claim:
     return Claim(**said, verdict=verdict, evidence=evidence)
 
 
-def _weigh(rule: dict[str, Any], results: dict[str, Any]) -> Evidence:
-    measure, result = take(rule, "measure", str), find(results, take(rule, "value", str))
-    whole = [find(results, take(rule, "whole", str))] if "whole" in rule else []
-    digits = take(rule, "digits", int, 3)
+def _weigh(entry: dict[str, Any], results: dict[str, Any]) -> Evidence:
+    measure, result = take(entry, "measure", str), find(results, take(entry, "value", str))
+    whole = [find(results, take(entry, "whole", str))] if "whole" in entry else []
+    digits = take(entry, "digits", int, 3)
     if not 1 <= digits <= 15:
         raise ReportError(f"digits is a number from 1 to 15, not {digits}")
-    named = [name for name in _RULES if name in rule]
-    if len(named) != 1:
-        raise ReportError(f"exactly one of {', '.join(_RULES)} is needed")
-    name, tolerance = named[0], take(rule, "tolerance", float, None)
-    if (name == "about") != (tolerance is not None) or (tolerance or 0) < 0:
-        raise ReportError("a tolerance of 0 or more goes with about, and about with a tolerance")
-    texts = name == "equals" and isinstance(rule[name], str)
-    target = take(rule, name, list if name == "between" else str if texts else float)
-    if name == "between":
-        if len(target) != 2:
-            raise ReportError(f"between needs two numbers, not {target}")
-        target = [take({name: end}, name, float) for end in target]
+    rule, limits = _rule(entry)
+    obeys, words = _RULES[rule]
+    texts = [escape(limit) if isinstance(limit, str) else exact(limit) for limit in limits]
+    condition = Markup(words).format(*texts)
     values = [result]
     if isinstance(result, dict):
         if "value" not in result:
             raise ReportError(f"a number is needed, or one with its interval, not {list(result)}")
         values = [result[key] for key in ("value", "low", "high") if key in result]
-    holds = all(_obeys(value, name, target, tolerance) for value in values + whole)
-    shown = [_shown(value, name, digits) for value in [result, *whole]]
-    return Evidence(measure, shown[0], _words(name, target, tolerance), holds, *shown[1:])
+    holds = True
+    for value in values + whole:
+        try:
+            holds &= obeys(value, *limits)
+        except TypeError as error:
+            raise ReportError(f"{condition} cannot be asked of {value!r}") from error
+    shown = [_shown(value, rule, digits) for value in [result, *whole]]
+    return Evidence(measure, shown[0], condition, holds, *shown[1:])
 
 
-def _obeys(value: Any, rule: str, target: Any, tolerance: float | None) -> bool:
-    try:
-        return _RULES[rule](value, target, tolerance)
-    except TypeError as error:
-        raise ReportError(f"{rule} {target!r} cannot be asked of {value!r}") from error
+def _rule(entry: dict[str, Any]) -> tuple[str, list[Any]]:
+    """The one rule of an entry, and its numbers: limit, target and tolerance, or ends."""
+    named = [name for name in _RULES if name in entry]
+    if len(named) != 1:
+        raise ReportError(f"exactly one of {', '.join(_RULES)} is needed")
+    name, tolerance = named[0], take(entry, "tolerance", float, None)
+    if (name == "about") != (tolerance is not None) or (tolerance or 0) < 0:
+        raise ReportError("a tolerance of 0 or more goes with about, and about with a tolerance")
+    if name == "between":
+        ends = take(entry, name, list)
+        if len(ends) != 2:
+            raise ReportError(f"between needs two numbers, not {ends}")
+        return name, [take({name: end}, name, float) for end in ends]
+    kind = str if name == "equals" and isinstance(entry[name], str) else float
+    limit = take(entry, name, kind)
+    return name, [limit] if tolerance is None else [limit, tolerance]
 
 
 def _shown(value: Any, rule: str, digits: int) -> str:
     if isinstance(value, str):
         return value
     return exact(value) if rule == "equals" or isinstance(value, int) else interval(value, digits)
-
-
-def _words(rule: str, target: Any, tolerance: float | None) -> Markup:
-    if rule == "between":
-        return Markup(f"between {exact(target[0])} and {exact(target[1])}")
-    if rule == "about":
-        return Markup(f"{exact(target)}{THIN}±{THIN}{exact(tolerance)}")
-    if rule == "equals":
-        return escape(target) if isinstance(target, str) else exact(target)
-    return Markup(f"{rule} {exact(target)}")

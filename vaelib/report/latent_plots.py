@@ -209,5 +209,5 @@ def path_spectra(
 ) -> AxesImage:
     """Draw the levels along a path in dB, its beginning at the left (figure 4.8); the image."""
     image = levels_image(ax, levels_db, ends=(0, 100), hz_per_bin=hz_per_bin)
-    ax.set_xlabel("way along the path (%)")
+    ax.set_xlabel("path (%)")
     return image

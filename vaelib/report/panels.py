@@ -61,8 +61,6 @@ def beta_sweep(
     axes[1].set_ylim(1e-3, None)
     axes[1].yaxis.set_major_formatter("{x:g}")
     axes[2].set_ylim(-0.5, closed_form["active_units"].max() + 0.5)
-    for ax in axes[1:]:
-        ax.get_legend().remove()
 
 
 def decoded_meshes(
@@ -157,7 +155,7 @@ def paths_over_maps(
         else:
             upper.set_axis_off()
         image = latent_plots.path_spectra(lower, levels, hz_per_bin=hz_per_bin)
-        lower.set(title=title, xlabel="path (%)")
+        lower.set_title(title)
         lower.label_outer()
     bar = axes[0, -1].inset_axes([0.1, 0.0, 0.1, 1.0])
     figure.colorbar(dots, cax=bar, label=label)

@@ -250,7 +250,7 @@ def against_beta(
     high: Float[np.ndarray, " n_betas"],
     *,
     ylabel: str,
-    label: str | None = None,
+    label: str = "",
     colour: str = COLOURS[0],
 ) -> None:
     """Draw a line against beta on a logarithmic axis, with a band from low to high."""
@@ -259,8 +259,6 @@ def against_beta(
     ax.set(xscale="log", xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
     # Plain numbers: the exponents of powers of ten would be too small in print.
     ax.xaxis.set_major_formatter("{x:g}")
-    if label:
-        ax.legend()
 
 
 def mark_betas_of_2017(ax: Axes, marks: Mapping[str, float]) -> None:

@@ -102,14 +102,13 @@ class Results:
         group: str,
         reference: bool = False,
     ) -> "HTML":
-        """Record a sound for the report's players, as mono MP3, peak at -3 dB.
+        """Record a sound for the report's players, as mono MP3, peak at -3 dB, without DC.
 
         Parameters
         ----------
         name : str
             A unique file name without suffix.
         samples : array, shape (n,)
-            The signal; DC is removed, since loudspeakers cannot play it.
         sr : float
             Sampling rate in Hz.
         group : str
@@ -133,7 +132,7 @@ class Results:
 
         if name in self._sounds:
             raise ValueError(f"{self.notebook} records the sound {name!r} twice")
-        samples = samples - samples.mean()
+        samples = samples - samples.mean()  # loudspeakers cannot play DC
         samples = samples * (10 ** (-3 / 20) / max(np.abs(samples).max(), 1e-12))
         # By way of memory: libsndfile would not say that a disk is full.
         mp3 = io.BytesIO()
