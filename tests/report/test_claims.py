@@ -159,6 +159,11 @@ def test_evidence_shows_value_interval_and_seeds(decide):
         ('value = "01.word"\nbelow = 1', "cannot be asked of 'flat'"),
         ('value = "01.nothing"\nbelow = 1', "cannot be asked of None"),
         ('value = "01.kl"\nbelow = 1\notherwise = {value = "01.kl", below = 1}', "depends_on"),
+        (
+            'value = "01.kl"\nbelow = 1\notherwise = {measure = "it", value = "01.kl", below = 1, '
+            'depends_on = "x", belwo = 2}',
+            "belwo is not understood",
+        ),
         ('value = "01.kl"\nbelow = 1\notherwise = 3', "otherwise must be a table, not 3"),
         ("value = 3\nbelow = 1", "value must be a text, not 3"),
         ('value = "01.kl"\nbelow = nan', "below must be a finite number, not nan"),

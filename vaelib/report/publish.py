@@ -32,6 +32,8 @@ FLOOR = 1e-8
 
 FILES = ("report.html", "report.pdf", "results.json", "instrument.safetensors")
 
+_NOTEBOOK_LINK = re.compile(r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+
 
 def publish(profile: Profile) -> list[Path]:
     """Keep the full report in ``reports/published``: all of its files take their names, or none.
@@ -50,12 +52,7 @@ def publish(profile: Profile) -> list[Path]:
         raise ReportError(f"only the full report is published, not the profile {profile.name!r}")
     results = fresh(profile)
     files = {name: _made(profile, name) for name in FILES}
-    page = re.sub(
-        r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>',
-        r"\1",
-        files["report.html"].decode("utf-8"),
-        flags=re.DOTALL,
-    )
+    page = _NOTEBOOK_LINK.sub(r"\1", files["report.html"].decode("utf-8"))
     check_page(page, "report.html", profile.published)
     files["report.html"] = page.encode("utf-8")
     took = {m.pop("notebook"): m for m in measured(profile, list(results))}
@@ -230,8 +227,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
         return 1
-    print(*lines, sep="\n", end="\n" if lines else "")
     if lines:
+        print(*lines, sep="\n")
         print(f"error: {len(lines)} results differ from the run of {run['date']}", file=sys.stderr)
         return 1
     print(f"{agreeing} numbers agree with the published run of {run['date']}")
