@@ -24,9 +24,8 @@ def held_out(
     n : int
         How many rows there are.
     share : float
-        Part of the rows that is held out, between 0 and 1; at least one row is on each side.
+        Part of the rows that is held out; at least one row is on each side.
     seed : int
-        The same seed gives the same split.
     n_train, n_test : int, optional
         Keep no more than so many of the rows to train on, drawn at random, and about so many of
         those held out, at even steps; all by default.
@@ -62,18 +61,7 @@ def pca_reconstruction(
 ) -> Float32[np.ndarray, "n_test n_bins"]:
     """Reconstruct sounds from the leading principal components of others.
 
-    Parameters
-    ----------
-    train : array of float32, shape (n_train, n_bins)
-        Sounds whose mean and principal components are taken.
-    test : array of float32, shape (n_test, n_bins)
-        Sounds to project and reconstruct; may be `train` itself.
-    n_latents : int
-        How many components are kept.
-
-    Returns
-    -------
-    array of float32, shape (n_test, n_bins)
+    The components are those of `train`; `test` may be `train` itself.
 
     Raises
     ------
@@ -97,23 +85,17 @@ def pca_reconstruction(
 class PPCAOptimum(NamedTuple):
     """The optimum of a linear VAE's objective, see `ppca_optimum`.
 
-    Attributes
-    ----------
-    n_active : int
-        Latents that survive, q.
-    noise_variance : float
-        The decoder's variance, s2, one for all bins.
-    kl : array, shape (n_active,)
-        KL divergence from the prior of each surviving latent, in nats, the largest first.
-    r2 : float
-        Share of the variance that the decoded posterior means explain. A surviving component
-        falls short of its eigenvalue l by the share (beta s2 / l)^2.
+    A component that survives falls short of its eigenvalue l by the share (beta s2 / l)^2.
     """
 
     n_active: int
+    """Latents that survive, q."""
     noise_variance: float
+    """The decoder's variance, s2, one for all bins."""
     kl: Float[np.ndarray, " n_active"]
+    """KL divergence from the prior of each surviving latent, in nats, the largest first."""
     r2: float
+    """Share of the variance that the decoded posterior means explain."""
 
 
 def ppca_optimum(
@@ -139,10 +121,6 @@ def ppca_optimum(
         Weight of the KL term, above 0; 1 is the ELBO.
     n_latents : int, optional
         How many latents the model has; as many as are useful by default.
-
-    Returns
-    -------
-    PPCAOptimum
 
     Raises
     ------

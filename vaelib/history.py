@@ -16,24 +16,16 @@ ALIVE_KL = 0.01
 
 @dataclass(frozen=True)
 class History:
-    """What was measured in each epoch, in nats, as means over the epoch's examples.
-
-    Attributes
-    ----------
-    beta : array, shape (n_epochs,)
-        The weight of the KL term.
-    log_likelihood : array, shape (n_epochs,)
-        The reconstruction term.
-    kl : array, shape (n_epochs, n_latents)
-        The KL term, by latent.
-    mean_variance : array, shape (n_epochs, n_latents)
-        Variance of each latent's mean over the examples.
-    """
+    """What was measured in each epoch, in nats, as means over the epoch's examples."""
 
     beta: Float32[np.ndarray, " n_epochs"]
+    """The weight of the KL term."""
     log_likelihood: Float32[np.ndarray, " n_epochs"]
+    """The reconstruction term."""
     kl: Float32[np.ndarray, "n_epochs n_latents"]
+    """The KL term, by latent."""
     mean_variance: Float32[np.ndarray, "n_epochs n_latents"]
+    """Variance of each latent's mean over the examples."""
 
     @classmethod
     def empty(cls, n_latents: int) -> "History":

@@ -55,24 +55,16 @@ def reconstruction(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.n
 
 @dataclass(frozen=True, eq=False)
 class PrincipalMap:
-    """Two-dimensional map of a latent space by its principal components, see `principal_map`.
-
-    Attributes
-    ----------
-    points : array, shape (n, 2)
-        Where the latent means lie on the map.
-    explained : array, shape (2,)
-        Share of the variance of the means along each component, 0 to 1, the larger first.
-    centre : array, shape (n_latents,)
-        The mean of the latent means: the map's origin.
-    components : array, shape (2, n_latents)
-        Unit vectors of the map's axes.
-    """
+    """Two-dimensional map of a latent space by its principal components, see `principal_map`."""
 
     points: Float[np.ndarray, "n 2"]
+    """Where the latent means lie on the map."""
     explained: Float[np.ndarray, " 2"]
+    """Share of the variance of the means along each component, 0 to 1, the larger first."""
     centre: Float[np.ndarray, " n_latents"]
+    """The mean of the latent means: the map's origin."""
     components: Float[np.ndarray, "2 n_latents"]
+    """Unit vectors of the map's axes."""
 
     def project(
         self, means: Float[np.ndarray, "*batch n_latents"]
@@ -93,16 +85,6 @@ def principal_map(means: Float[np.ndarray, "n n_latents"]) -> PrincipalMap:
     The maps of the 2017 report's figures 4.1, 4.2 and A.6. Each component points to where its
     largest entry is positive (scikit-learn sees to it), so that the same means always give the same
     map.
-
-    Parameters
-    ----------
-    means : array, shape (n, n_latents)
-        Posterior means of a dataset.
-
-    Returns
-    -------
-    PrincipalMap
-        In float64.
 
     Raises
     ------
@@ -130,13 +112,10 @@ def mesh(
     Parameters
     ----------
     n_latents : int
-        Number of latents of the model.
     dims : tuple of two ints
         The latents that vary, counted from 0: along the first and the second axis of the mesh.
     n : int
-        Steps along each.
-    low, high : float
-        Both run from low to high.
+        Steps along each, from low to high.
 
     Returns
     -------
@@ -160,19 +139,7 @@ def mesh(
 def random_draws(
     n: int, n_latents: int, *, low: float = -4.0, high: float = 4.0, key: Key[Array, ""]
 ) -> Float32[np.ndarray, "n n_latents"]:
-    """Latent vectors drawn evenly from a cube (figures 3.3 and 4.5 of the 2017 report).
-
-    Parameters
-    ----------
-    n : int
-        How many vectors.
-    n_latents : int
-        Number of latents of the model.
-    low, high : float
-        The cube, the same for every latent.
-    key : jax.random.key
-        The same key gives the same vectors.
-    """
+    """Latent vectors drawn evenly from the cube low..high (the 2017 report's figures 3.3, 4.5)."""
     return np.asarray(jax.random.uniform(key, (n, n_latents), np.float32, low, high))
 
 
@@ -181,16 +148,7 @@ def rays(
 ) -> Float32[np.ndarray, "n_distances n n_latents"]:
     """Latent vectors at given distances from the origin, along random directions.
 
-    Parameters
-    ----------
-    distances : array, shape (n_distances,)
-        From the origin.
-    n_latents : int
-        Number of latents of the model.
-    n : int
-        Number of directions, the same at every distance, evenly distributed over the sphere.
-    seed : int
-        Draws the directions.
+    The same n directions at every distance, evenly distributed over the sphere, drawn by `seed`.
     """
     directions = np.random.default_rng(seed).normal(size=(n, n_latents))
     directions /= np.linalg.norm(directions, axis=1, keepdims=True)
@@ -209,9 +167,7 @@ def traversals(
     Parameters
     ----------
     low, high : array, shape (n_latents,)
-        Ends of each latent's traversal.
-    n : int
-        Points of a traversal, at equal distances.
+        Ends of each latent's traversal, which has n points at equal distances.
     at : array, shape (n_latents,), or float
         Where the other latents stay.
 
@@ -253,7 +209,7 @@ def path_through(
     n : int
         Number of points of the path.
     bins : int
-        Number of bins; more follow the points more closely, fewer make a smoother path.
+        More follow the points more closely, fewer make a smoother path.
 
     Returns
     -------

@@ -28,14 +28,7 @@ def gaussian_log_likelihood(
     """Log-density of x under independent Gaussians, one for each bin, in nats.
 
     -1/2 sum_k [log(2 pi) + logvar_k + (x_k - mean_k)^2 exp(-logvar_k)]: eq. (1.2) of the 2017
-    report, summed over the bins.
-
-    Parameters
-    ----------
-    x, mean : array, shape (..., n_bins)
-        Data and decoded mean.
-    logvar : array, shape (..., n_bins)
-        Decoded log-variance; leading axes of size 1 broadcast.
+    report, summed over the bins. Leading axes of `logvar` of size 1 broadcast.
     """
     square = (x - mean) ** 2 * jnp.exp(-logvar)
     return -0.5 * jnp.sum(jnp.log(2 * jnp.pi) + logvar + square, axis=-1)

@@ -39,16 +39,6 @@ def mdct(blocks: Float[np.ndarray, "*batch two_n"]) -> Float[np.ndarray, "*batch
     type-IV DCT. Unscaled, as the DFT of `spectrum` is: the energy of the coefficients is N/2 times
     that of the sound. The report's code used no window, so that its overlap-add left the alias in.
 
-    Parameters
-    ----------
-    blocks : array, shape (..., 2N)
-        Blocks of 2N samples, N even.
-
-    Returns
-    -------
-    array, shape (..., N)
-        Coefficients, in the dtype of `blocks`.
-
     Raises
     ------
     ValueError

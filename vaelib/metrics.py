@@ -47,7 +47,7 @@ def log_spectral_distance(
     Parameters
     ----------
     x, decoded : array, shape (..., n_bins)
-        Magnitudes; a decoded value below zero counts as zero.
+        Magnitudes; below zero they count as zero.
     floor_db : float
         Levels below this, relative to the peak of each sound in `x`, are raised to it.
 
@@ -89,7 +89,6 @@ def scores(
     Parameters
     ----------
     x, decoded : array, shape (n, n_bins)
-        Sounds and their reconstructions.
     n_magnitudes : int
         How many of the last values are magnitudes, where others, such as phases, stand before
         them; 0 for all. Levels are compared on their absolute values alone.
@@ -141,7 +140,6 @@ def error_by_factor(
     Parameters
     ----------
     x, decoded : array, shape (n, n_bins)
-        Sounds and their reconstructions.
     labels : array of int, shape (n, n_factors)
         Index of each factor's value.
     names : sequence of str
@@ -181,12 +179,10 @@ def factor_score(
         as they are, so that a narrow axis counts for little, as it does to the eye.
     labels_column : array of int, shape (n,)
         Index of the factor's value, ``labels[:, c]``.
-    n_neighbors : int
-        How many neighbours are averaged.
-    n_folds : int
-        Folds of the cross-validation.
+    n_neighbors, n_folds : int
+        How many neighbours are averaged, and folds of the cross-validation.
     seed : int
-        Shuffles the sounds before they are folded; the same seed gives the same score.
+        Shuffles the sounds before they are folded.
 
     Raises
     ------
@@ -218,18 +214,7 @@ def factor_scores(
 def active_units(
     mean: Float[np.ndarray, "n n_latents"], *, threshold: float = 0.01
 ) -> Bool[np.ndarray, " n_latents"]:
-    """Which latents are active: their mean varies over the data by more than the threshold.
-
-    Parameters
-    ----------
-    mean : array, shape (n, n_latents)
-        Posterior means of a dataset.
-    threshold : float
-        Least variance.
-
-    Returns
-    -------
-    array of bool, shape (n_latents,)
+    """Which latents are active: the variance of their mean over the data exceeds the threshold.
 
     References
     ----------
@@ -249,7 +234,6 @@ def mean_interval(
     Parameters
     ----------
     values : array, shape (n_seeds,)
-        One number per seed, in any unit.
     confidence : float
         Of the intervals so made, the share that holds the true mean, between 0 and 1.
 
@@ -272,7 +256,8 @@ def mean_interval(
         raise ValueError(f"an interval takes at least two values, all finite, not {x.tolist()}")
     if not 0 < confidence < 1:
         raise ValueError(f"confidence is between 0 and 1, not {confidence}")
-    # SciPy's own t test warns of values that are nearly equal and has no interval for equal ones.
+    # SciPy's ttest_1samp has the same interval to float64's rounding, also for equal values, but
+    # warns of a loss of precision where values are equal or nearly so: three times 0.1.
     half = scipy.stats.t.ppf((1 + confidence) / 2, len(x) - 1) * x.std(ddof=1) / np.sqrt(len(x))
     mean = float(x.mean())
     return {"value": mean, "low": float(mean - half), "high": float(mean + half), "seeds": len(x)}

@@ -56,10 +56,8 @@ class VAEConfig:
 
     Parameters
     ----------
-    n_bins : int
-        Length of the data vector.
-    n_latents : int
-        Length of z.
+    n_bins, n_latents : int
+        Length of the data vector and of z.
     hidden : tuple of int
         Width of each hidden layer of the encoder; the decoder mirrors them. Empty: a linear VAE.
     activation : {"relu", "relu6", "gelu", "tanh", "identity"}
@@ -69,8 +67,6 @@ class VAEConfig:
     variance : {"per_bin", "shared", "fixed"}
         The Gaussian decoder's log-variance: decoded for each bin as in 2017, one learned number, or
         the constant `fixed_logvar`.
-    fixed_logvar : float
-        The log-variance of ``variance="fixed"``.
     logvar_range : (float, float)
         Bounds of every log-variance, of z and of the data (see `bound`). Raw magnitudes of 900 to
         3400 overflow an unbounded one within an epoch.
@@ -220,14 +216,7 @@ def _vae(config: VAEConfig, params: Params) -> VAE:
 
 
 def init(config: VAEConfig, *, key: Key[Array, ""]) -> Params:
-    """Draw parameters: LeCun-normal weights, biases of zero.
-
-    Parameters
-    ----------
-    config : VAEConfig
-        What to build.
-    key : PRNG key
-        The same key gives the same parameters.
+    """Draw parameters by the key: LeCun-normal weights, biases of zero.
 
     Returns
     -------

@@ -20,7 +20,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -68,16 +68,8 @@ _PATIENCE_S = 3.0
 def one_core(**more: str) -> dict[str, str]:
     """Make the environment of a child that has one thread and none of the user's settings.
 
-    Parameters
-    ----------
-    **more : str
-        Further variables, which win over those that are fixed here.
-
-    Returns
-    -------
-    dict
-        The parent's variables that cannot change a number (folders, libraries, devices), one thread
-        for every library, this checkout's vaelib before all others, UTF-8, the time zone UTC.
+    The parent's variables that cannot change a number (folders, libraries, devices), one thread for
+    every library, this checkout's vaelib before all others, UTF-8 and UTC. `more` wins over them.
     """
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     return {**kept, **_FIXED, **more}
@@ -94,7 +86,7 @@ def usable_cores() -> int:
     return cores
 
 
-class Children:
+class Children(AbstractContextManager):
     """Child processes that do jobs, each started when there is work for it and kept for more.
 
     Use it as a context, which ends the children, or call `close`.
@@ -106,14 +98,9 @@ class Children:
     doing : str
         What the children do, for messages: "rendering".
     processes : int, optional
-        How many children at most; by default as many as there are usable cores.
+        How many children at most, 1 or more; by default as many as there are usable cores.
     environment : mapping from str to str, optional
         Variables of the children beside those of `one_core`.
-
-    Raises
-    ------
-    ValueError
-        If `processes` is below 1.
 
     Examples
     --------
@@ -135,9 +122,6 @@ class Children:
         self._start = partial(_Child, module, doing, one_core(**(environment or {})))
         self._most = processes or usable_cores()
         self._children: list[_Child] = []
-
-    def __enter__(self) -> "Children":
-        return self
 
     def __exit__(self, *exception: object) -> None:
         self.close()
@@ -163,7 +147,7 @@ class Children:
         name : callable
             What to call the job of an index in a message.
         progress : callable, optional
-            Called with the job's index and each value that its child tells on the way.
+            Takes the job's index and each value that its child tells on the way.
 
         Yields
         ------
@@ -272,14 +256,11 @@ def _end(children: Sequence[_Child]) -> None:
 def serve(prepare: Callable[[], Work]) -> None:
     """Do the jobs that come in on standard input, then end the process: the child's side.
 
-    Parameters
-    ----------
-    prepare : callable
-        Called once, when nothing that is printed can reach the parent any more. It returns the
-        function that does a job: that takes the job and a function to tell the parent how far it
-        is, and returns the answer. All are JSON values. OSError, FloatingPointError, ValueError and
-        RuntimeError are raised again in the parent; anything else ends the child, and the parent
-        tells the end of its traceback.
+    `prepare` is called once, when nothing that is printed can reach the parent any more. It returns
+    the function that does a job: that takes the job and a function to tell the parent how far it
+    is, and returns the answer. All are JSON values. OSError, FloatingPointError, ValueError and
+    RuntimeError are raised again in the parent; anything else ends the child, and the parent tells
+    the end of its traceback.
     """
     # Libraries print notices, also from C: standard output becomes standard error.
     answers = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")

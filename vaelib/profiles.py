@@ -6,7 +6,7 @@ stride, a number of epochs) stands in one file, ``notebooks/profiles.toml``.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROFILES = ("full", "quick", "paper")
 
 
-class Sizes(Mapping):
+class Sizes(dict):
     """What one notebook takes in one profile, by name, as attributes or items.
 
     Examples
@@ -29,46 +29,25 @@ class Sizes(Mapping):
     """
 
     def __init__(self, values: Mapping[str, Any], notebook: str):
-        self._values = dict(values)
+        super().__init__(values)
         self._notebook = notebook
-
-    def __getitem__(self, name: str) -> Any:
-        return self._values[name]
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name not in self._values:
-            near = get_close_matches(name, self._values, n=1)
+        if name not in self:
+            near = get_close_matches(name, self, n=1)
             hint = f" (did you mean {near[0]}?)" if near else ""
             raise AttributeError(f"profiles.toml has no {name} for {self._notebook}{hint}")
-        return self._values[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
+        return self[name]
 
     def __repr__(self) -> str:
-        return ", ".join(f"{name} = {value}" for name, value in self._values.items())
+        return ", ".join(f"{name} = {value}" for name, value in self.items())
 
 
 @dataclass(frozen=True)
 class Profile:
-    """One size of the report and its folders.
-
-    Parameters
-    ----------
-    name : {"full", "quick", "paper"}
-        Which.
-    root : Path
-        The repository's root.
-
-    Raises
-    ------
-    ValueError
-        If the name is none of `PROFILES`.
+    """One size of the report, a name of `PROFILES`, and its folders.
 
     Examples
     --------
@@ -86,12 +65,7 @@ class Profile:
             )
 
     def sizes(self, notebook: str) -> Sizes:
-        """What a notebook takes in this profile.
-
-        Parameters
-        ----------
-        notebook : str
-            Its name without suffix, "03_beta_sweep".
+        """What a notebook, such as "03_beta_sweep", takes in this profile.
 
         Raises
         ------

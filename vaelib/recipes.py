@@ -342,7 +342,7 @@ def map_table(
     DataFrame
         One row for each run, by "beta" and "seed": "explained", the two shares of the variance of
         the means; "map_spread", the wider extent of the map; and for each factor, under its name,
-        how well the map tells it (`metrics.factor_score`).
+        its `metrics.factor_score`.
     """
     rows = []
     for fit in fits.values():

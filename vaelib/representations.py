@@ -7,7 +7,8 @@ out: a magnitude leaves out the phase, a decibel value what lies below its floor
 block its time-domain alias, which overlap-add of successive blocks cancels.
 
 Functions are pure, in float64 inside, and keep leading axes; frames may be memory-mapped, since
-rows are transformed a few hundred at a time.
+rows are transformed a few hundred at a time. What takes frames raises TypeError or ValueError if
+they are no array of floating-point frames of 4096 samples.
 """
 
 import mmap
@@ -109,21 +110,6 @@ def spectrum(frames: Float[np.ndarray, "*batch 4096"]) -> Complex[np.ndarray, "*
 
     X_k = sum_n w_n x_n exp(-2 pi i k n / 4096), with the periodic Hann window w. The 2017 report's
     eq. (3.1) prints no window; its code used this one.
-
-    Parameters
-    ----------
-    frames : array, shape (..., 4096)
-        Frames of sound.
-
-    Returns
-    -------
-    array, shape (..., 1025)
-        Complex spectra (complex128).
-
-    Raises
-    ------
-    TypeError, ValueError
-        If they are no array of floating-point frames of 4096 samples.
     """
     return _by_spectra(lambda bins: bins[:, :N_BINS], frames, complex)
 
@@ -140,13 +126,7 @@ def frame_from_spectrum(
 
 
 def magnitude(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, "*batch 1025"]:
-    """Magnitude spectrum |X_k| of eq. (3.1), bins 0..1024, in float32.
-
-    Raises
-    ------
-    TypeError, ValueError
-        If they are no array of floating-point frames of 4096 samples.
-    """
+    """Magnitude spectrum |X_k| of eq. (3.1), bins 0..1024, in float32."""
     return _by_spectra(lambda bins: np.abs(bins[:, :N_BINS]), frames, np.float32)
 
 
@@ -159,13 +139,7 @@ def level_db(frames: Float[np.ndarray, "*batch n_fft"]) -> Float[np.ndarray, " *
 
 
 def energy_kept(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray, " *batch"]:
-    """Share of each windowed frame's energy that lies in bins 0..1024, from 0 to 1.
-
-    Raises
-    ------
-    TypeError, ValueError
-        If they are no array of floating-point frames of 4096 samples.
-    """
+    """Share of each windowed frame's energy that lies in bins 0..1024, from 0 to 1."""
 
     def transform(bins: np.ndarray) -> np.ndarray:
         energy = np.abs(bins) ** 2
@@ -183,11 +157,6 @@ def magnitude_phase(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarra
     The order is that of the 2017 figures. The phase is arctan2(Im X, Re X) in -pi..pi; the report's
     eq. (3.1) prints atan(Im / Re), which gives half of the bins the wrong sign. Where the magnitude
     is below a millionth of the peak the phase is rounding noise.
-
-    Raises
-    ------
-    TypeError, ValueError
-        If they are no array of floating-point frames of 4096 samples.
     """
 
     def transform(bins: np.ndarray) -> np.ndarray:
@@ -218,11 +187,6 @@ def mdct_of_frame(frames: Float[np.ndarray, "*batch 4096"]) -> Float[np.ndarray,
 
     In 2017 it was taken from the onset of the sound instead; here every representation sees the
     same steady state, centred at the same instant.
-
-    Raises
-    ------
-    TypeError, ValueError
-        If they are no array of floating-point frames of 4096 samples.
     """
     middle = slice((N_FFT - 2 * N_MDCT) // 2, (N_FFT + 2 * N_MDCT) // 2)
     return _by_rows(mdct, _frames(frames)[..., middle], np.float32)
@@ -240,7 +204,7 @@ def decibel(
     reference : float
         The magnitude of 0 dB, usually the largest of the dataset.
     floor_db : float
-        What every smaller magnitude becomes, in dB.
+        The least level.
 
     Raises
     ------

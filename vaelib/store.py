@@ -62,17 +62,11 @@ _REASONS = {
 def one_sentence(doing: str, path: Path) -> Iterator[None]:
     """Say in one sentence what the system refused, where, and what to do.
 
-    Parameters
-    ----------
-    doing : str
-        What is done with `path`: "read", "write".
-    path : Path
-        The file or folder.
-
     Raises
     ------
     OSError
-        "cannot `doing` `path`: the reason: what to do", in place of the system's own error.
+        "cannot `doing` `path`: the reason: what to do", in place of the system's own error; `doing`
+        is "read" or "write".
     """
     try:
         yield
@@ -87,15 +81,7 @@ def replacing(path: Path) -> Iterator[Path]:
 
     Where `path` is a symbolic link, the file that it points to is replaced and the link stays.
 
-    Parameters
-    ----------
-    path : Path
-        The final name. Its folder is made if absent.
-
-    Yields
-    ------
-    Path
-        The temporary name to write to, with the same suffix.
+    It yields the temporary name, of the same suffix. The folder is made if absent.
 
     Raises
     ------
@@ -116,17 +102,7 @@ def scratch(path: Path) -> Iterator[Path]:
     """Make an empty file beside `path` under a name that nobody can guess; it goes with the block.
 
     The file is locked while it is in use. What a killed process left of earlier scratch files of
-    `path` is not locked, and is removed.
-
-    Yields
-    ------
-    Path
-        The file, with the suffix of `path`.
-
-    Raises
-    ------
-    OSError
-        If it cannot be made.
+    `path` is not locked, and is removed. The new one has the same suffix.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     name = re.compile(rf"\.{re.escape(path.stem)}\.[0-9a-f]{{16}}{re.escape(path.suffix)}")
@@ -236,12 +212,7 @@ class DamagedFileError(ValueError):
 def pack_arrays(arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> bytes:
     """Put arrays and a header into the bytes of one safetensors file; the same give the same bytes.
 
-    Parameters
-    ----------
-    arrays : mapping from str to array
-        By name.
-    header : mapping from str to JSON value
-        Kept with the checksum of everything under "sha256".
+    The header is kept with the checksum of everything, under "sha256".
     """
     # safetensors takes the memory of an array as it lies, whatever its strides say.
     plain = {name: np.asarray(array, order="C") for name, array in arrays.items()}

@@ -56,7 +56,7 @@ class TrainingConfig:
     cosine_decay : bool
         Whether the learning rate falls to zero, epoch by epoch, along half a cosine.
     beta : float
-        Weight of the KL term in the true bound, both of whose terms are summed.
+        Weight of the KL term in the ELBO, both of whose terms are summed.
     delay : int
         Epochs at beta = 0 before anything else. The 2017 code has 1, in every run.
     warm_up : int
@@ -208,11 +208,9 @@ def fit(
     Parameters
     ----------
     config : VAEConfig
-        The model.
     trainings : sequence of TrainingConfig
         One per run. They may differ in beta, delay, warm_up, learning_rate, cosine_decay and seed.
-    x : array, shape (n, n_bins), float32
-        The data.
+    x : array of float32, shape (n, n_bins)
     resume : sequence of (State, History), optional
         Where interrupted runs stood, all after the same epoch; they go on to the same bits.
     devices : sequence of jax.Device, optional
@@ -224,12 +222,12 @@ def fit(
     Returns
     -------
     list of (State, History)
-        The trained parameters, with Adam's state, and the history of each run.
+        The parameters, with Adam's state, and the history of each run.
 
     Raises
     ------
     ValueError
-        If the trainings differ in epochs or batch size, or the data do not fit (see `check`).
+        See `check`.
     FloatingPointError
         If a loss turns non-finite; the message names the run, the epoch and the term.
     """

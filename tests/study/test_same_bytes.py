@@ -83,17 +83,11 @@ HOSTILE = {
 }
 
 
-def test_settings_and_cores_change_neither_bytes_nor_name(tmp_path, whole):
-    """One core and nothing set, against all cores and everything set; the size needs threads."""
-    finish(start(tmp_path / "hostile ü", **HOSTILE))
-    assert files(tmp_path / "hostile ü") == dict([whole])
-
-
 def kill(root, victim):
     """Start training, and kill the parent or its child after one more checkpoint."""
     name = "data/quick/runs/*.checkpoint.safetensors"
     before = {file.stat().st_mtime_ns for file in root.glob(name)}
-    with start(root) as process:
+    with start(root, **HOSTILE) as process:
         deadline = time.monotonic() + 120
         while {file.stat().st_mtime_ns for file in root.glob(name)} <= before:
             assert process.poll() is None and time.monotonic() < deadline
@@ -107,11 +101,21 @@ def kill(root, victim):
     return errors
 
 
-def test_after_kills_it_goes_on_to_the_same_bits(tmp_path, whole):
-    last = kill(tmp_path, "child").strip().splitlines()[-1]
+@pytest.fixture(scope="module")
+def resumed(tmp_path_factory):
+    """What a run says that is killed twice, with all cores and everything set, and its folder."""
+    root = tmp_path_factory.mktemp("resumed") / "hostile ü"
+    return [kill(root, "child"), kill(root, "parent"), finish(start(root, **HOSTILE))], root
+
+
+def test_settings_cores_and_kills_change_neither_bytes_nor_name(resumed, whole):
+    """Against one core, nothing set and no break; the size needs threads."""
+    # Nothing else: what the killed processes left is gone too.
+    assert files(resumed[1]) == dict([whole])
+
+
+def test_after_kills_it_goes_on_from_its_checkpoint(resumed):
+    last = resumed[0][0].strip().splitlines()[-1]
     assert "a training process died (SIGKILL) on beta 1, seed 0" in last
     assert last.endswith("run again to resume")
-    assert "going on after epoch" in kill(tmp_path, "parent")
-    assert "going on after epoch" in finish(start(tmp_path))
-    # Nothing else: what the killed processes left is gone too.
-    assert files(tmp_path) == dict([whole])
+    assert all("going on after epoch" in said for said in resumed[0][1:])
