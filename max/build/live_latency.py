@@ -22,7 +22,7 @@ from pure_data import SR, PureData, free_port
 
 from vaelib.live.commands import Parser, check_seconds, command
 from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.latency import ServerProcess
+from vaelib.live.latency import ServerProcess, timings
 from vaelib.live.protocol import MODES
 
 ORDER, MEMORY, AHEAD = 128, 4096, 4096
@@ -128,17 +128,9 @@ def main(arguments: list[str] | None = None) -> None:
         raise ValueError(f"{options.events} events cannot be timed: take 1 at least")
     Instrument.load(options.instrument)
     with loop(options.mode, options.instrument) as (pd, server):
-        ms = 1e3 * latencies(pd, options.events)
+        seconds = latencies(pd, options.events)
         frames = moves(pd, server, options.seconds)
-    median, p95, p99 = np.percentile(ms, [50, 95, 99])
-    result = {
-        "moves": frames["sent"],
-        "frames": frames["taken"],
-        "median_ms": median,
-        "p95_ms": p95,
-        "p99_ms": p99,
-    }
-    print(json.dumps(result))
+    print(json.dumps(timings(seconds, moves=frames["sent"], frames=frames["taken"])))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ class Clock:
         self._next = time.monotonic()
 
     def due(self) -> int:
-        """How many blocks are wanted now; none for a time in which the machine slept."""
+        """How many blocks are wanted now, not counting time in which the machine slept."""
         late = time.monotonic() - self._next
         if late > 1:
             self.underruns += 1

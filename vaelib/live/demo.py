@@ -43,16 +43,9 @@ class Event(NamedTuple):
 
 
 class Voice(NamedTuple):
-    """One part of the piece, which plays one note at a time.
+    """One part of the piece: notes that do not overlap, and a path through the latent space.
 
-    Attributes
-    ----------
-    events : tuple of Event
-        Notes that do not overlap.
-    z : array, shape (n_ticks, n_latents)
-        Path through the latent space.
-    attack_s, decay_s : float
-        Time in which a note rises, and in which it falls to 1/e; infinite: it does not.
+    A note rises in `attack_s`, and falls to 1/e in `decay_s`, which may be infinite.
     """
 
     events: tuple[Event, ...]

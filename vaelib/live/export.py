@@ -26,6 +26,9 @@ FOLLOWS = 0.5
 RANGE = (5, 95)
 """Percentiles of the posterior means between which a dial turns."""
 
+RMS = 0.1
+"""Of every sound: twenty partials of equal amplitude in phase peak below full scale."""
+
 
 def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
     """Scale every spectrum to the energy 1, so that no dial makes a sound fade.
@@ -125,7 +128,6 @@ def instrument(
     sr: int,
     f0_hz: float,
     floor_db: float,
-    rms: float = 0.1,
 ) -> Instrument:
     """Make an instrument of a model that was trained on levels.
 
@@ -141,8 +143,6 @@ def instrument(
         Factors and descriptors of the same sounds, see `align`.
     name, sr, f0_hz, floor_db : str, int, float, float
         See `Instrument`.
-    rms : float
-        Of every sound; at 0.1, twenty partials of equal amplitude in phase peak below full scale.
     """
     posterior = fitted.latents(levels)
     means = posterior.mean.astype(float)
@@ -178,7 +178,7 @@ def instrument(
             for kernel, bias in parts
         ),
         floor_db=floor_db,
-        rms=rms,
+        rms=RMS,
         latents=tuple(
             Latent(what, *map(float, values))
             for what, *values in zip(names, low, high, middle, strict=True)

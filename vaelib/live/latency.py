@@ -17,7 +17,7 @@ import numpy as np
 
 from vaelib.live.messages import decode, encode
 
-__all__ = ["ServerProcess", "Summary", "loopback", "percentiles_ms"]
+__all__ = ["ServerProcess", "Summary", "loopback", "percentiles_ms", "timings"]
 
 _ANSWER_S = 0.3  # in which a server answers
 
@@ -31,17 +31,13 @@ def percentiles_ms(seconds: Sequence[float]) -> tuple[float, float, float]:
 
 @dataclass(frozen=True)
 class Summary:
-    """What a server did.
+    """What a server did: messages obeyed and refused, frames sent, blocks of sound too late.
 
     Attributes
     ----------
-    messages, refused, frames, underruns : int
-        Messages obeyed and refused, frames sent, blocks of sound that came too late.
     work_ms, answer_ms : tuple of three floats
         From decoding to sending a frame, and from the message that changed the sound to the last
         datagram: median, 99th percentile and largest over the last 10 000 frames, or NaN.
-    z : tuple of float
-        Latents at the end.
     """
 
     seconds: float
@@ -55,8 +51,8 @@ class Summary:
 
     def __str__(self):
         rate = self.messages / self.seconds if self.seconds else 0.0
-        text = f"{self.seconds:.1f} s: {self.messages} messages ({rate:.0f}/s), {self.refused} "
-        text += f"refused, {self.frames} frames, {self.underruns} underruns"
+        obeyed = f"{self.messages} messages ({rate:.0f}/s), {self.refused} refused"
+        text = f"{self.seconds:.1f} s: {obeyed}, {self.frames} frames, {self.underruns} underruns"
         for what, ms in (("decode and send", self.work_ms), ("message to frame", self.answer_ms)):
             if self.frames:
                 median, p99, most = (f"{x:.2f} ms" for x in ms)
@@ -141,8 +137,14 @@ def loopback(
                         moved_at = None
     if not took:
         raise RuntimeError(f"the server answered no move of a dial in {seconds:g} s")
-    ms = (1e3 * np.percentile(took, [50, 95, 99])).tolist()
-    return {"moves": n, "frames": len(took), "median_ms": ms[0], "p95_ms": ms[1], "p99_ms": ms[2]}
+    return timings(took, moves=n, frames=len(took))
+
+
+def timings(seconds: Sequence[float], *, moves: int, frames: int) -> dict[str, float]:
+    """What `loopback` returns, from the time of each move that was answered."""
+    ms = (1e3 * np.percentile(seconds, [50, 95, 99])).tolist()
+    counts = {"moves": moves, "frames": frames}
+    return counts | {"median_ms": ms[0], "p95_ms": ms[1], "p99_ms": ms[2]}
 
 
 def _received(client: socket.socket, until: float) -> Iterator[str]:

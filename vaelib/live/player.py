@@ -72,7 +72,7 @@ class Player:
         return self._changed or bool(self._dials)
 
     def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
-        """Obey one message from a host; if it cannot be obeyed, MessageError and no change."""
+        """Obey one message from a host, or raise MessageError and change nothing."""
         name, _, index = address.rpartition("/")
         if name in ("/z", "/x") and index.isdecimal() and len(index) < 6:
             address, arguments = name, (int(index), *arguments)

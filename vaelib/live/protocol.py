@@ -94,7 +94,8 @@ def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterato
 class Frames:
     """Frames of one instrument, counted, with partials that keep their slots.
 
-    The last frame was `complete` if it held every partial: if slots ran out, the smallest wait.
+    `complete` says whether the last frame held every partial: if slots run out, the smallest wait
+    for the next frame.
     """
 
     def __init__(self, instrument: Instrument):

@@ -28,7 +28,7 @@ CONTROLLERS = range(48, 57)
 def axis_and_value(arguments: Arguments, n_latents: int) -> tuple[int, float]:
     """The latent, counted from 0, and the value in a ``/cntrl`` message, or MessageError.
 
-    The message names an axis, from 0 or by its controller (48 to 56), and a value in its unit.
+    The message names an axis, from 0 or by its controller (48 to 56), and a value of the latent.
     """
     axis, value = numbers("/cntrl", arguments, 2)
     if axis in CONTROLLERS and axis >= n_latents:

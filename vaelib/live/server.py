@@ -13,6 +13,7 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -39,55 +40,41 @@ _STATUS_S = 0.25
 _NOTHING = np.zeros(HOP)
 
 
+@dataclass(eq=False)
 class Server:
-    """A player, its port, and where its sound goes.
+    """A player, its port (which the caller closes), and where its sound goes.
 
-    Parameters
-    ----------
-    player : Player or Player2017
-    port : socket
-        From `vaelib.live.ports.open_port`; the caller closes it.
-    clients : collection of str
-        Addresses of other machines that are obeyed and answered.
-    output, performer : Output, Performer, optional
-        Asks for blocks of sound, and makes them; without, nothing is recorded or replayed either.
-    recorder : Recorder, optional
-    replay : iterator of Playing, optional
-        Is played in place of the messages; the server stops at its end.
-    status : bool
-        Whether to keep a status line on standard error.
+    Machines whose addresses are in `clients` may play as well as this one. An `output` asks for
+    blocks of sound, which a `performer` makes; without it, nothing is recorded or replayed. A
+    `replay` is played in place of the messages, and the loop ends with it, or once `stopping` is
+    set. `status` keeps a status line on standard error.
     """
 
-    def __init__(
-        self,
-        player: Player | Player2017,
-        port: socket.socket,
-        *,
-        clients: Collection[str] = (),
-        output: Output | None = None,
-        performer: Performer | None = None,
-        recorder: Recorder | None = None,
-        replay: Iterator[Playing] | None = None,
-        status: bool = False,
-    ):
-        self._player, self._port, self._clients, self._status = player, port, clients, status
-        self._output, self._performer, self._recorder = output, performer, recorder
-        self._replay = replay
+    player: Player | Player2017
+    port: socket.socket
+    clients: Collection[str] = ()
+    output: Output | None = None
+    performer: Performer | None = None
+    recorder: Recorder | None = None
+    replay: Iterator[Playing] | None = None
+    status: bool = False
+    stopping: bool = False
+
+    def __post_init__(self):
         self._counts: Counter[str] = Counter()
         self._work_s: deque[float] = deque(maxlen=10_000)
         self._answer_s: deque[float] = deque(maxlen=10_000)
         self._changed_at = self._next_frame = self._next_error = self._next_write = 0.0
         self._shown_at, self._shown_messages = 0.0, 0
         self._writing = threading.Thread()
-        self.stopping = False
 
     def run(self, seconds: float | None = None) -> Summary:
-        """Serve for a time, or until `stopping` is set, KeyboardInterrupt, or the replay ends."""
+        """Serve for so long at most, or until Ctrl-C."""
         started = time.monotonic()
         end = started + (np.inf if seconds is None else seconds)
         try:
             with selectors.SelectSelector() as selector:
-                selector.register(self._port, selectors.EVENT_READ)
+                selector.register(self.port, selectors.EVENT_READ)
                 while not self.stopping and (now := time.monotonic()) < end:
                     if selector.select(self._wait_s(now, end)):
                         self._receive()
@@ -98,16 +85,16 @@ class Server:
         except KeyboardInterrupt:
             pass
         self._keep_presets(at_once=True)
-        if self._status:
+        if self.status:
             print(file=sys.stderr)
         return self._summary(time.monotonic() - started)
 
     def _wait_s(self, now: float, end: float) -> float:
         """Seconds until there is work to do, unless a message comes."""
         wait_s = min(_IDLE_S, end - now)
-        if self._output:
-            wait_s = min(wait_s, self._output.wait_s())
-        if self._player.stale and self._player.client:
+        if self.output:
+            wait_s = min(wait_s, self.output.wait_s())
+        if self.player.stale and self.player.client:
             wait_s = min(wait_s, self._next_frame - now)
         return max(0.0, wait_s)
 
@@ -116,13 +103,13 @@ class Server:
         until = time.monotonic() + _RECEIVE_S
         while time.monotonic() < until:
             try:
-                datagram, (host, _) = self._port.recvfrom(MAX_BYTES + 1)
+                datagram, (host, _) = self.port.recvfrom(MAX_BYTES + 1)
             except BlockingIOError:
                 return
             except OSError:  # Windows reports here that nobody listened to what was sent before.
                 continue
             # An answer is many times larger than a message, and a sender's address can be forged.
-            if not (host in self._clients or is_here(host)):
+            if not (host in self.clients or is_here(host)):
                 self._refuse(f"{host} may not play: name it with --client", None)
                 continue
             try:
@@ -132,7 +119,7 @@ class Server:
                 continue
             for message in messages:
                 try:
-                    self._player.handle(*message, host=host)
+                    self.player.handle(*message, host=host)
                     self._counts["messages"] += 1
                 except MessageError as error:
                     self._refuse(str(error), host)
@@ -146,52 +133,52 @@ class Server:
         self._next_error = now + _SECOND
         self._log(f"refused ({self._counts['refused']} so far): {sentence}")
         if host:
-            client = self._player.client
-            port = client.port if client and client.host == host else self._player.reply_port
+            client = self.player.client
+            port = client.port if client and client.host == host else self.player.reply_port
             self._send(encode("/error", sentence), host, port)
 
     def _log(self, sentence: str) -> None:
-        print(("\r\x1b[K" if self._status else "") + sentence, file=sys.stderr, flush=True)
+        print(("\r\x1b[K" if self.status else "") + sentence, file=sys.stderr, flush=True)
 
     def _send(self, datagram: bytes, host: str, port: int) -> None:
         try:
-            self._port.sendto(datagram, (host, port))
+            self.port.sendto(datagram, (host, port))
         except OSError:
             self._counts["unsent"] += 1
 
     def _sound(self) -> None:
-        for _ in range(self._output.due() if self._output else 0):
-            if self._replay:
-                playing = next(self._replay, None)
+        for _ in range(self.output.due() if self.output else 0):
+            if self.replay:
+                playing = next(self.replay, None)
                 if playing is None:
                     self.stopping = True
                     return
-                self._player.replay(playing)
+                self.player.replay(playing)
             else:
-                playing = self._player.tick()
-            if self._recorder:
+                playing = self.player.tick()
+            if self.recorder:
                 try:
-                    self._recorder.tick(playing)
+                    self.recorder.tick(playing)
                 except OSError as error:
-                    self._recorder = None
+                    self.recorder = None
                     self._log(f"the session is no longer recorded: {error.strerror}")
-            heard = self._performer and self._output.hears
-            self._output.write(self._performer.play(playing) if heard else _NOTHING)
+            heard = self.performer and self.output.hears
+            self.output.write(self.performer.play(playing) if heard else _NOTHING)
 
     def _answer(self) -> None:
-        client, now = self._player.client, time.monotonic()
+        client, now = self.player.client, time.monotonic()
         if client is None:
             return
-        for datagram in self._player.replies():
+        for datagram in self.player.replies():
             self._send(datagram, client.host, client.port)
-        if not self._player.stale:
+        if not self.player.stale:
             return
         self._changed_at = self._changed_at or now
         if now < self._next_frame:
             return
         # One frame may come early, so that a slightly uneven controller is answered each time.
         self._next_frame = max(self._next_frame + FRAME_S, now + FRAME_S - _EARLY_S)
-        for datagram in self._player.frame():
+        for datagram in self.player.frame():
             self._send(datagram, client.host, client.port)
         done = time.monotonic()
         self._work_s.append(done - now)
@@ -201,7 +188,7 @@ class Server:
 
     def _keep_presets(self, *, at_once: bool = False) -> None:
         """Write presets in a thread: a disk may take longer than a block of sound."""
-        presets, now = self._player.presets, time.monotonic()
+        presets, now = self.player.presets, time.monotonic()
         if at_once and self._writing.ident:
             self._writing.join()
         if presets and presets.changed and (at_once or now >= self._next_write):
@@ -213,27 +200,27 @@ class Server:
 
     def _write_presets(self) -> None:
         try:
-            self._player.presets.write()
+            self.player.presets.write()
         except (OSError, ValueError) as error:  # the loop tries again
             self._log(f"presets are not kept yet: {getattr(error, 'strerror', None) or error}")
 
     def _show(self) -> None:
         now = time.monotonic()
-        if self._status and now >= self._shown_at + _STATUS_S:
+        if self.status and now >= self._shown_at + _STATUS_S:
             rate = (self._counts["messages"] - self._shown_messages) / (now - self._shown_at)
             work_ms = percentiles_ms(list(self._work_s)[-100:])[0]
-            z = " ".join(f"{value:+.2f}" for value in self._player.z)
+            z = " ".join(f"{value:+.2f}" for value in self.player.z)
             line = f"{rate:5.0f} messages/s   decode and send {work_ms:.2f} ms   z {z}"
             print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
             self._shown_at, self._shown_messages = now, self._counts["messages"]
 
     def _summary(self, seconds: float) -> Summary:
-        names = "messages", "refused", "frames"
+        counts = {name: self._counts[name] for name in ("messages", "refused", "frames")}
         return Summary(
+            **counts,
             seconds=seconds,
-            **{name: self._counts[name] for name in names},
-            underruns=self._output.underruns if self._output else 0,
+            underruns=self.output.underruns if self.output else 0,
             work_ms=percentiles_ms(self._work_s),
             answer_ms=percentiles_ms(self._answer_s),
-            z=self._player.z,
+            z=self.player.z,
         )

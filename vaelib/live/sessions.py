@@ -32,7 +32,7 @@ class SessionError(ValueError):
 
 
 class Recorder:
-    """Write a session to a new file, as it is played; SessionError if that cannot be made."""
+    """Write a session to a new file as it is played; SessionError if the file cannot be made."""
 
     def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
         try:

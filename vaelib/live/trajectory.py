@@ -9,9 +9,9 @@ __all__ = ["trajectory"]
 
 
 def trajectory(
-    instrument: Instrument, n_ticks: int, *, seed: int, reach: float = 0.8, slow_s: float = 40.0
+    instrument: Instrument, n_ticks: int, *, seed: int, slow_s: float = 40.0
 ) -> Float32[np.ndarray, "n_ticks n_latents"]:
-    """A smooth path through the ranges of all dials: each moves by a sum of two sines.
+    """A smooth path: each latent moves within 80 % of its dial's range by a sum of two sines.
 
     Parameters
     ----------
@@ -19,8 +19,8 @@ def trajectory(
         Length; 100 points are a second.
     seed : int
         Of the periods and phases.
-    reach, slow_s : float
-        Share of each range that is used; longest period in seconds, three times the shortest.
+    slow_s : float
+        Longest period in seconds, three times the shortest.
     """
     rng = np.random.default_rng(seed)
     t = np.arange(n_ticks)[:, None] / 100
@@ -30,4 +30,4 @@ def trajectory(
     sines = np.sin(2 * np.pi * t / periods[0] + phases[0]) * 0.7
     sines += np.sin(2 * np.pi * t / periods[1] + phases[1]) * 0.3
     low, high = np.array([(latent.low, latent.high) for latent in instrument.latents]).T
-    return ((low + high) / 2 + reach * sines * (high - low) / 2).astype(np.float32)
+    return ((low + high) / 2 + 0.8 * sines * (high - low) / 2).astype(np.float32)
