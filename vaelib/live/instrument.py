@@ -43,14 +43,10 @@ class InstrumentError(ValueError):
 
 @dataclass(frozen=True)
 class Latent:
-    """One dimension of an instrument's latent space, as its dial shows it.
+    """One dimension of an instrument's latent space, named by the factor that it follows.
 
-    Attributes
-    ----------
-    name : str
-        The factor or descriptor that it follows.
-    low, high, default : float
-        5th and 95th percentile and median of the posterior means of the dataset.
+    `low`, `high` and `default`, the range and first value of its dial, are the 5th and the 95th
+    percentile and the median of the posterior means of the dataset.
     """
 
     name: str

@@ -25,21 +25,11 @@ _MAX_NOTES = 256
 
 
 class Player:
-    """The state of an instrument while it is played.
+    """The state of an instrument while it is played: the latents `z`, the note, and the `client`.
 
-    Parameters
-    ----------
-    mode : {"bank", "stft"}
-        Which frames are sent, until the client says otherwise.
-    reply_port, port : int
-        Of a client that has not named its own, and of the server, where no client can be answered.
-
-    Attributes
-    ----------
-    z : tuple of float
-        The latents' values.
-    client : Client or None
-        Who is answered: the last that said /hello or /ping, or else the first that was heard.
+    The client that is answered is the last that said /hello or /ping, or else the first that was
+    heard. One that has not named its port is answered at `reply_port`, and none at `port`, where
+    the server listens. The client may change the `mode`, which is "bank" or "stft".
     """
 
     def __init__(

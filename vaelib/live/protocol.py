@@ -107,16 +107,10 @@ class Frames:
     def next(
         self, magnitudes: Float[np.ndarray, " 1025"], *, mode: str, note_hz: float, client_sr: float
     ) -> Iterator[bytes]:
-        """Yield the datagrams of the next frame, in the order of sending.
+        """Yield the datagrams of the next frame of a decoded spectrum, in the order of sending.
 
-        Parameters
-        ----------
-        magnitudes : array, shape (1025,)
-            Decoded spectrum.
-        mode : {"bank", "stft"}
-            Amplitudes and frequency ratios of the slots, or the bins of the note that is played.
-        note_hz, client_sr : float
-            Note and the client's sampling rate in Hz, which only the bins need.
+        In the mode "bank" they hold amplitudes and frequency ratios of the slots; in "stft" ratios
+        and the bins of a note, whose frequency and the client's sampling rate are in Hz.
         """
         self._n = (self._n + 1) % FRAME_NUMBERS
         found = find(magnitudes, sr=self._sr)

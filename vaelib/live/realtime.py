@@ -83,10 +83,8 @@ class Settings:
     def ports(self) -> tuple[int, int]:
         """`port` and `reply_port`, by default those of the protocol."""
         chosen = protocol_2017 if self.year_2017 else protocol
-        return (
-            chosen.PORT if self.port is None else self.port,
-            chosen.REPLY_PORT if self.reply_port is None else self.reply_port,
-        )
+        port = chosen.PORT if self.port is None else self.port
+        return port, chosen.REPLY_PORT if self.reply_port is None else self.reply_port
 
 
 def serve(
@@ -125,12 +123,13 @@ def serve(
         if settings.record:
             recorder = Recorder(settings.record, instrument, engine)
             stack.enter_context(contextlib.closing(recorder))
+        if recorder or replay:
             output = output or Clock(instrument.sr)
         server = Server(
             player,
             bound,
             clients=settings.client,
-            output=output or (Clock(instrument.sr) if replay else None),
+            output=output,
             performer=performer,
             recorder=recorder,
             replay=replay,

@@ -127,14 +127,17 @@ def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
     """Changes and number of ticks from the lines after the header."""
     changes: list[tuple[int, Playing]] = []
     for line in lines:
-        tick = line.pop("tick")
+        if not isinstance(tick := line.pop("tick"), int):
+            raise ValueError(f"{tick} is no number of ticks")
         if line.pop("end", False):
             return tuple(changes), tick
         if "z" in line:
             line["z"] = tuple(line["z"])
         playing = changes[-1][1]._replace(**line) if changes else Playing(**line)
-        if tick < 0 or (changes and tick <= changes[-1][0]) or (not changes and tick):
+        if (changes and tick <= changes[-1][0]) or (not changes and tick):
             raise ValueError("its ticks do not rise from 0")
+        if not np.isfinite([*playing.z, *playing[1:]]).all():
+            raise ValueError("a latent, pitch or velocity is not finite")
         changes.append((tick, playing))
     return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0
 
