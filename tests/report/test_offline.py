@@ -50,6 +50,9 @@ POLICY = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\
         ),
         ('<a href="javascript:fetch()">x</a>', "is no address of a page"),
         ('<a href=" data:text/html,x">x</a>', "is no address of a page"),
+        # A browser takes the first of two, and overlooks tabs and ends of lines.
+        ('<img src="x.png" src="data:,">', "would load x.png"),
+        ('<a href="java&#9;script:fetch()">x</a>', "is no address of a page"),
         ('<a href="#nothing">x</a>', "links to #nothing"),
         ('<a href="nothing.html">x</a>', "links to nothing.html"),
     ],

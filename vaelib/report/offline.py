@@ -43,9 +43,9 @@ def check_page(
     seen = _Page()
     seen.feed(page)
     seen.close()
-    for style in seen.styles:
+    for style in seen.inside["style"]:
         seen.style(style)
-    for script in seen.scripts:
+    for script in seen.inside["script"]:
         if seen.policy and script_hash(script) not in seen.policy:
             seen.loads.append(f"a script that is not the report's ({script.strip()[:40]})")
     if seen.loads:
@@ -82,25 +82,25 @@ class _Page(HTMLParser):
         self.ids: set[str] = set()
         self.links: list[str] = []
         self.loads: list[str] = []
-        self.styles: list[str] = []
-        self.scripts: list[str] = []
+        self.inside: dict[str, list[str]] = {"style": [], "script": []}
         self.policy = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = {name: (value or "").strip() for name, value in attrs}
+        # A browser takes the first of two attributes of one name.
+        found = {name: (value or "").strip() for name, value in reversed(attrs)}
         if tag in _FORBIDDEN:
             self.loads.append(f"<{tag}>")
         if tag == "meta" and "http-equiv" in found:
             if found["http-equiv"].lower() != "content-security-policy":
                 self.loads.append(f"<meta http-equiv={found['http-equiv']}>")
             self.policy = self.policy or found.get("content", "")
-        if tag in ("style", "script"):
-            (self.styles if tag == "style" else self.scripts).append("")
+        if tag in self.inside:
+            self.inside[tag].append("")
         for name, value in found.items():
             if name == "id":
                 self.ids.add(value)
             elif name == "href" and tag in ("a", "area"):
-                self.links.append(value)
+                self.links.append(re.sub(r"[\t\n\r]", "", value))  # as a browser does
             elif name in _TARGETS:
                 # Only what is inside the page counts as there: a relative file is elsewhere too.
                 if not re.match("data:|#", value, re.IGNORECASE):
@@ -112,10 +112,8 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         # A long text may come in pieces.
-        if self.cdata_elem == "style":
-            self.styles[-1] += data
-        elif self.cdata_elem == "script":
-            self.scripts[-1] += data
+        if self.cdata_elem in self.inside:
+            self.inside[self.cdata_elem][-1] += data
 
     def style(self, text: str) -> None:
         """Look for what a style sheet or an attribute loads, comments and escapes undone."""

@@ -88,8 +88,6 @@ def _text(value: Any, digits: int) -> str:
         return value
     if value is None or pd.isna(value):
         return "–"
-    if value == round(value) or 1e3 <= abs(value) < 1e6:
-        text = f"{value:,.0f}" if abs(value) < 1e6 else f"{value:.{digits}g}"
-    else:
-        text = f"{value:.{digits}g}"
+    whole = abs(value) < 1e6 and (abs(value) >= 1e3 or value == round(value))
+    text = f"{value:,.0f}" if whole else f"{value:.{digits}g}"
     return text.replace("-", "\N{MINUS SIGN}")
