@@ -40,6 +40,7 @@ POLICY = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\
                 '<svg><a><animate attributeName="href" to="//example.org"/></a></svg>',
                 "<style>@import 'x.css';</style>",
                 "<style>@\\69mport 'x.css';</style>",
+                "<style>a{background:\\000075rl(x.png)}</style>",
                 "<style>@im/**/port url(x.css); a{b:u\\72 l( 'x.png')}</style>",
                 "<style>a{background:image-set('x.png' 1x)}</style>",
                 "<style>a{background:-webkit-image-set(url(x.png) 1x)}</style>",
@@ -68,7 +69,8 @@ def test_what_is_inside_a_page_may_be_there(tmp_path):
     check_page(
         f"{POLICY}<link rel=icon href='data:,'><p id=a><a href='#a'>a</a><a href=there.html>b</a>"
         "<a href='https://doi.org/1'>c</a><a href='made.html'>d</a><img src='data:image/png,x'>"
-        "<style>a{background:url( 'data:image/png,x')} b{fill:url(#a)} /* url(x.png) */</style>"
+        "<style>a{background:url( 'data:image/png,x')} b{fill:url(#a)} /* url(x.png) */"
+        "i::after{content:'\\ffffff'}</style>"
         "<svg><use href='#a'/><rect fill='url(#a)'/></svg><p title='url(x.png) @import'>url(x)",
         "page",
         tmp_path,

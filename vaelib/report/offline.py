@@ -118,7 +118,7 @@ class _Page(HTMLParser):
     def style(self, text: str) -> None:
         """Look for what a style sheet or an attribute loads, comments and escapes undone."""
         text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-        text = re.sub(r"\\([0-9a-fA-F]{1,5})\s?", lambda code: chr(int(code[1], 16)), text)
+        text = re.sub(r"\\([0-9a-fA-F]{1,6})\s?", lambda c: chr(min(int(c[1], 16), 0x10FFFF)), text)
         text = re.sub(r"\\(.)", r"\1", text)
         if found := _STYLED.search(text):
             self.loads.append(text[found.start() : found.end() + 40])
