@@ -159,12 +159,8 @@ Output = Clock | Speakers
 def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) -> str | None:
     """Why there is no sound on this machine, in one sentence; None if there is.
 
-    Parameters
-    ----------
-    sr : int
-        Sampling rate in Hz.
-    probe : str
-        Program that a child process runs within `timeout_s`; it prints "it plays" on success.
+    A child process runs the program `probe`, which prints "it plays" if sound of this sampling rate
+    in Hz can be played.
     """
     if importlib.util.find_spec("pyo") is None:
         reason = "pyo is not installed, which exists for Linux on x86-64 alone"

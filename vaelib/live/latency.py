@@ -33,11 +33,8 @@ def percentiles_ms(seconds: Sequence[float]) -> tuple[float, float, float]:
 class Summary:
     """What a server did: messages obeyed and refused, frames sent, blocks of sound too late.
 
-    Attributes
-    ----------
-    work_ms, answer_ms : tuple of three floats
-        From decoding to sending a frame, and from the message that changed the sound to the last
-        datagram: median, 99th percentile and largest over the last 10 000 frames, or NaN.
+    `work_ms` is from decoding to sending a frame, `answer_ms` from the message that changed the
+    sound to the last datagram: see `percentiles_ms`, over the last 10 000 frames.
     """
 
     seconds: float

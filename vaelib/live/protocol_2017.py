@@ -53,14 +53,8 @@ def reply(
 ) -> Iterator[bytes]:
     """Yield the datagrams that answer ``/cntrl``, in the order of 2017.
 
-    Parameters
-    ----------
-    magnitudes : array, shape (1025,)
-    form : {"bank", "stft"}
-        Four ``/amp`` and four ``/phs`` of 256 values, bins 0 to 1023, then ``/clr 1``; or 32
-        ``/real`` and 32 ``/imag`` of 128 values, all 4096 points of the transform.
-    sr : float
-        Sampling rate in Hz.
+    The form "bank" has four ``/amp`` and four ``/phs`` of 256 values, bins 0 to 1023, then
+    ``/clr 1``; "stft" has 32 ``/real`` and 32 ``/imag`` of 128 values, all 4096 points.
     """
     phase = phases(magnitudes, sr=sr)
     if form == "bank":
