@@ -85,15 +85,15 @@ def pca_reconstruction(
 class PPCAOptimum(NamedTuple):
     """The optimum of a linear VAE's objective, see `ppca_optimum`.
 
-    A component that survives falls short of its eigenvalue l by the share (beta s2 / l)^2.
+    An active component falls short of its eigenvalue l by the share (beta s2 / l)^2.
     """
 
     n_active: int
-    """Latents that survive, q."""
+    """Active latents, q."""
     noise_variance: float
     """The decoder's variance, s2, one for all bins."""
     kl: Float[np.ndarray, " n_active"]
-    """KL divergence from the prior of each surviving latent, in nats, the largest first."""
+    """KL divergence from the prior of each active latent, in nats, the largest first."""
     r2: float
     """Share of the variance that the decoded posterior means explain."""
 
@@ -107,9 +107,9 @@ def ppca_optimum(
 ) -> PPCAOptimum:
     """Optimum of E log p(x|z) - beta KL for a linear decoder with one noise variance (closed form).
 
-    The eigenvalue l_i survives as a latent if l_i > beta s2, with s2 = sum_{i>q} l_i / (D - beta q)
-    for D bins and q surviving latents, and then KL_i = 1/2 log(l_i / (beta s2)). So beta q < D: at
-    beta >= D, which is where the 2017 report's beta = 1 lies, no latent survives.
+    Latent i is active if its eigenvalue l_i > beta s2, with s2 = sum_{i>q} l_i / (D - beta q) for
+    D bins and q active latents, and then KL_i = 1/2 log(l_i / (beta s2)). So beta q < D: at
+    beta >= D, which is where the 2017 report's beta = 1 lies, every latent collapses.
 
     Parameters
     ----------

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 import jax
 import numpy as np
@@ -25,32 +26,33 @@ __all__ = [
     "traversals",
 ]
 
-_ROWS = 2048
+Tree = TypeVar("Tree")
 
+_ROWS = 2048
 
 _encode = jax.jit(models.encode, static_argnums=0)
 
 
 @partial(jax.jit, static_argnums=0)
-def _reconstruct(config: VAEConfig, params: Params, x: Array) -> tuple[Array]:
-    return (models.decode(config, params, models.encode(config, params, x).mean).mean,)
+def _reconstruct(config: VAEConfig, params: Params, x: Array) -> Array:
+    return models.decode(config, params, models.encode(config, params, x).mean).mean
 
 
-def _by_rows(f: Callable[..., tuple[Array, ...]], run: Run, x: np.ndarray) -> list[np.ndarray]:
+def _by_rows(f: Callable[..., Tree], run: Run, x: np.ndarray) -> Tree:
     """Apply a jitted function to a few thousand rows at a time: memory stays small."""
     starts = range(0, len(x), _ROWS)
     parts = [jax.device_get(f(run.config, run.params, x[i : i + _ROWS])) for i in starts]
-    return [np.concatenate(part) for part in zip(*parts, strict=True)]
+    return jax.tree.map(lambda *arrays: np.concatenate(arrays), *parts)
 
 
 def posterior(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
     """Mean and log-variance of q(z|x) for every row, each of shape (n, n_latents)."""
-    return Gaussian(*_by_rows(_encode, run, x))
+    return _by_rows(_encode, run, x)
 
 
 def reconstruction(run: Run, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
     """Decoded mean at the posterior's mean, for every row: nothing is sampled."""
-    return _by_rows(_reconstruct, run, x)[0]
+    return _by_rows(_reconstruct, run, x)
 
 
 @dataclass(frozen=True, eq=False)

@@ -88,7 +88,6 @@ def scores(
 
     Parameters
     ----------
-    x, decoded : array, shape (n, n_bins)
     n_magnitudes : int
         How many of the last values are magnitudes, where others, such as phases, stand before
         them; 0 for all. Levels are compared on their absolute values alone.
@@ -139,7 +138,6 @@ def error_by_factor(
 
     Parameters
     ----------
-    x, decoded : array, shape (n, n_bins)
     labels : array of int, shape (n, n_factors)
         Index of each factor's value.
     names : sequence of str
@@ -167,10 +165,10 @@ def factor_score(
     n_folds: int = 5,
     seed: int = 0,
 ) -> float:
-    """How well a map tells one factor: R2 of its index, predicted from the nearest neighbours.
+    """How well the position on a map determines a factor: R2 of its index from nearest neighbours.
 
-    Every sound is predicted as the mean of its neighbours among the other folds. 1: the map tells
-    the factor; 0: no better than the factor's mean; below 0: worse.
+    Every sound is predicted as the mean of its neighbours among the other folds. 1 is perfect, 0
+    is no better than the factor's mean, below 0 is worse.
 
     Parameters
     ----------
@@ -178,7 +176,7 @@ def factor_score(
         Places on the map, `vaelib.latent.PrincipalMap.points` or latent means. Distances are taken
         as they are, so that a narrow axis counts for little, as it does to the eye.
     labels_column : array of int, shape (n,)
-        Index of the factor's value, ``labels[:, c]``.
+        Index of the factor's value.
     n_neighbors, n_folds : int
         How many neighbours are averaged, and folds of the cross-validation.
     seed : int
@@ -207,7 +205,7 @@ def factor_score(
 def factor_scores(
     points: Float[np.ndarray, "n n_dims"], labels: Mapping[str, Int[np.ndarray, " n"]]
 ) -> dict[str, float]:
-    """How well a map tells each of several factors, by name: see `factor_score`."""
+    """The `factor_score` of each of several factors, by name."""
     return {name: factor_score(points, column) for name, column in labels.items()}
 
 

@@ -187,7 +187,7 @@ class Children(AbstractContextManager):
                                 child.start(jobs, waiting.popleft(), name)
                             yield done, told["answer"]
             finally:
-                # Whoever stops listening does not want the rest.
+                # A caller that stops iterating wants no more answers.
                 working = [child for child in self._children if child.index is not None]
                 _end(working)
                 self._children = [child for child in self._children if child not in working]
@@ -309,6 +309,6 @@ def _listen(lines: "queue.SimpleQueue[str]") -> None:
     for line in sys.stdin:
         lines.put(line)
     os.kill(os.getpid(), signal.SIGTERM)
-    # Should the main thread not come to it, whatever it does.
+    # In case the main thread never gets to handle the signal.
     time.sleep(_PATIENCE_S)
     os._exit(0)

@@ -1,14 +1,14 @@
 """Recipes: the three ways in which the report trains each of its models, from 2017's to today's.
 
 - ``"2017"``: the loss of the 2017 code, which is the evidence lower bound with beta_2017 * n_bins.
-- ``"true"``: the bound itself. Only beta differs from 2017.
-- ``"shared"``: the bound with one variance for all bins, on data that were centred and scaled by
-  one number; a decoder that cannot call a loud bin uncertain has to reconstruct it.
+- ``"true"``: the ELBO itself. Only beta differs from 2017.
+- ``"shared"``: the ELBO with one variance for all bins, on data that were centred and scaled by
+  one number. The decoder must reconstruct a loud bin, since it cannot call that bin noisy.
 
 Every recipe has beta = 0 in the first epoch, as the 2017 code had, and leaves the layers alone.
 """
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import product
@@ -87,18 +87,8 @@ class Plan(NamedTuple):
 class Recipe:
     """How the data, the loss and the decoder's variance are chosen.
 
-    Attributes
-    ----------
-    title : str
-        Its name in figures.
-    averaged : bool
-        Whether beta is that of 2017, whose loss averaged the likelihood over the bins.
-    variance : {"per_bin", "shared"}
-        The decoder's, see `VAEConfig`.
-    standardise : bool
-        Whether the data are centred and scaled (see `moments`).
-    learning_rate : float
-        Of Adam.
+    `averaged` says whether beta is that of 2017, whose loss averaged the likelihood over the bins,
+    and `standardise` whether the data are centred and scaled (see `moments`).
     """
 
     title: str
@@ -112,8 +102,7 @@ class Recipe:
     ) -> tuple[Float32[np.ndarray, " n_bins"], np.float32]:
         """What is subtracted from the data, and what they are then divided by.
 
-        The mean spectrum, and the root of the mean variance of a bin; 0 and 1 where the recipe
-        takes the data as they are.
+        The mean spectrum, and the root of the mean variance of a bin; 0 and 1 for raw data.
 
         Raises
         ------
@@ -133,7 +122,7 @@ class Recipe:
         return mean.astype(np.float32), np.float32(scale)
 
     def beta(self, beta: float, n_bins: int) -> float:
-        """The beta of the true bound for what the recipe's own loss calls so."""
+        """The beta of the ELBO for what the recipe's own loss calls so."""
         return losses.true_beta(beta, n_bins) if self.averaged else beta
 
     def plan(
@@ -282,14 +271,8 @@ def score_table(
 ) -> pd.DataFrame:
     """Score every run of a recipe on one set of sounds.
 
-    Parameters
-    ----------
-    fits : mapping
-        What `Recipe.fit` returned.
-    x : array, shape (n, n_bins), float32
-        The sounds, best those that no run was trained on, in their own unit.
-    n_magnitudes : int
-        See `metrics.scores`.
+    The sounds are best those that no run was trained on, in their own unit; `n_magnitudes` is that
+    of `metrics.scores`.
 
     Returns
     -------
@@ -301,26 +284,25 @@ def score_table(
         many have at least 0.01 nats, "active_units" (`metrics.active_units`), and "mean_spread",
         the largest standard deviation of a latent's mean.
     """
-    rows = []
-    for fit in fits.values():
+
+    def score(fit: Fitted) -> dict[str, Any]:
         training, posterior, decoded = fit.run.training, fit.latents(x), fit.reconstruction(x)
         kl = np.asarray(losses.kl_per_latent(*posterior)).mean(axis=0, dtype=float)
-        rows.append(
-            {
-                "true_beta": training.beta,
-                "epochs": training.epochs,
-                "warm_up": training.warm_up,
-                "elbo": float(fit.run.history.elbo[-1]),
-                **metrics.scores(x, decoded, n_magnitudes),
-                "decoded_variance": metrics.variance_ratio(x, decoded),
-                "kl_total": kl.sum(),
-                "kl_max": kl.max(),
-                "alive": (kl >= ALIVE_KL).sum(),
-                "active_units": metrics.active_units(posterior.mean).sum(),
-                "mean_spread": float(posterior.mean.std(axis=0).max()),
-            }
-        )
-    return pd.DataFrame(rows, pd.MultiIndex.from_tuples(fits, names=["beta", "seed"]))
+        return {
+            "true_beta": training.beta,
+            "epochs": training.epochs,
+            "warm_up": training.warm_up,
+            "elbo": float(fit.run.history.elbo[-1]),
+            **metrics.scores(x, decoded, n_magnitudes),
+            "decoded_variance": metrics.variance_ratio(x, decoded),
+            "kl_total": kl.sum(),
+            "kl_max": kl.max(),
+            "alive": (kl >= ALIVE_KL).sum(),
+            "active_units": metrics.active_units(posterior.mean).sum(),
+            "mean_spread": float(posterior.mean.std(axis=0).max()),
+        }
+
+    return _table(fits, score)
 
 
 def map_table(
@@ -330,12 +312,7 @@ def map_table(
 ) -> pd.DataFrame:
     """Score the map of every run of a recipe, by two principal components of its latent means.
 
-    Parameters
-    ----------
-    fits, x
-        See `score_table`.
-    labels : mapping from str to array of int, shape (n,)
-        Index of each factor's value, by the factor's name.
+    `labels` are the indices of each factor's values, by the factor's name.
 
     Returns
     -------
@@ -344,10 +321,18 @@ def map_table(
         the means; "map_spread", the wider extent of the map; and for each factor, under its name,
         its `metrics.factor_score`.
     """
-    rows = []
-    for fit in fits.values():
+
+    def score(fit: Fitted) -> dict[str, Any]:
         place = latent.principal_map(fit.latents(x).mean)
         spread = float(np.ptp(place.points, axis=0).max())
         scores = metrics.factor_scores(place.points, labels)
-        rows.append({"explained": place.explained.tolist(), "map_spread": spread, **scores})
-    return pd.DataFrame(rows, pd.MultiIndex.from_tuples(fits, names=["beta", "seed"]))
+        return {"explained": place.explained.tolist(), "map_spread": spread, **scores}
+
+    return _table(fits, score)
+
+
+def _table(
+    fits: Mapping[tuple[float, int], Fitted], score: Callable[[Fitted], dict[str, Any]]
+) -> pd.DataFrame:
+    index = pd.MultiIndex.from_tuples(fits, names=["beta", "seed"])
+    return pd.DataFrame(map(score, fits.values()), index)

@@ -63,7 +63,7 @@ def _by_rows(
 
 
 def _release(x: np.ndarray) -> None:
-    """Let go of what was read of a file that is mapped to memory, where it counts as used."""
+    """Release what was read of a memory-mapped file, which would count as used memory."""
     base = x
     while isinstance(base, np.ndarray):
         base = base.base

@@ -52,7 +52,7 @@ CODE = tuple(f"vaelib.{name}" for name in ("models", "losses", "training"))
 
 CHECKPOINT_S = 10.0
 CHECKPOINT_SHARE = 0.05
-"""Of the time, at most, for checkpoints: those of many runs are large."""
+"""Largest part of the time that checkpoints may take: those of many runs are large."""
 
 How = Literal["children", "together"]
 Tell = Callable[[int, Any], None]
@@ -128,18 +128,15 @@ def load_or_train(
 
     Parameters
     ----------
-    cases : sequence of Case
     profile : Profile
         Runs are kept in `profile.runs`.
     label : str
-        Before the progress bar, on stderr.
+        Before the progress bar, on stderr, unless `progress` is false.
     how : {"children", "together"}, optional
         In child processes with one core each, or in this process as one program for all runs of one
         shape, spread over all devices. By default in children if there is no accelerator.
     children : Children, optional
         By default those of `trainers`.
-    progress : bool
-        Whether to draw the progress bar.
 
     Raises
     ------
@@ -325,7 +322,7 @@ def _train(
         after_epoch=keep,
     )
     for job, (state, history) in zip(jobs, fitted, strict=True):
-        # Adam is done.
+        # A finished run needs no state of Adam.
         _write(job.file, job.made_by, history, state._replace(adam=None))
         job.checkpoint.unlink(missing_ok=True)
 

@@ -58,7 +58,7 @@ class TrainingConfig:
     beta : float
         Weight of the KL term in the ELBO, both of whose terms are summed.
     delay : int
-        Epochs at beta = 0 before anything else. The 2017 code has 1, in every run.
+        Epochs at beta = 0 before anything else; the 2017 code has 1.
     warm_up : int
         Epochs over which beta then rises linearly from 0.
     seed : int
