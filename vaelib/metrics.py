@@ -146,8 +146,8 @@ def error_by_factor(
     Returns
     -------
     dict
-        By the factor's name, the mean for each of its values, in their order and in the unit of `x`
-        squared; a value that no sound has is left out.
+        By the factor's name, the mean for each value that a sound has, in their order and in the
+        unit of `x` squared.
     """
     error = np.mean((x - decoded) ** 2, axis=-1, dtype=float)
     means = {}
@@ -229,16 +229,11 @@ def mean_interval(
     mean -+ t s / sqrt(n), with s the sample's standard deviation and t the quantile of Student's
     distribution with n - 1 degrees of freedom: exact for values that are independent and normal.
 
-    Parameters
-    ----------
-    values : array, shape (n_seeds,)
-    confidence : float
-        Of the intervals so made, the share that holds the true mean, between 0 and 1.
-
     Returns
     -------
     dict
         "value" (the mean), "low" and "high" in the unit of `values`, and "seeds", their number.
+        A share `confidence` of such intervals holds the true mean.
 
     Raises
     ------

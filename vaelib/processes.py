@@ -138,7 +138,7 @@ class Children(AbstractContextManager):
         name: Callable[[int], str] = "job {}".format,
         progress: Callable[[int, Any], None] | None = None,
     ) -> Iterator[tuple[int, Any]]:
-        """Do jobs, several at a time.
+        """Do jobs, several at a time; yield the index and answer of each as it is done.
 
         Parameters
         ----------
@@ -148,11 +148,6 @@ class Children(AbstractContextManager):
             What to call the job of an index in a message.
         progress : callable, optional
             Takes the job's index and each value that its child tells on the way.
-
-        Yields
-        ------
-        (int, value)
-            Index and answer of each job as it is done, in no fixed order.
 
         Raises
         ------

@@ -143,7 +143,6 @@ class Recipe:
         ----------
         x : array of float32, shape (n, n_bins)
             The sounds, in their own unit.
-        n_latents, epochs : int
         betas : iterable of float
             What the recipe's own loss calls beta: that of 2017 or that of the ELBO.
         seeds : iterable of int

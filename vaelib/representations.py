@@ -92,7 +92,7 @@ def _frames(frames: Any, n: int | None = N_FFT) -> np.ndarray:
     """Refuse what is no array of frames of n samples."""
     if not hasattr(frames, "dtype"):
         raise TypeError(
-            f"frames are an array of shape (..., {n}), such as the .frames of a dataset, "
+            f"frames are an array of shape (..., {n or 'n'}), such as the .frames of a dataset, "
             f"not a {type(frames).__name__}"
         )
     if frames.dtype.kind != "f":
@@ -119,8 +119,7 @@ def frame_from_spectrum(
 ) -> Float[np.ndarray, "*batch 4096"]:
     """Windowed frame whose spectrum in bins 0..1024 is the given one and zero above.
 
-    The inverse of `spectrum` for sounds below 11 kHz; divide by the Hann window for the frame
-    itself.
+    The inverse of `spectrum` below 11 kHz; divide by the Hann window for the frame itself.
     """
     return np.fft.irfft(spectra, N_FFT)
 
@@ -197,14 +196,7 @@ def decibel(
 ) -> Float[np.ndarray, "*shape"]:
     """20 log10(max(x, floor) / reference): 0 dB at the reference, floor_db at the least.
 
-    Parameters
-    ----------
-    x : array
-        Magnitudes, at least 0.
-    reference : float
-        The magnitude of 0 dB, usually the largest of the dataset.
-    floor_db : float
-        The least level.
+    The reference is usually the largest magnitude of the dataset.
 
     Raises
     ------

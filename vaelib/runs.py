@@ -156,8 +156,7 @@ def load_or_train(
     if not isinstance(profile, Profile):
         raise TypeError(f"the profile is a Profile, such as Profile('quick'), not {profile!r}")
     how = how or ("children" if jax.default_backend() == "cpu" else "together")
-    data = {id(case.x): case.x for case in cases}
-    digests = {i: digest(np.asarray(x)) for i, x in data.items()}
+    digests = {i: digest(np.asarray(x)) for i, x in {id(c.x): c.x for c in cases}.items()}
     shared = {
         "code": code_digest(*CODE),
         "versions": versions("jax", "jaxlib", "flax", "optax", "numpy"),
@@ -168,7 +167,7 @@ def load_or_train(
     by_file = {job.file: job for job in jobs}
     say = partial(print, file=sys.stderr)
     found = {file: _find(file, job.made_by, say) for file, job in by_file.items()}
-    done = {file: whole[0] for file, whole in found.items() if whole is not None}
+    done = {file: whole[0] for file, whole in found.items() if whole}
     todo = [job for file, job in by_file.items() if file not in done]
     for job in todo:
         training.check(job.case.config, [job.case.training], job.case.x)

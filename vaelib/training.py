@@ -207,10 +207,8 @@ def fit(
 
     Parameters
     ----------
-    config : VAEConfig
     trainings : sequence of TrainingConfig
         One per run. They may differ in beta, delay, warm_up, learning_rate, cosine_decay and seed.
-    x : array of float32, shape (n, n_bins)
     resume : sequence of (State, History), optional
         Where interrupted runs stood, all after the same epoch; they go on to the same bits.
     devices : sequence of jax.Device, optional

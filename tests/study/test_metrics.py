@@ -210,6 +210,9 @@ def test_an_interval_of_too_few_values_or_not_finite(values):
 def test_an_interval_of_values_that_are_nearly_equal_is_narrow(values):
     interval = metrics.mean_interval(values)
     assert interval["low"] <= interval["value"] <= interval["high"] < values[0] + 1e-14
+    with pytest.warns(RuntimeWarning, match="Precision loss"):
+        expected = stats.ttest_1samp(values, 0).confidence_interval()
+    assert_allclose((interval["low"], interval["high"]), expected, rtol=1e-15)
 
 
 @pytest.mark.parametrize("confidence", [0, 1, 95])
