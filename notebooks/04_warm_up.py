@@ -71,8 +71,7 @@ for case, fit in fit_all(plans, profile, label="richness").items():
     scores[case] = score_table(fit, x).join(of_map)
 whole = pd.concat(scores, names=["warm-up", "recipe"]).droplevel("seed")
 results.add("whole", tables.by_name(whole))
-r2 = whole["r2"]
-results.add("whole_gain", tables.by_name(r2.loc["with"] - r2.loc["without"]))
+results.add("whole_gain", tables.by_name(whole["r2"].loc["with"] - whole["r2"].loc["without"]))
 tables.readable(whole[["r2", "kl_total", "active_units", "map_spread", "richness_score"]])
 
 # %% [markdown]

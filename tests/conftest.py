@@ -1,7 +1,12 @@
 """Which tests run where and when."""
 
 import platform
+import signal
 import sys
+
+# Under nohup, or in the background of a script, what the tests start would ignore these.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def pytest_collection_modifyitems(config, items):

@@ -160,17 +160,21 @@ def test_every_kind_of_damage_is_noticed(copy_of_toy, what):
 @pytest.mark.parametrize(
     ("names", "reruns"),
     [
-        (["a damaged page", "a lost PDF", "changed numbers of the page"], ["the page"]),
-        (["a flipped bit in an SVG", "an edited caption"], ["02_latents", "the page"]),
-        (["an edited output", "a lost record", "a lost notebook", "an emptied sound"], BOTH),
+        (["a damaged page", "a lost PDF", "changed numbers of the page"], []),
+        (["a flipped bit in an SVG", "an edited caption"], BOTH[1:2]),
+        (["an edited output", "a lost record", "a lost notebook", "an emptied sound"], BOTH[:2]),
     ],
 )
 def test_damage_is_made_good_without_training(copy_of_toy, names, reruns):
     good, stamps = copy_of_toy.made(), copy_of_toy.stamps()
     for name, damage in (DAMAGE[name] for name in names):
         damage(copy_of_toy.profile.reports / name)
-    assert copy_of_toy.ran(copy_of_toy.make()) == reruns
+    ran = copy_of_toy.ran(copy_of_toy.make())
+    # Should a notebook take as long as before, to the tenth of a second, the page stays current.
+    assert [name for name in ran if name != "the page"] == reruns
+    assert reruns or ran == ["the page"]
     assert copy_of_toy.made() == good
+    assert copy_of_toy.ran(copy_of_toy.make()) == []
     written = {name for name, t in copy_of_toy.stamps().items() if t != stamps.get(name)}
     assert not [name for name in written if name.startswith("data/")]
 
@@ -179,7 +183,7 @@ def test_lost_folders_are_made_again_and_nothing_runs_twice(copy_of_toy):
     good = copy_of_toy.made()
     for folder in ("results", "figures"):
         shutil.rmtree(copy_of_toy.profile.reports / folder)
-    assert copy_of_toy.ran(copy_of_toy.make()) == BOTH
+    assert copy_of_toy.ran(copy_of_toy.make())[:2] == BOTH[:2]
     assert copy_of_toy.made() == good
     assert copy_of_toy.ran(copy_of_toy.make()) == []
 
