@@ -61,12 +61,13 @@ publish: report  ## keep the full report and its instrument in reports/published
 check: environment  ## compare the numbers of the full report with the published ones
 	@exec "$(PY)" -m vaelib.report.publish check
 
-# What plays live runs alone and last: it must not wait for another test.
+# One worker for the quick report, two for the rest. What plays live runs alone and last: it must
+# not wait for another test.
 test: environment  ## lint and run the tests, the quick report among them (ROOM=live: those of one folder)
 	@test -d "tests/$(ROOM)" || { echo "error: there is no folder tests/$(ROOM)" >&2; exit 1; }
 	@"$(PY)" -m ruff check --quiet .
 	@"$(PY)" -m ruff format --check --quiet .
-	@"$(PY)" -m pytest "tests/$(ROOM)" -n 2 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
+	@"$(PY)" -m pytest "tests/$(ROOM)" -n 3 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
 	@"$(PY)" -m pytest "tests/$(ROOM)" -m live || test $$? -eq 5
 
 bench: environment  ## measure rendering and training against PyTorch and the machine's peak
