@@ -1,6 +1,5 @@
 """Which tests run where and when."""
 
-import os
 import platform
 import signal
 import sys
@@ -20,10 +19,3 @@ def pytest_collection_modifyitems(config, items):
     rendering = [item for item in items if item.get_closest_marker("pyo")]
     config.hook.pytest_deselected(items=rendering)
     items[:] = [item for item in items if item not in rendering]
-
-
-def pytest_runtest_setup(item):
-    """Let the quick report go first: it takes as long as all the rest, on one core."""
-    beside = hasattr(item.config, "workerinput") and item.path.name != "test_quick_report.py"
-    if beside and os.nice(0) < 10:
-        os.nice(10)

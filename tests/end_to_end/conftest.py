@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from itertools import groupby
 from pathlib import Path
 
 import psutil
@@ -60,7 +61,9 @@ class Checkout:
         assert done.returncode == 0, done.stderr[-3000:]
         lines = done.stdout.splitlines()
         assert lines[-1] == "open reports/quick/report.html"
-        return [line.split(" (")[0].split(":")[0] for line in lines[:-1]]
+        names = [line.split(" (")[0].split(":")[0] for line in lines[:-1]]
+        # After a message, as of a training that goes on from its checkpoint, a line begins anew.
+        return [name for name, _ in groupby(names)]
 
     def made(self) -> dict[str, bytes]:
         """All that the report consists of and was trained for it, by name, without what it took."""
