@@ -176,8 +176,8 @@ def test_an_environment_elsewhere_points_to_no_checkout(environment, tmp_path):
     ("said", "sentence"),
     [
         (
-            "error: Failed to fetch: `https://pypi.org/simple/numpy/`\n  Caused by: dns error",
-            "Failed to fetch: `https://pypi.org/simple/numpy/`: check the network, and that "
+            "error: Failed to fetch: `https://packages.example/numpy/`\n  Caused by: dns error",
+            "Failed to fetch: `https://packages.example/numpy/`: check the network, and that "
             "ca-certificates is installed",
         ),
         (
