@@ -27,8 +27,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import metrics, representations
+from vaelib import representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import statistics
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all, score_table
 from vaelib.report import plots, tables
@@ -169,7 +170,7 @@ scores = {
 }
 seeds = pd.concat(scores, names=["run"]).rename(columns={"mean_spread": "mean_spread_max"})
 seeds["alive_fraction"] = seeds["alive"] / n_latents
-intervals = seeds.groupby("run", sort=False)[measures].agg(metrics.mean_interval)
+intervals = seeds.groupby("run", sort=False)[measures].agg(statistics.mean_interval)
 results.add("seeds", intervals.to_dict("index") | {"n_sounds": len(raw[some])})
 tables.readable(intervals)
 

@@ -28,8 +28,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import baselines, latent, metrics, representations
+from vaelib import latent, representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import baselines, errors, splits, statistics
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all, score_table
 from vaelib.report import latent_plots, panels, plots, tables
@@ -71,22 +72,21 @@ n_bins = representations.N_BINS  # all of a vector, but for those that begin wit
 # baseline.
 
 # %%
-names = ["sounds", "form", "recipe"]
-fits, scores, pca, errors, examples = {}, {}, {}, {}, {}
+names, fits, scores, pca, by_factor, examples = ["sounds", "form", "recipe"], {}, {}, {}, {}, {}
 for set_, form in cases:
     dataset, x = sounds[set_], representations.TRANSFORMS[form](sounds[set_].frames)
-    rows, held = baselines.held_out(len(x))
+    rows, held = splits.held_out(len(x))
     train, test = x[rows], x[held]
     del x
     decoded = {"PCA": baselines.pca_reconstruction(train, test, len(dataset.factors))}
-    pca[set_, form, "PCA"] = metrics.scores(test, decoded["PCA"], n_bins)
+    pca[set_, form, "PCA"] = errors.scores(test, decoded["PCA"], n_bins)
     how = {"n_latents": len(dataset.factors), "epochs": size[f"epochs_{set_.lower()}"]}
     plans = {recipe: RECIPES[recipe].plan(train, **how) for recipe in RECIPES}
     for recipe, fit in fit_all(plans, profile, label=f"{set_}, {form}").items():
         fits[set_, form, recipe], decoded[recipe] = fit[1.0, 0], fit[1.0, 0].reconstruction(test)
         scores[set_, form, recipe] = score_table(fit, test, n_magnitudes=n_bins)
         factors = dataset.labels[held], dataset.names
-        errors[set_, form, recipe] = metrics.error_by_factor(test, decoded[recipe], *factors)
+        by_factor[set_, form, recipe] = errors.error_by_factor(test, decoded[recipe], *factors)
     one = len(test) // 2
     examples[set_, form] = test[one], {RECIPES[r].title: decoded[r][one] for r in RECIPES}
 table = pd.concat(scores, names=names).droplevel(["beta", "seed"]).astype(object)
@@ -117,15 +117,15 @@ scores, low, medians = {}, {}, {}
 few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 for (set_, form), recipe in product(cases, ("2017", "shared")):
     dataset, case = sounds[set_], (set_, form, recipe)
-    rows, held = baselines.held_out(len(dataset), n_train=size.n_sounds, n_test=2000)
+    rows, held = splits.held_out(len(dataset), n_train=size.n_sounds, n_test=2000)
     train, test = (representations.TRANSFORMS[form](dataset.frames[part]) for part in (rows, held))
     fit = RECIPES[recipe].fit(train, len(dataset.factors), profile, label=f"{set_}, {form}", **few)
     scores[case] = score_table(fit, test)[["r2", "decoded_variance"]]
     for run, fitted in fit.items():
         y = fitted.reconstruction(test)
-        shares = [metrics.low_share(part[:, -n_bins:], n_bins // 4) for part in (y, test)]
+        shares = [errors.low_share(part[:, -n_bins:], n_bins // 4) for part in (y, test)]
         low[*case, *run] = shares[0] / shares[1]
-        means = metrics.error_by_factor(test, y, dataset.labels[held], dataset.names)
+        means = errors.error_by_factor(test, y, dataset.labels[held], dataset.names)
         medians[*case, *run] = {name: np.median(values) for name, values in means.items()}
 seeds, medians = pd.concat(scores, names=names).assign(low=low), pd.DataFrame(medians).T
 
@@ -138,7 +138,7 @@ seeds, medians = pd.concat(scores, names=names).assign(low=low), pd.DataFrame(me
 learned = {"harmonics": ["harmonics", "ratio"], "filter": ["resonance", "filter_frequency"]}
 for name, factors in learned.items():
     seeds[name] = medians[factors].max(axis=1) / medians.drop(columns=factors).min(axis=1)
-intervals = seeds.groupby(names, sort=False).agg(metrics.mean_interval)
+intervals = seeds.groupby(names, sort=False).agg(statistics.mean_interval)
 r2 = seeds["r2"].unstack("form")
 deficit = (r2[["magnitude", "magnitude and phase"]].min(axis=1) - r2["MDCT"]).groupby(names[::2])
 additive = medians.loc["additive"].dropna(axis=1)
@@ -146,8 +146,8 @@ ranks = additive.loc["magnitude"].corrwith(additive.loc["MDCT"], axis=1, method=
 seen = {
     "n_sounds": len(rows),
     "scores": tables.by_name(intervals),
-    "rank_agreement": ranks.groupby(level=0).agg(metrics.mean_interval),
-    "mdct_deficit": tables.by_name(deficit.agg(metrics.mean_interval)),
+    "rank_agreement": ranks.groupby(level=0).agg(statistics.mean_interval),
+    "mdct_deficit": tables.by_name(deficit.agg(statistics.mean_interval)),
 }
 results.add("representations_seeds", seen)
 tables.readable(intervals)
@@ -185,7 +185,7 @@ results.figure(
 boxed = [("additive", "magnitude"), ("additive", "magnitude and phase"), ("FM", "MDCT")]
 figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 5.2))
 for ax, (recipe, case) in zip(axes.flat, product(("2017", "shared"), boxed), strict=True):
-    plots.loss_by_factor(ax, errors[*case, recipe])
+    plots.loss_by_factor(ax, by_factor[*case, recipe])
     ax.set_title(f"{', '.join(case)},\n{RECIPES[recipe].title}", fontsize=8)
     ax.set_ylabel("mean squared error" if ax in axes[:, 0] else "")
 results.figure(

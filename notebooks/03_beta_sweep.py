@@ -27,8 +27,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import baselines, latent, metrics, representations
+from vaelib import latent, representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import closed_forms, errors, statistics
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, map_table, score_table
 from vaelib.report import latent_plots, panels, plots, tables
@@ -81,7 +82,7 @@ for name, betas in swept.items():
 runs = pd.concat(scores, names=["recipe"]).set_index("true_beta", append=True)
 measures = ["r2", "lsd_db", "sc", "kl_total", "active_units", "richness_score"]
 by_beta = runs.groupby(["recipe", "beta", "true_beta"], sort=False)
-intervals = by_beta[measures].agg(metrics.mean_interval)
+intervals = by_beta[measures].agg(statistics.mean_interval)
 tables.readable(intervals)
 
 # %% [markdown]
@@ -101,8 +102,8 @@ tables.readable(intervals)
 of_2017 = scores["2017"][measures]
 change = of_2017.xs(4.0, level="beta") - of_2017.xs(1.0, level="beta")
 r2 = of_2017["r2"].unstack("beta")
-changes = {name: metrics.mean_interval(change[name]) for name in measures}
-changes["best_lead"] = metrics.mean_interval(r2[1.0] - r2[[2.0, 3.0, 4.0]].max(axis=1))
+changes = {name: statistics.mean_interval(change[name]) for name in measures}
+changes["best_lead"] = statistics.mean_interval(r2[1.0] - r2[[2.0, 3.0, 4.0]].max(axis=1))
 tables.readable(pd.Series(changes, name="change"))
 
 # %% [markdown]
@@ -111,14 +112,16 @@ tables.readable(pd.Series(changes, name="change"))
 # ## The closed form
 #
 # For a linear decoder with one variance, the best number of latents, their KL and the R² follow
-# from the eigenvalues of the data's covariance (`baselines.ppca_optimum`). The recipe "linear" is
-# that model.
+# from the eigenvalues of the data's covariance (`closed_forms.ppca_optimum`). The recipe
+# "linear" is that model.
 
 # %%
 mean, scale = RECIPES["shared"].moments(some)
 eigenvalues = np.linalg.svd((some - mean) / scale, compute_uv=False).astype(float) ** 2 / len(some)
 fine = np.geomspace(log_betas[0], log_betas[-1], 121)
-optima = [baselines.ppca_optimum(eigenvalues, n_bins, beta, n_latents=n_latents) for beta in fine]
+optima = [
+    closed_forms.ppca_optimum(eigenvalues, n_bins, beta, n_latents=n_latents) for beta in fine
+]
 closed = pd.DataFrame(optima, index=pd.Index(fine, name="true_beta"))
 closed["kl_total"] = [optimum.kl.sum() for optimum in optima]
 closed = closed.rename(columns={"n_active": "active_units"})[["active_units", "kl_total", "r2"]]
@@ -210,7 +213,7 @@ for number, beta in {"A.4": 3.0, "A.5": 4.0}.items():
     meshes = {RECIPES[recipe].title: of[beta, 0].decode(z) for recipe, of in fits.items()}
     panels.decoded_meshes(axes, meshes, -4, 4, dims=dims)
     for recipe, mesh in zip(fits, meshes.values(), strict=True):
-        spread[f"{recipe}, {beta:g}"] = metrics.variance_ratio(x, mesh.reshape(-1, n_bins))
+        spread[f"{recipe}, {beta:g}"] = errors.variance_ratio(x, mesh.reshape(-1, n_bins))
     results.figure(
         number,
         figure,

@@ -27,8 +27,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import baselines, latent, metrics, representations
+from vaelib import latent, representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import splits, statistics
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all, map_table, score_table
 from vaelib.report import latent_plots, panels, plots, tables
@@ -148,7 +149,7 @@ swept = {"betas": (1.0, 2.0, 3.0, 4.0), **network}
 trained = {"2017": (some, others, n_latents, swept), "true": (some, others, n_latents, swept)}
 for name, stride in {"additive_biquad": size.stride_2, "fm_moog": size.stride_3}.items():
     sounds = load(name, profile, stride=stride)
-    rows = baselines.held_out(len(sounds), n_train=size.n_sounds, n_test=2000)
+    rows = splits.held_out(len(sounds), n_train=size.n_sounds, n_test=2000)
     train, test = (representations.magnitude(sounds.frames[part]) for part in rows)
     trained[f"2017, {name}"] = train, test, len(sounds.factors), {}
 scores = {}
@@ -158,7 +159,7 @@ for (case, (train, test, n, options)), schedule in product(trained.items(), warm
     scores[schedule, case] = score_table(fit, test)[["r2", "elbo", "active_units"]]
 runs = pd.concat(scores, names=["warm-up", "case"])
 by_beta = (runs.loc["with"] - runs.loc["without"]).groupby(["case", "beta"], sort=False)
-gains, best = by_beta.agg(metrics.mean_interval), by_beta["r2"].mean()["2017"].idxmax()
+gains, best = by_beta.agg(statistics.mean_interval), by_beta["r2"].mean()["2017"].idxmax()
 results.add("gains", tables.by_name(gains))
 results.add("best_gain", gains.loc["2017", best].to_dict() | {"case": f"2017, {best:g}"})
 tables.readable(gains)
@@ -180,8 +181,8 @@ for depth, schedule in product(depths, warm_up):
     fit = RECIPES["shared"].fit(some, n_latents, profile, label="richness", **options)
     deep[schedule, depth] = score_table(fit, others)[["active_units", "elbo", "r2"]]
 deep = pd.concat(deep, names=["warm-up", "depth"])
-values = deep.groupby(["depth", "warm-up"], sort=False).agg(metrics.mean_interval)
-gains = (deep.loc["with"] - deep.loc["without"]).groupby("depth").agg(metrics.mean_interval)
+values = deep.groupby(["depth", "warm-up"], sort=False).agg(statistics.mean_interval)
+gains = (deep.loc["with"] - deep.loc["without"]).groupby("depth").agg(statistics.mean_interval)
 results.add("deep", {"values": tables.by_name(values), "gains": gains, "n_sounds": len(some)})
 tables.readable(gains)
 
@@ -193,8 +194,7 @@ for ax, (name, ylabel) in zip(axes, labels.items(), strict=True):
     plots.intervals_by_group(ax, groups, xlabel="hidden layers", ylabel=ylabel)
 axes[0].set_ylim(0, n_latents + 1)
 axes[0].legend(loc="lower center")
-for ax in axes[1:]:
-    ax.get_legend().remove()
+[ax.get_legend().remove() for ax in axes[1:]]
 results.figure(
     "4.7",
     figure,

@@ -27,8 +27,9 @@ import numpy as np
 import pandas as pd
 from IPython.display import display
 
-from vaelib import baselines, latent, metrics, representations
+from vaelib import latent, representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import disentanglement, errors, splits, statistics
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all, map_table, score_table
 from vaelib.report import latent_plots, panels, plots, tables
@@ -72,7 +73,7 @@ for (recipe, form), fit in fit_all(plans, profile, label="additive").items():
     scores[recipe, form] = score_table(fit, x).join(map_table(fit, x, labels))
     maps[recipe, form] = latent.principal_map(fit[1.0, 0].latents(x).mean).points
 spectra = latent.principal_map(inputs["magnitude"])
-by_name = metrics.factor_scores(spectra.points, labels)
+by_name = disentanglement.factor_scores(spectra.points, labels)
 table = pd.concat(scores, names=["recipe", "input"]).droplevel(["beta", "seed"]).astype(object)
 plain = pd.Series({"explained": spectra.explained, **by_name}, name=("no network", "magnitude"))
 table = pd.concat([table, plain.to_frame().T]).rename_axis(["recipe", "input"])
@@ -123,7 +124,7 @@ results.figure(
 # the widths of their maps, and the better of the two filter factors.
 
 # %%
-rows, held = baselines.held_out(len(dataset), n_train=size.n_sounds, n_test=2000)
+rows, held = splits.held_out(len(dataset), n_train=size.n_sounds, n_test=2000)
 few = {"seeds": range(size.n_seeds), "epochs": size.epochs_seeds, "learning_rate": 1e-3}
 held_labels, scores = {name: column[held] for name, column in labels.items()}, {}
 for recipe, form in [case for case in cases if case[1] in ("magnitude", "normalised")]:
@@ -139,8 +140,8 @@ compared = {
     "spread_ratio": raw["map_spread"] / scaled["map_spread"],
     "filter_best": scaled[["resonance", "filter_frequency"]].max(axis=1),
 }
-compared = {name: metrics.mean_interval(values) for name, values in compared.items()}
-intervals = seeds.groupby(["recipe", "input"], sort=False).agg(metrics.mean_interval)
+compared = {name: statistics.mean_interval(values) for name, values in compared.items()}
+intervals = seeds.groupby(["recipe", "input"], sort=False).agg(statistics.mean_interval)
 seen = {"n_sounds": len(rows), "scores": tables.by_name(intervals), "compared": compared}
 results.add("additive_seeds", seen)
 display(tables.readable(intervals), tables.readable(pd.Series(compared, name="2017")))
@@ -168,8 +169,8 @@ for ax, (recipe, fit) in zip(axes, fit_all(plans, profile, label="FM").items(), 
     options = {"label": "filter frequency", "size_label": "carrier", "explained": place.explained}
     latent_plots.latent_map(ax, place.points[some], colour, area, **options)
     ax.set_title(RECIPES[recipe].title)
-    by_name = metrics.factor_scores(place.points[some], labels)
-    r2 = metrics.r2(x, fit[1.0, 0].reconstruction(x))
+    by_name = disentanglement.factor_scores(place.points[some], labels)
+    r2 = errors.r2(x, fit[1.0, 0].reconstruction(x))
     width = np.ptp(place.points, axis=0).max()
     scores[recipe] = {"explained": place.explained, "map_spread": width, "r2": r2, **by_name}
 results.add("fm", scores)

@@ -25,8 +25,9 @@ import numpy as np
 import pandas as pd
 from IPython.display import display
 
-from vaelib import latent, metrics, representations
+from vaelib import latent, representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import errors
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import panels, plots, tables
@@ -83,8 +84,8 @@ heights = {name: np.maximum(spectra, 0) for name, spectra in heard.items()}
 centroids = pd.DataFrame({name: y @ hz / y.sum(axis=1) for name, y in heights.items()})
 numbers = {
     name: {
-        "lsd_db": np.median(metrics.log_spectral_distance(heard["dataset"], heard[name])),
-        "r2": metrics.r2(heard["dataset"], heard[name]),
+        "lsd_db": np.median(errors.log_spectral_distance(heard["dataset"], heard[name])),
+        "r2": errors.r2(heard["dataset"], heard[name]),
         "centroid_rise_hz": centroids[name].iloc[-1] - centroids[name].iloc[0],
         "centroid_correlation": np.corrcoef(centroids[name], centroids["dataset"])[0, 1],
     }

@@ -25,11 +25,12 @@ import numpy as np
 import pandas as pd
 from IPython.display import display
 
-from vaelib import baselines, latent, losses, metrics, representations
+from vaelib import latent, losses, representations
 from vaelib.datasets.dataset import load
 from vaelib.history import ALIVE_KL
 from vaelib.live import export
 from vaelib.live.trajectory import trajectory
+from vaelib.metrics import baselines, errors, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import plots, spectrograms, tables
@@ -66,7 +67,7 @@ results = Results("06_trained_instrument", profile, record=record)
 dataset = load("additive_biquad", profile, stride=size.stride_2)
 x = export.of_equal_energy(representations.magnitude(dataset.frames))
 x_db = representations.decibel(x, reference=float(x.max()), floor_db=-80).astype(np.float32)
-train, test = baselines.held_out(len(x_db))
+train, test = splits.held_out(len(x_db))
 epochs = size.epochs_instrument
 how = {"label": "instrument", "hidden": (512,) * 3, "activation": "gelu", "betas": (30.0,)}
 how |= {"epochs": epochs, "warm_up": epochs // 4, "batch_size": 128, "cosine_decay": True}
@@ -83,8 +84,8 @@ for n in (4, size.n_dials):
         fit,
         {
             "rms_db": error_db.mean(),
-            "r2": metrics.r2(x_db[test], decoded),
-            "r2_pca": metrics.r2(x_db[test], pca),
+            "r2": errors.r2(x_db[test], decoded),
+            "r2_pca": errors.r2(x_db[test], pca),
             "alive": np.sum(np.mean(losses.kl_per_latent(*posterior), axis=0) > ALIVE_KL),
             "home_db": np.median(away_db),
         },

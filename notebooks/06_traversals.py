@@ -26,8 +26,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import latent, metrics, representations
+from vaelib import latent, representations
 from vaelib.datasets.dataset import load
+from vaelib.metrics import errors, statistics
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES
 from vaelib.report import plots, tables
@@ -90,7 +91,7 @@ for (recipe, sounds, n), runs in fits.items():
         )
         rows[recipe, sounds, n, seed] = {
             "origin_share": np.mean(around < origin),
-            "useless": np.sum(metrics.spectral_convergence(low, high) < 0.1),
+            "useless": np.sum(errors.spectral_convergence(low, high) < 0.1),
         }
         lines.setdefault((recipe, sounds, n), []).append(along.mean(axis=1))
 table = pd.DataFrame(rows).T.rename_axis(["recipe", "sounds", "latents", "seed"]).sort_index()
@@ -107,9 +108,9 @@ explored = {}
 for recipe in ("2017", "shared"):
     useless = table.loc[recipe, "some"]["useless"]
     explored[recipe] = {
-        "origin_share": metrics.mean_interval(table.loc[(recipe, "some", 10), "origin_share"]),
-        "useless": useless.groupby("latents").agg(metrics.mean_interval).to_dict(),
-        "more_useless": metrics.mean_interval(useless[20] - useless[2]),
+        "origin_share": statistics.mean_interval(table.loc[(recipe, "some", 10), "origin_share"]),
+        "useless": useless.groupby("latents").agg(statistics.mean_interval).to_dict(),
+        "more_useless": statistics.mean_interval(useless[20] - useless[2]),
         "whole": table.loc[recipe, "all", 10, 0],
         "by_distance": np.mean(lines[recipe, "some", 10], axis=0),
     }

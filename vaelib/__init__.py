@@ -5,8 +5,8 @@
 
 The study stands at the door: `representations` turn sounds into vectors x (`mdct` is one of
 them), `models` and `losses` define the VAE, `training` fits it, `runs` keep what was trained,
-`recipes` are the ways in which the report trains, `latent` explores, `baselines` and `metrics`
-compare. Around it are four rooms:
+`recipes` are the ways in which the report trains, `latent` explores, and the `metrics`
+judge. Around it are four rooms:
 
 - `vaelib.datasets`: the sounds, and the factors that made them;
 - `vaelib.synthesis`: from decoded spectra to sound;

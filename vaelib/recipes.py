@@ -18,8 +18,9 @@ import numpy as np
 import pandas as pd
 from jaxtyping import Float32, Int
 
-from vaelib import latent, losses, metrics, runs
+from vaelib import latent, losses, runs
 from vaelib.history import ALIVE_KL
+from vaelib.metrics import disentanglement, errors
 from vaelib.models import Gaussian, VAEConfig
 from vaelib.profiles import Profile
 from vaelib.runs import Case, Run
@@ -271,17 +272,17 @@ def score_table(
     """Score every run of a recipe on one set of sounds.
 
     The sounds are best those that no run was trained on, in their own unit; `n_magnitudes` is that
-    of `metrics.scores`.
+    of `errors.scores`.
 
     Returns
     -------
     DataFrame
         One row for each run, by "beta" (as the recipe calls it) and "seed". Of its training:
         "true_beta", "epochs", "warm_up" and "elbo", the last epoch's, in nats. Of the sounds:
-        `metrics.scores` ("r2", "lsd_db", "sc"), "decoded_variance" (`metrics.variance_ratio`),
+        `errors.scores` ("r2", "lsd_db", "sc"), "decoded_variance" (`errors.variance_ratio`),
         "kl_total" and "kl_max", the KL of all latents and of the largest one, in nats, "alive", how
-        many have at least 0.01 nats, "active_units" (`metrics.active_units`), and "mean_spread",
-        the largest standard deviation of a latent's mean.
+        many have at least 0.01 nats, "active_units" (`disentanglement.active_units`), and
+        "mean_spread", the largest standard deviation of a latent's mean.
     """
 
     def score(fit: Fitted) -> dict[str, Any]:
@@ -292,12 +293,12 @@ def score_table(
             "epochs": training.epochs,
             "warm_up": training.warm_up,
             "elbo": float(fit.run.history.elbo[-1]),
-            **metrics.scores(x, decoded, n_magnitudes),
-            "decoded_variance": metrics.variance_ratio(x, decoded),
+            **errors.scores(x, decoded, n_magnitudes),
+            "decoded_variance": errors.variance_ratio(x, decoded),
             "kl_total": kl.sum(),
             "kl_max": kl.max(),
             "alive": (kl >= ALIVE_KL).sum(),
-            "active_units": metrics.active_units(posterior.mean).sum(),
+            "active_units": disentanglement.active_units(posterior.mean).sum(),
             "mean_spread": float(posterior.mean.std(axis=0).max()),
         }
 
@@ -318,13 +319,13 @@ def map_table(
     DataFrame
         One row for each run, by "beta" and "seed": "explained", the two shares of the variance of
         the means; "map_spread", the wider extent of the map; and for each factor, under its name,
-        its `metrics.factor_score`.
+        its `disentanglement.factor_score`.
     """
 
     def score(fit: Fitted) -> dict[str, Any]:
         place = latent.principal_map(fit.latents(x).mean)
         spread = float(np.ptp(place.points, axis=0).max())
-        scores = metrics.factor_scores(place.points, labels)
+        scores = disentanglement.factor_scores(place.points, labels)
         return {"explained": place.explained.tolist(), "map_spread": spread, **scores}
 
     return _table(fits, score)

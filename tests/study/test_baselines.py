@@ -4,37 +4,37 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import baselines
+from vaelib.metrics import baselines, closed_forms, splits
 
 
 def test_held_out_is_a_split_that_depends_on_the_seed_alone():
-    train, test = baselines.held_out(105, share=0.2, seed=3)
+    train, test = splits.held_out(105, share=0.2, seed=3)
     assert (len(train), len(test)) == (84, 21)
     assert_array_equal(np.sort(np.concatenate([train, test])), np.arange(105))
     assert (np.diff(train) > 0).all() and (np.diff(test) > 0).all()
-    assert_array_equal(baselines.held_out(105, share=0.2, seed=3)[1], test)
-    assert not np.array_equal(baselines.held_out(105, share=0.2, seed=4)[1], test)
+    assert_array_equal(splits.held_out(105, share=0.2, seed=3)[1], test)
+    assert not np.array_equal(splits.held_out(105, share=0.2, seed=4)[1], test)
     assert np.ptp(test) > 50, "not one block of rows"
 
 
 @pytest.mark.parametrize(("n", "share"), [(2, 0.01), (2, 0.99), (10, 0.01)])
 def test_held_out_leaves_a_row_on_each_side(n, share):
-    assert min(map(len, baselines.held_out(n, share=share))) == 1
+    assert min(map(len, splits.held_out(n, share=share))) == 1
 
 
 @pytest.mark.parametrize(("n", "share"), [(1, 0.1), (10, 0.0), (10, 1.0)])
 def test_held_out_refuses_what_is_no_split(n, share):
     with pytest.raises(ValueError, match=r"split|share"):
-        baselines.held_out(n, share=share)
+        splits.held_out(n, share=share)
 
 
 def test_held_out_keeps_no_more_rows_than_are_asked_for():
-    train, test = baselines.held_out(1000)
-    few, seen = baselines.held_out(1000, n_train=30, n_test=25)
+    train, test = splits.held_out(1000)
+    few, seen = splits.held_out(1000, n_train=30, n_test=25)
     assert len(few) == 30 == len(set(few)) and set(few) <= set(train)
     assert np.ptp(few) > 500, "drawn from all of them"
     assert_array_equal(seen, test[::4])
-    same = baselines.held_out(1000, n_train=5000, n_test=5000)
+    same = splits.held_out(1000, n_train=5000, n_test=5000)
     assert_array_equal(np.sort(same[0]), train)
     assert_array_equal(same[1], test)
 
@@ -84,7 +84,7 @@ def test_ppca_optimum_is_the_brute_force_maximum(beta, n_latents):
             if value > best[0] + 1e-9:
                 best = (value, (q, s2, kl))
     q, s2, kl = best[1]
-    found = baselines.ppca_optimum(eigenvalues[::-1], n_bins, beta, n_latents=n_latents)
+    found = closed_forms.ppca_optimum(eigenvalues[::-1], n_bins, beta, n_latents=n_latents)
     assert found.n_active == q
     assert_allclose(found.noise_variance, s2, rtol=0.01)
     assert_allclose(found.kl, kl, atol=0.01)
@@ -98,7 +98,7 @@ def test_r2_of_the_optimum_is_that_of_the_linear_vae_that_it_describes(beta):
     x = rng.normal(size=(4000, 8)) * [9, 5, 2, 1, 0.7, 0.5, 0.4, 0.3]
     x -= x.mean(axis=0)
     eigenvalues, vectors = np.linalg.eigh(x.T @ x / len(x))
-    found = baselines.ppca_optimum(eigenvalues, 8, beta, n_latents=3)
+    found = closed_forms.ppca_optimum(eigenvalues, 8, beta, n_latents=3)
     leading = vectors[:, ::-1][:, : found.n_active]
     # W as in Tipping and Bishop, with beta s2 for s2; the posterior mean is (W'W + b s2)^-1 W'x.
     noise = beta * found.noise_variance
@@ -110,9 +110,9 @@ def test_r2_of_the_optimum_is_that_of_the_linear_vae_that_it_describes(beta):
 
 def test_no_latent_survives_where_beta_is_the_number_of_bins():
     eigenvalues = 100 * 0.5 ** np.arange(30)
-    assert baselines.ppca_optimum(eigenvalues, 1025, 1025).n_active == 0
-    assert baselines.ppca_optimum(eigenvalues, 1025, 1.0, n_latents=10).n_active == 10
-    assert_allclose(baselines.ppca_optimum(eigenvalues, 50, 50).noise_variance, 200 / 50)
+    assert closed_forms.ppca_optimum(eigenvalues, 1025, 1025).n_active == 0
+    assert closed_forms.ppca_optimum(eigenvalues, 1025, 1.0, n_latents=10).n_active == 10
+    assert_allclose(closed_forms.ppca_optimum(eigenvalues, 50, 50).noise_variance, 200 / 50)
 
 
 @pytest.mark.parametrize(
@@ -126,4 +126,4 @@ def test_no_latent_survives_where_beta_is_the_number_of_bins():
 )
 def test_ppca_optimum_says_what_is_wrong(eigenvalues, beta, says):
     with pytest.raises(ValueError, match=says):
-        baselines.ppca_optimum(np.asarray(eigenvalues), 8, beta)
+        closed_forms.ppca_optimum(np.asarray(eigenvalues), 8, beta)

@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from scipy import stats
 from sklearn.model_selection import KFold
 
-from vaelib import metrics
+from vaelib.metrics import disentanglement, errors, statistics
 
 
 def test_r2_is_sklearns_over_all_bins():
@@ -15,30 +15,30 @@ def test_r2_is_sklearns_over_all_bins():
     x = rng.normal(5, [1, 2, 30], (40, 3))
     decoded = x + rng.normal(0, 1, x.shape)
     truth = sklearn.metrics.r2_score(x, decoded, multioutput="variance_weighted")
-    assert_allclose(metrics.r2(x, decoded), truth)
-    assert metrics.r2(x, x) == 1
-    assert_allclose(metrics.r2(x, np.broadcast_to(x.mean(axis=0), x.shape)), 0, atol=1e-12)
+    assert_allclose(errors.r2(x, decoded), truth)
+    assert errors.r2(x, x) == 1
+    assert_allclose(errors.r2(x, np.broadcast_to(x.mean(axis=0), x.shape)), 0, atol=1e-12)
 
 
 def test_r2_counts_what_is_decoded_where_the_sounds_do_not_differ():
     x = np.array([[0.0, 1], [0, 3]])
-    assert metrics.r2(x, x + np.array([1, 0])) == 0
+    assert errors.r2(x, x + np.array([1, 0])) == 0
 
 
 def test_log_spectral_distance_of_a_gain_is_the_gain():
     x = np.random.default_rng(1).uniform(0.5, 1, (3, 20))
-    assert_allclose(metrics.log_spectral_distance(x, 10 ** (4 / 20) * x), [4, 4, 4])
+    assert_allclose(errors.log_spectral_distance(x, 10 ** (4 / 20) * x), [4, 4, 4])
 
 
 def test_log_spectral_distance_counts_from_the_floor():
     x = np.array([[1.0, 1e-9], [1.0, 1e-9]])
     decoded = np.array([[1.0, -5.0], [1.0, 1e-2]])
-    assert_allclose(metrics.log_spectral_distance(x, decoded), [0, 20 / np.sqrt(2)])
+    assert_allclose(errors.log_spectral_distance(x, decoded), [0, 20 / np.sqrt(2)])
 
 
 def test_active_units():
     mean = np.random.default_rng(2).normal(0, [1.0, 0.05, 0.2], (5000, 3))
-    assert_array_equal(metrics.active_units(mean), [True, False, True])
+    assert_array_equal(disentanglement.active_units(mean), [True, False, True])
 
 
 def test_spectral_convergence_is_its_slow_loop():
@@ -47,16 +47,16 @@ def test_spectral_convergence_is_its_slow_loop():
     convergence = [
         np.sqrt(sum((a - b) ** 2)) / np.sqrt(sum(a**2)) for a, b in zip(x, decoded, strict=True)
     ]
-    assert_allclose(metrics.spectral_convergence(x, decoded), convergence)
+    assert_allclose(errors.spectral_convergence(x, decoded), convergence)
 
 
 def test_scores_are_their_three_parts():
     rng = np.random.default_rng(7)
     x, decoded = rng.uniform(0.1, 5, (2, 7, 20))
-    assert metrics.scores(x, decoded) == {
-        "r2": metrics.r2(x, decoded),
-        "lsd_db": np.median(metrics.log_spectral_distance(x, decoded)),
-        "sc": np.median(metrics.spectral_convergence(x, decoded)),
+    assert errors.scores(x, decoded) == {
+        "r2": errors.r2(x, decoded),
+        "lsd_db": np.median(errors.log_spectral_distance(x, decoded)),
+        "sc": np.median(errors.spectral_convergence(x, decoded)),
     }
 
 
@@ -65,33 +65,33 @@ def test_scores_compare_the_levels_of_the_last_values_by_their_size():
     rng = np.random.default_rng(8)
     x, decoded = rng.normal(size=(2, 7, 20))
     sizes, decoded_sizes = (np.abs(y[:, 14:]) for y in (x, decoded))
-    found = metrics.scores(x, decoded, 6)
+    found = errors.scores(x, decoded, 6)
     assert list(found) == ["r2", "lsd_db", "sc"]
-    assert_allclose(found["r2"], metrics.r2(x, decoded), rtol=0)
+    assert_allclose(found["r2"], errors.r2(x, decoded), rtol=0)
     floor = sizes.max(axis=1, keepdims=True) / 1000
     levels, decoded_levels = (20 * np.log10(np.maximum(y, floor)) for y in (sizes, decoded_sizes))
     distance = np.sqrt(np.mean((levels - decoded_levels) ** 2, axis=1))
     assert_allclose(found["lsd_db"], np.sort(distance)[3])
     norms = [np.linalg.norm(y, axis=1) for y in (sizes - decoded_sizes, sizes)]
     assert_allclose(found["sc"], np.sort(norms[0] / norms[1])[3])
-    flipped = metrics.scores(x, -x)
+    flipped = errors.scores(x, -x)
     assert (flipped["lsd_db"], flipped["sc"]) == (0, 0) and flipped["r2"] < -2
 
 
 def test_scores_of_many_sounds_are_those_of_all_at_once():
     x, decoded = np.random.default_rng(10).uniform(0.1, 5, (2, 5000, 3)).astype(np.float32)
-    found = metrics.scores(x, decoded)
-    assert found["lsd_db"] == np.median(metrics.log_spectral_distance(x, decoded))
-    assert found["sc"] == np.median(metrics.spectral_convergence(x, decoded))
+    found = errors.scores(x, decoded)
+    assert found["lsd_db"] == np.median(errors.log_spectral_distance(x, decoded))
+    assert found["sc"] == np.median(errors.spectral_convergence(x, decoded))
 
 
 def test_low_share_is_that_of_the_energy():
-    assert metrics.low_share(np.array([[1.0, 2], [3, 4]]), 1) == 10 / 30
-    assert_allclose(metrics.low_share(np.full((5, 8), -3.0), 2), 0.25)
+    assert errors.low_share(np.array([[1.0, 2], [3, 4]]), 1) == 10 / 30
+    assert_allclose(errors.low_share(np.full((5, 8), -3.0), 2), 0.25)
     # Of magnitudes r^k, n of N bins hold (1 - r^2n) / (1 - r^2N) of the energy.
     x = np.outer([1, 5], 0.9 ** np.arange(30)).astype(np.float32)
-    assert_allclose(metrics.low_share(x, 7), (1 - 0.9**14) / (1 - 0.9**60), rtol=1e-6)
-    assert metrics.low_share(x, 30) == 1 and metrics.low_share(x, 0) == 0
+    assert_allclose(errors.low_share(x, 7), (1 - 0.9**14) / (1 - 0.9**60), rtol=1e-6)
+    assert errors.low_share(x, 30) == 1 and errors.low_share(x, 0) == 0
 
 
 def test_error_by_factor_averages_over_the_other_factors():
@@ -99,7 +99,7 @@ def test_error_by_factor_averages_over_the_other_factors():
     labels = np.array([[a, b] for a in (0, 1) for b in (0, 1, 2)] * 2)
     x = np.zeros((12, 4))
     decoded = np.sqrt(labels @ [[10.0], [1.0]]) * np.ones((1, 4))
-    found = metrics.error_by_factor(x, decoded, labels, ("ratio", "index"))
+    found = errors.error_by_factor(x, decoded, labels, ("ratio", "index"))
     assert list(found) == ["ratio", "index"]
     assert_allclose(found["ratio"], [1, 11])
     assert_allclose(found["index"], [5, 6, 7])
@@ -108,21 +108,21 @@ def test_error_by_factor_averages_over_the_other_factors():
 def test_error_by_factor_leaves_out_values_that_no_sound_has():
     x = np.zeros((5, 2))
     decoded = np.sqrt([[1.0, 1], [4, 0], [3, 3], [0, 8], [10, 10]])
-    found = metrics.error_by_factor(x, decoded, np.array([[0], [2], [0], [2], [5]]), ["ratio"])
+    found = errors.error_by_factor(x, decoded, np.array([[0], [2], [0], [2], [5]]), ["ratio"])
     assert_allclose(found["ratio"], [2, 3, 10])
 
 
 def test_variance_ratio_of_a_gain_is_its_square():
     x = np.random.default_rng(8).normal(3, [1.0, 4], (50, 2))
-    assert_allclose(metrics.variance_ratio(x, 100 - 0.5 * x), 0.25)
-    assert metrics.variance_ratio(x, np.ones((7, 2))) == 0
+    assert_allclose(errors.variance_ratio(x, 100 - 0.5 * x), 0.25)
+    assert errors.variance_ratio(x, np.ones((7, 2))) == 0
 
 
 def test_factor_scores_are_those_of_each_factor():
     points = np.random.default_rng(9).normal(size=(80, 2))
     labels = {"ratio": (points[:, 0] > 0).astype(int), "index": (points[:, 1] > 1).astype(int)}
-    found = metrics.factor_scores(points, labels)
-    assert found == {name: metrics.factor_score(points, of) for name, of in labels.items()}
+    found = disentanglement.factor_scores(points, labels)
+    assert found == {name: disentanglement.factor_score(points, of) for name, of in labels.items()}
     assert found["ratio"] > 0.6
 
 
@@ -130,18 +130,18 @@ def test_factor_score_knows_a_map_that_tells_the_factor_from_one_that_does_not()
     rng = np.random.default_rng(4)
     factor = rng.integers(0, 10, 800)
     told = np.stack([factor + rng.normal(0, 0.1, 800), rng.normal(0, 1, 800)], axis=-1)
-    assert metrics.factor_score(told, factor) > 0.95
-    assert metrics.factor_score(rng.normal(0, 1, (800, 2)), factor) < 0.05
-    assert metrics.factor_score(told, factor) == metrics.factor_score(told, factor)
+    assert disentanglement.factor_score(told, factor) > 0.95
+    assert disentanglement.factor_score(rng.normal(0, 1, (800, 2)), factor) < 0.05
+    assert disentanglement.factor_score(told, factor) == disentanglement.factor_score(told, factor)
 
 
 def test_metrics_errors_say_what_is_wrong():
     with pytest.raises(ValueError, match="one of x is silent"):
-        metrics.spectral_convergence(np.zeros((2, 3)), np.ones((2, 3)))
+        errors.spectral_convergence(np.zeros((2, 3)), np.ones((2, 3)))
     with pytest.raises(ValueError, match="a single value cannot be scored"):
-        metrics.factor_score(np.ones((50, 2)), np.zeros(50, int))
+        disentanglement.factor_score(np.ones((50, 2)), np.zeros(50, int))
     with pytest.raises(ValueError, match="fewer than n_neighbors=10"):
-        metrics.factor_score(np.ones((10, 2)), np.arange(10))
+        disentanglement.factor_score(np.ones((10, 2)), np.arange(10))
 
 
 def test_factor_score_by_a_slow_loop():
@@ -153,10 +153,10 @@ def test_factor_score_by_a_slow_loop():
         for i in test:
             distance = ((points[train] - points[i]) ** 2).sum(axis=-1)
             predicted[i] = labels[train[np.argsort(distance)[:4]]].mean()
-    ours = metrics.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=7)
+    ours = disentanglement.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=7)
     assert_allclose(ours, sklearn.metrics.r2_score(labels, predicted))
-    assert ours == metrics.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=7)
-    assert ours != metrics.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=8)
+    assert ours == disentanglement.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=7)
+    assert ours != disentanglement.factor_score(points, labels, n_neighbors=4, n_folds=3, seed=8)
 
 
 def test_factor_score_of_a_telling_and_of_an_idle_map():
@@ -164,15 +164,15 @@ def test_factor_score_of_a_telling_and_of_an_idle_map():
     labels = np.repeat(np.arange(10), 200)
     angle = labels / 2
     ring = np.stack([np.cos(angle), np.sin(angle)], axis=-1) + rng.normal(0, 0.01, (2000, 2))
-    assert metrics.factor_score(ring, labels) > 0.999
-    assert abs(metrics.factor_score(rng.permutation(ring), labels)) < 0.2
+    assert disentanglement.factor_score(ring, labels) > 0.999
+    assert abs(disentanglement.factor_score(rng.permutation(ring), labels)) < 0.2
 
 
 @pytest.mark.parametrize("confidence", [0.5, 0.95, 0.99])
 @pytest.mark.parametrize("n", [2, 5, 30])
 def test_an_interval_is_students_t(n, confidence):
     values = np.random.default_rng(n).normal(7, 2, n).astype(np.float32)
-    interval = metrics.mean_interval(values, confidence)
+    interval = statistics.mean_interval(values, confidence)
     expected = stats.t.interval(
         confidence, n - 1, loc=values.mean(dtype=float), scale=stats.sem(values.astype(float))
     )
@@ -184,7 +184,7 @@ def test_an_interval_is_students_t(n, confidence):
 
 def test_an_interval_by_hand():
     """Two values have one degree of freedom: t = tan(0.475 pi) = 12.706."""
-    interval = metrics.mean_interval([1.0, 3.0])
+    interval = statistics.mean_interval([1.0, 3.0])
     half = np.tan(0.475 * np.pi)
     assert_allclose([interval[k] for k in ("value", "low", "high")], [2, 2 - half, 2 + half])
 
@@ -192,7 +192,7 @@ def test_an_interval_by_hand():
 @pytest.mark.parametrize("confidence", [0.8, 0.95])
 def test_an_interval_holds_the_true_mean_as_often_as_it_says(confidence):
     draws = np.random.default_rng(0).normal(3, 10, (4000, 5))
-    intervals = [metrics.mean_interval(values, confidence) for values in draws]
+    intervals = [statistics.mean_interval(values, confidence) for values in draws]
     held = np.mean([i["low"] <= 3 <= i["high"] for i in intervals])
     # Four standard deviations of the share; a normal quantile would hold 0.88 of 0.95.
     assert_allclose(held, confidence, atol=4 * np.sqrt(confidence * (1 - confidence) / 4000))
@@ -203,12 +203,12 @@ def test_an_interval_holds_the_true_mean_as_often_as_it_says(confidence):
 )
 def test_an_interval_of_too_few_values_or_not_finite(values):
     with pytest.raises(ValueError, match="at least two values, all finite"):
-        metrics.mean_interval(values)
+        statistics.mean_interval(values)
 
 
 @pytest.mark.parametrize("values", [[0.1] * 3, [1.0, 1.0, 1.0 + 1e-15]])
 def test_an_interval_of_values_that_are_nearly_equal_is_narrow(values):
-    interval = metrics.mean_interval(values)
+    interval = statistics.mean_interval(values)
     assert interval["low"] <= interval["value"] <= interval["high"] < values[0] + 1e-14
     with pytest.warns(RuntimeWarning, match="Precision loss"):
         expected = stats.ttest_1samp(values, 0).confidence_interval()
@@ -218,4 +218,4 @@ def test_an_interval_of_values_that_are_nearly_equal_is_narrow(values):
 @pytest.mark.parametrize("confidence", [0, 1, 95])
 def test_confidence_is_a_share(confidence):
     with pytest.raises(ValueError, match="between 0 and 1"):
-        metrics.mean_interval([1.0, 2.0], confidence)
+        statistics.mean_interval([1.0, 2.0], confidence)

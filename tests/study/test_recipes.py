@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import metrics, models, runs
+from vaelib import models, runs
+from vaelib.metrics import disentanglement, errors
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all, map_table, score_table
@@ -148,7 +149,7 @@ def test_a_fitted_run_is_its_model_between_two_scalings(recipe, x, fitted):
 def test_one_variance_reconstructs_in_the_unit_of_the_data(x, profile):
     recipe, how = RECIPES["shared"], {"epochs": 40, "learning_rate": 2e-2, "hidden": (8,)}
     y = recipe.fit(x, 2, profile, **how)[1.0, 0].reconstruction(x)
-    assert metrics.r2(x, y) > 0.5
+    assert errors.r2(x, y) > 0.5
     before = files(profile)
     # Four times the data, a power of two, are the same to the bit once they are standardised.
     assert_array_equal(recipe.fit(4 * x, 2, profile, **how)[1.0, 0].reconstruction(4 * x), 4 * y)
@@ -169,8 +170,8 @@ def test_score_table_has_a_row_for_each_run(x, profile):
     fit, row = fits[0.5, 3], table.loc[0.5, 3]
     assert row.elbo == fit.run.history.elbo[-1]
     decoded = fit.reconstruction(x[:70])
-    assert dict(row[["r2", "lsd_db", "sc"]]) == metrics.scores(x[:70], decoded)
-    assert row.decoded_variance == metrics.variance_ratio(x[:70], decoded)
+    assert dict(row[["r2", "lsd_db", "sc"]]) == errors.scores(x[:70], decoded)
+    assert row.decoded_variance == errors.variance_ratio(x[:70], decoded)
     # KL to the standard normal, by hand: of each sound, of each latent.
     mean, logvar = (part.astype(float) for part in fit.latents(x[:70]))
     kl = [
@@ -201,8 +202,8 @@ def test_score_table_takes_levels_from_magnitudes_alone(x, fitted):
     fits = fitted[0]["true"]
     found = score_table(fits, x, n_magnitudes=4).iloc[0]
     decoded = fits[1.0, 0].reconstruction(x)
-    assert found.lsd_db == metrics.scores(x[:, -4:], decoded[:, -4:])["lsd_db"]
-    assert found.r2 == metrics.r2(x, decoded)
+    assert found.lsd_db == errors.scores(x[:, -4:], decoded[:, -4:])["lsd_db"]
+    assert found.r2 == errors.r2(x, decoded)
 
 
 def test_map_table_scores_the_map_of_each_run(x, profile):
@@ -218,8 +219,8 @@ def test_map_table_scores_the_map_of_each_run(x, profile):
         assert_allclose(sum(row.explained), 1)
         variances = np.linalg.eigvalsh(np.cov(means.T))
         assert_allclose(row.explained[0], variances[1] / variances.sum())
-        assert_allclose(row.place, metrics.factor_score(means, labels["place"]), atol=1e-6)
-        assert_allclose(row.row, metrics.factor_score(means, labels["row"]), atol=1e-6)
+        assert_allclose(row.place, disentanglement.factor_score(means, labels["place"]), atol=1e-6)
+        assert_allclose(row.row, disentanglement.factor_score(means, labels["row"]), atol=1e-6)
         axes = np.linalg.svd(means - means.mean(axis=0))[2]
         assert_allclose(row.map_spread, np.ptp(means @ axes.T, axis=0).max(), rtol=1e-6)
 

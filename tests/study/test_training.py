@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import baselines, latent, metrics, models, runs, training
+from vaelib import latent, models, runs, training
 from vaelib.history import History
+from vaelib.metrics import closed_forms, disentanglement, errors
 from vaelib.models import VAEConfig
 from vaelib.training import TrainingConfig
 
@@ -39,7 +40,7 @@ def test_it_learns(x):
     params, history = fitted(x, config, epochs=80, learning_rate=1e-2)
     assert history.elbo[-1] > history.elbo[0] + 50
     run = runs.Run(config, TrainingConfig(80), params, history)
-    assert metrics.r2(x, latent.reconstruction(run, x)) > 0.9
+    assert errors.r2(x, latent.reconstruction(run, x)) > 0.9
     assert history.active_units[-1] >= 2
 
 
@@ -61,7 +62,7 @@ def test_a_huge_beta_collapses_every_latent(x):
     params, history = fitted(x, config, epochs=100, learning_rate=1e-2, beta=1000.0)
     run = runs.Run(config, TrainingConfig(100), params, history)
     assert history.kl[-1].max() < 0.01
-    assert metrics.active_units(latent.posterior(run, x).mean).sum() == 0
+    assert disentanglement.active_units(latent.posterior(run, x).mean).sum() == 0
 
 
 def test_a_linear_vae_reaches_the_ppca_likelihood(x):
@@ -79,7 +80,7 @@ def test_a_linear_vae_reaches_the_ppca_likelihood(x):
     assert_allclose(history.elbo[-50:].mean(), evidence, atol=0.5)
     survivors = 0.5 * np.log(values[:3] / noise).sum()
     assert_allclose(history.kl[-50:].sum(axis=1).mean(), survivors, atol=0.5)
-    optimum = baselines.ppca_optimum(np.maximum(values, 0), 32, 1.0, n_latents=3)
+    optimum = closed_forms.ppca_optimum(np.maximum(values, 0), 32, 1.0, n_latents=3)
     decoded = models.decode(config, params, np.zeros((1, 3), np.float32))
     assert_allclose(np.exp(decoded.logvar), optimum.noise_variance, rtol=0.02)
     assert_allclose(np.sort(history.kl[-50:].mean(axis=0))[::-1], optimum.kl, atol=0.2)

@@ -210,7 +210,8 @@ def intervals_by_group(
 ) -> None:
     """Draw means with their intervals, side by side at each place, one colour per group.
 
-    A group maps places to intervals ("value", "low", "high", see `vaelib.metrics.mean_interval`).
+    A group maps places to intervals ("value", "low", "high", see
+    `vaelib.metrics.statistics.mean_interval`).
     """
     places = list(next(iter(groups.values())))
     for i, (label, of) in enumerate(groups.items()):

@@ -12,7 +12,7 @@ import scipy.signal
 from jaxtyping import Float
 from numpy.lib.stride_tricks import sliding_window_view
 
-from vaelib.metrics import log_spectral_distance, spectral_convergence
+from vaelib.metrics.errors import log_spectral_distance, spectral_convergence
 from vaelib.representations import N_BINS, N_FFT, decibel, hann, magnitude
 from vaelib.synthesis.notes import HOP, SR
 

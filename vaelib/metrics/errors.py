@@ -1,21 +1,14 @@
-"""Metrics: how well sounds are reconstructed and how many latents are used, as numbers."""
+"""Errors: how well sounds are reconstructed, as numbers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
-import scipy.stats
-from jaxtyping import Bool, Float, Int
-from sklearn.model_selection import KFold, cross_val_predict
-from sklearn.neighbors import KNeighborsRegressor
+from jaxtyping import Float, Int
 
 __all__ = [
-    "active_units",
     "error_by_factor",
-    "factor_score",
-    "factor_scores",
     "log_spectral_distance",
     "low_share",
-    "mean_interval",
     "r2",
     "scores",
     "spectral_convergence",
@@ -155,102 +148,3 @@ def error_by_factor(
         values, index = np.unique(column, return_inverse=True)
         means[name] = np.bincount(index, error, len(values)) / np.bincount(index)
     return means
-
-
-def factor_score(
-    points: Float[np.ndarray, "n n_dims"],
-    labels_column: Int[np.ndarray, " n"],
-    *,
-    n_neighbors: int = 10,
-    n_folds: int = 5,
-    seed: int = 0,
-) -> float:
-    """How well the position on a map determines a factor: R2 of its index from nearest neighbours.
-
-    Every sound is predicted as the mean of its neighbours among the other folds. 1 is perfect, 0
-    is no better than the factor's mean, below 0 is worse.
-
-    Parameters
-    ----------
-    points : array, shape (n, n_dims)
-        Places on the map, `vaelib.latent.PrincipalMap.points` or latent means. Distances are taken
-        as they are, so that a narrow axis counts for little, as it does to the eye.
-    labels_column : array of int, shape (n,)
-        Index of the factor's value.
-    n_neighbors, n_folds : int
-        How many neighbours are averaged, and folds of the cross-validation.
-    seed : int
-        Shuffles the sounds before they are folded.
-
-    Raises
-    ------
-    ValueError
-        If the factor takes a single value, or a fold leaves fewer sounds than neighbours.
-    """
-    if (labels_column == labels_column[0]).all():
-        raise ValueError("a factor that takes a single value cannot be scored")
-    if n_neighbors > len(points) - -(-len(points) // n_folds):
-        raise ValueError(
-            f"{len(points)} sounds in {n_folds} folds leave fewer than n_neighbors={n_neighbors}"
-        )
-    predicted = cross_val_predict(
-        KNeighborsRegressor(n_neighbors),
-        points,
-        labels_column.astype(float),
-        cv=KFold(n_folds, shuffle=True, random_state=seed),
-    )
-    return r2(labels_column[:, None], predicted[:, None])
-
-
-def factor_scores(
-    points: Float[np.ndarray, "n n_dims"], labels: Mapping[str, Int[np.ndarray, " n"]]
-) -> dict[str, float]:
-    """The `factor_score` of each of several factors, by name."""
-    return {name: factor_score(points, column) for name, column in labels.items()}
-
-
-def active_units(
-    mean: Float[np.ndarray, "n n_latents"], *, threshold: float = 0.01
-) -> Bool[np.ndarray, " n_latents"]:
-    """Which latents are active: the variance of their mean over the data exceeds the threshold.
-
-    References
-    ----------
-    Y. Burda, R. Grosse and R. Salakhutdinov, "Importance weighted autoencoders", ICLR 2016.
-    """
-    return mean.var(axis=0) > threshold
-
-
-def mean_interval(
-    values: Sequence[float] | Float[np.ndarray, " n_seeds"], confidence: float = 0.95
-) -> dict[str, float | int]:
-    """The mean over seeds and its Student t interval, as results record it.
-
-    mean -+ t s / sqrt(n), with s the sample's standard deviation and t the quantile of Student's
-    distribution with n - 1 degrees of freedom: exact for values that are independent and normal.
-
-    Returns
-    -------
-    dict
-        "value" (the mean), "low" and "high" in the unit of `values`, and "seeds", their number.
-        A share `confidence` of such intervals holds the true mean.
-
-    Raises
-    ------
-    ValueError
-        If there are fewer than two values, one is not finite, or `confidence` is out of its range.
-
-    References
-    ----------
-    Student, "The probable error of a mean", Biometrika 6(1), 1908.
-    """
-    x = np.asarray(values, float)
-    if x.ndim != 1 or len(x) < 2 or not np.isfinite(x).all():
-        raise ValueError(f"an interval takes at least two values, all finite, not {x.tolist()}")
-    if not 0 < confidence < 1:
-        raise ValueError(f"confidence is between 0 and 1, not {confidence}")
-    # SciPy's ttest_1samp has the same interval to float64's rounding, also for equal values, but
-    # warns of a loss of precision where values are equal or nearly so: three times 0.1.
-    half = scipy.stats.t.ppf((1 + confidence) / 2, len(x) - 1) * x.std(ddof=1) / np.sqrt(len(x))
-    mean = float(x.mean())
-    return {"value": mean, "low": float(mean - half), "high": float(mean + half), "seeds": len(x)}

@@ -1,85 +1,14 @@
-"""Baselines: what a linear model reconstructs, and the optimum that a linear VAE can reach."""
+"""Closed forms: the optimum that a linear VAE can reach."""
 
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Float, Float32, Int
-from sklearn.decomposition import PCA
+from jaxtyping import Float
 
-__all__ = ["PPCAOptimum", "held_out", "pca_reconstruction", "ppca_optimum"]
-
-
-def held_out(
-    n: int,
-    *,
-    share: float = 0.1,
-    seed: int = 0,
-    n_train: int | None = None,
-    n_test: int | None = None,
-) -> tuple[Int[np.ndarray, " n_train"], Int[np.ndarray, " n_test"]]:
-    """Split n rows at random into those to train on and those held out.
-
-    Parameters
-    ----------
-    n : int
-        How many rows there are.
-    share : float
-        Part of the rows that is held out; at least one row is on each side.
-    seed : int
-    n_train, n_test : int, optional
-        Keep no more than so many of the rows to train on, drawn at random, and about so many of
-        those held out, at even steps; all by default.
-
-    Returns
-    -------
-    train_rows, test_rows : array of int64
-        Disjoint. Ascending and together 0..n-1, unless some are dropped.
-
-    Raises
-    ------
-    ValueError
-        If there are fewer than two rows, or the share is not between 0 and 1.
-    """
-    if n < 2:
-        raise ValueError(f"{n} rows cannot be split: give at least 2")
-    if not 0 < share < 1:
-        raise ValueError(f"share={share} must lie between 0 and 1")
-    n_held = min(max(round(share * n), 1), n - 1)
-    rows = np.random.default_rng(seed).permutation(n)
-    train, held = np.sort(rows[n_held:]), np.sort(rows[:n_held])
-    if n_train is not None:
-        train = np.random.default_rng(seed).permutation(train)[:n_train]
-    if n_test is not None:
-        held = held[:: max(1, len(held) // n_test)]
-    return train, held
-
-
-def pca_reconstruction(
-    train: Float32[np.ndarray, "n_train n_bins"],
-    test: Float32[np.ndarray, "n_test n_bins"],
-    n_latents: int,
-) -> Float32[np.ndarray, "n_test n_bins"]:
-    """Reconstruct sounds from the leading principal components of others.
-
-    The components are those of `train`; `test` may be `train` itself.
-
-    Raises
-    ------
-    ValueError
-        If `n_latents` is not in 1..min(n_train, n_bins).
-
-    References
-    ----------
-    F. Roche et al., "Autoencoders for music sound modeling: a comparison of linear, shallow, deep,
-    recurrent and variational models", SMC 2019: PCA is the baseline to beat.
-    """
-    if not 1 <= n_latents <= min(train.shape):
-        raise ValueError(f"n_latents={n_latents} must be in 1..{min(train.shape)}")
-    # The mean goes first: in float32 it would drown a small variance in the covariance. The
-    # eigenvalues of the covariance are exact, and fastest with many more sounds than bins.
-    mean = train.mean(axis=0, dtype=float).astype(np.float32)
-    pca = PCA(n_latents, svd_solver="covariance_eigh", copy=False).fit(train - mean)
-    return pca.inverse_transform(pca.transform(test - mean)) + mean
+__all__ = [
+    "PPCAOptimum",
+    "ppca_optimum",
+]
 
 
 class PPCAOptimum(NamedTuple):
