@@ -45,9 +45,22 @@ ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
     "identity": lambda x: x,
 }
 
+INITIALISATIONS = {
+    "lecun": nnx.initializers.lecun_normal(),
+    # Not truncated, as in 2017.
+    "he": nnx.initializers.variance_scaling(2.0, "fan_in", "normal"),
+}
+
+CHOICES = {
+    "activation": tuple(ACTIVATIONS),
+    "likelihood": ("gaussian", "bernoulli"),
+    "variance": ("per_bin", "shared", "fixed"),
+    "initialisation": tuple(INITIALISATIONS),
+}
+
 SHARED_GAIN = 30.0
-"""Adam moves a parameter by about the learning rate a step, be it one of a million or, as the
-shared log-variance, one alone that has ten nats to go: its parameter counts this many times."""
+"""Adam moves every parameter by about the learning rate a step. The shared log-variance must move by
+about 10, so it is stored divided by this."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +80,12 @@ class VAEConfig:
     variance : {"per_bin", "shared", "fixed"}
         The Gaussian decoder's log-variance: decoded for each bin as in 2017, one learned number, or
         the constant `fixed_logvar`.
-    logvar_range : (float, float)
-        Bounds of every log-variance, of z and of the data (see `bound`). Raw magnitudes of 900 to
-        3400 overflow an unbounded one within an epoch.
+    logvar_range : (float, float) or None
+        Bounds of every log-variance, of z and of the data (see `bound`); None for no bounds, as in
+        2017, with which a run may turn non-finite.
+    initialisation : {"lecun", "he"}
+        Of every weight matrix: normal with a standard deviation of sqrt(1 / n_in), truncated, or of
+        sqrt(2 / n_in), as in 2017. Biases are 0.
 
     Raises
     ------
@@ -84,28 +100,20 @@ class VAEConfig:
     likelihood: Literal["gaussian", "bernoulli"] = "gaussian"
     variance: Literal["per_bin", "shared", "fixed"] = "per_bin"
     fixed_logvar: float = 0.0
-    logvar_range: tuple[float, float] = (-12.0, 16.0)
+    logvar_range: tuple[float, float] | None = (-12.0, 16.0)
+    initialisation: Literal["lecun", "he"] = "lecun"
 
     def __post_init__(self):
         # JSON has lists only.
         object.__setattr__(self, "hidden", tuple(self.hidden))
-        object.__setattr__(self, "logvar_range", tuple(self.logvar_range))
+        if self.logvar_range is not None:
+            object.__setattr__(self, "logvar_range", tuple(self.logvar_range))
         if min(self.n_bins, self.n_latents, *self.hidden) < 1:
             raise ValueError(f"every layer needs at least one unit: {self}")
-        if self.activation not in ACTIVATIONS:
-            raise ValueError(
-                f"there is no activation {self.activation!r}: "
-                f"choose one of {', '.join(ACTIVATIONS)}"
-            )
-        if self.likelihood not in ("gaussian", "bernoulli"):
-            raise ValueError(
-                f"the likelihood is 'gaussian' or 'bernoulli', not {self.likelihood!r}"
-            )
-        if self.variance not in ("per_bin", "shared", "fixed"):
-            raise ValueError(
-                f"the variance is 'per_bin', 'shared' or 'fixed', not {self.variance!r}"
-            )
-        low, high = self.logvar_range
+        for name, choices in CHOICES.items():
+            if (value := getattr(self, name)) not in choices:
+                raise ValueError(f"{name} is one of {', '.join(choices)}, not {value!r}")
+        low, high = self.logvar_range or (0, 1)
         if not low < high:
             raise ValueError(f"logvar_range must rise, not {low} to {high}")
 
@@ -129,25 +137,30 @@ class Bernoulli(NamedTuple):
 
 
 def bound(
-    logvar: Float[Array, "*shape"], logvar_range: tuple[float, float]
+    logvar: Float[Array, "*shape"], logvar_range: tuple[float, float] | None
 ) -> Float[Array, "*shape"]:
-    """Bend a log-variance smoothly into its range: slope 1 in the middle, flat outside.
+    """Bend a log-variance smoothly into its range, if it has one: slope 1 in the middle.
 
     middle + half tanh((x - middle) / half), with the middle and half the width of the range.
     """
+    if logvar_range is None:
+        return logvar
     low, high = logvar_range
     middle, half = (high + low) / 2, (high - low) / 2
     return middle + half * jnp.tanh((logvar - middle) / half)
 
 
+def _linear(n_in: int, n_out: int, config: VAEConfig, rngs: nnx.Rngs) -> nnx.Linear:
+    kernel_init = INITIALISATIONS[config.initialisation]
+    return nnx.Linear(n_in, n_out, kernel_init=kernel_init, rngs=rngs)
+
+
 class _Hidden(nnx.Module):
     """A stack of dense layers with one activation."""
 
-    def __init__(self, sizes: tuple[int, ...], activation: str, *, rngs: nnx.Rngs):
-        self.activation = activation
-        self.layers = nnx.List(
-            nnx.Linear(n_in, n_out, rngs=rngs) for n_in, n_out in pairwise(sizes)
-        )
+    def __init__(self, sizes: tuple[int, ...], config: VAEConfig, *, rngs: nnx.Rngs):
+        self.activation = config.activation
+        self.layers = nnx.List(_linear(*ends, config, rngs) for ends in pairwise(sizes))
 
     def __call__(self, x: Array) -> Array:
         for layer in self.layers:
@@ -161,8 +174,8 @@ class Encoder(nnx.Module):
     def __init__(self, config: VAEConfig, *, rngs: nnx.Rngs):
         sizes = (config.n_bins, *config.hidden)
         self.config = config
-        self.hidden = _Hidden(sizes, config.activation, rngs=rngs)
-        self.out = nnx.Linear(sizes[-1], 2 * config.n_latents, rngs=rngs)
+        self.hidden = _Hidden(sizes, config, rngs=rngs)
+        self.out = _linear(sizes[-1], 2 * config.n_latents, config, rngs)
 
     def __call__(self, x: Float[Array, "*batch n_bins"]) -> Gaussian:
         """Map data vectors to their posterior."""
@@ -177,8 +190,8 @@ class Decoder(nnx.Module):
         sizes = (config.n_latents, *config.hidden[::-1])
         per_bin = config.likelihood == "gaussian" and config.variance == "per_bin"
         self.config = config
-        self.hidden = _Hidden(sizes, config.activation, rngs=rngs)
-        self.out = nnx.Linear(sizes[-1], config.n_bins * (2 if per_bin else 1), rngs=rngs)
+        self.hidden = _Hidden(sizes, config, rngs=rngs)
+        self.out = _linear(sizes[-1], config.n_bins * (2 if per_bin else 1), config, rngs)
         if config.likelihood == "gaussian" and config.variance == "shared":
             self.logvar = nnx.Param(jnp.zeros(1, jnp.float32))
 
@@ -216,7 +229,7 @@ def _vae(config: VAEConfig, params: Params) -> VAE:
 
 
 def init(config: VAEConfig, *, key: Key[Array, ""]) -> Params:
-    """Draw parameters by the key: LeCun-normal weights, biases of zero.
+    """Draw parameters by the key: normal weights (`VAEConfig.initialisation`), biases of zero.
 
     Returns
     -------
