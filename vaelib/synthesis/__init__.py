@@ -6,9 +6,12 @@ turn with their partials), both on `partials`, `tracking`, `notes` and `residual
 of 2017 (`engines_2017`). `reference_sounds` have known partials, `passages` are what engines are
 given of them, `quality` measures a sound, and `comparison` measures what engines play.
 
-A new engine is a class with ``tick(magnitudes, f0_hz, gate)``, a line in `engines.ENGINES` and
-`engines.TITLES`; the tests of all engines then include it, and a name in `comparison.contenders`
-lets notebook 06 measure it. The engines of 2017 are kept as they were. This room imports the
-study's representations and metrics, never the live room; importing `engines` needs NumPy and
-soundfile alone, since an instrument has to start at once.
+Everywhere `sr` is a sampling rate in Hz, `hop` the samples of a tick, and a spectrum the magnitudes
+of bins 0..1024 of a Hann-windowed frame of 4096 samples (`vaelib.representations.magnitude`).
+
+A new engine is a subclass of `engine.Engine`, a line in `engines.ENGINES` and `engines.TITLES`; the
+tests of all engines then include it, and a name in `comparison.contenders` lets notebook 06 measure
+it. The engines of 2017 are kept as they were. This room imports the study's representations and
+metrics, never the live room; importing `engines` needs NumPy alone, since an instrument has to
+start at once.
 """

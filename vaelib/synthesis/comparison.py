@@ -14,9 +14,10 @@ from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from vaelib.synthesis import quality
-from vaelib.synthesis.engines import ENGINES, TITLES, Engine, griffin_lim, render
-from vaelib.synthesis.notes import HOP
-from vaelib.synthesis.passages import Passage, Sound
+from vaelib.synthesis.engine import Engine
+from vaelib.synthesis.engines import ENGINES, TITLES, griffin_lim, render
+from vaelib.synthesis.notes import HOP, Sound
+from vaelib.synthesis.passages import Passage
 
 __all__ = [
     "ITSELF",
@@ -58,14 +59,9 @@ TARGETS = {
 
 @dataclass(frozen=True)
 class Contender:
-    """Something that plays passages.
+    """Something that plays a passage, a tick of 441 samples for each spectrum.
 
-    Attributes
-    ----------
-    play : callable
-        From a passage to its sound, one tick of 441 samples for each spectrum.
-    sounds, events : collection of str, optional
-        What it can play; by default everything.
+    It can play these `sounds` and `events`, by default all.
     """
 
     play: Callable[[Passage], Sound]

@@ -1,54 +1,35 @@
-"""Engines: from one spectrum a tick to sound.
+"""Engines: their list, and whole sounds.
 
-An engine turns the spectrum of a frame, the pitch and the gate of a note into one tick of sound,
-and keeps the state that the next tick needs. `ENGINES` lists them. A whole sound is rendered by an
-engine, tick by tick (`render`), or from all of its spectra by iteration (`griffin_lim`).
+A whole sound is rendered by an engine, tick by tick (`render`), or from all of its spectra by
+iteration (`griffin_lim`), and kept in a file (`write_wav`).
 """
 
 import io
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.store import replacing
+from vaelib.synthesis.engine import Engine
 from vaelib.synthesis.engines_2017 import BinBank, RepeatedFrame
 from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT
-from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.notes import HOP, Sound, Spectrum
 from vaelib.synthesis.oscillators import HarmonicBank, OscillatorBank
 
-__all__ = ["ENGINES", "TITLES", "Engine", "Tick", "griffin_lim", "render", "write_wav"]
+__all__ = ["ENGINES", "TITLES", "Tick", "griffin_lim", "render", "write_wav"]
 
 
 class Tick(NamedTuple):
-    """What an engine needs for a tick.
+    """What an engine needs for a tick, see `Engine.tick`."""
 
-    Attributes
-    ----------
-    magnitudes : array, shape (1025,)
-        Spectrum of one frame of a sound of the model's fundamental.
-    f0_hz : float
-        Fundamental of the note in Hz.
-    gate : float
-        0 when released, 1 for the greatest velocity.
-    """
-
-    magnitudes: Float[np.ndarray, " 1025"]
+    magnitudes: Spectrum
     f0_hz: float
     gate: float
-
-
-class Engine(Protocol):
-    """What every engine does."""
-
-    def tick(
-        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
-    ) -> Float[np.ndarray, " hop"]:
-        """Sound of the next tick, which ends at this spectrum, pitch and gate."""
 
 
 ENGINES: dict[str, Callable[..., Engine]] = {
@@ -83,19 +64,8 @@ TITLES = {
 """Names of the engines in figures, tables and results."""
 
 
-def render(engine: Engine, ticks: Iterable[Tick]) -> Float[np.ndarray, " n_samples"]:
-    """Sound of one tick after the other.
-
-    Parameters
-    ----------
-    engine : Engine
-        Goes on from where it is.
-    ticks : iterable of Tick
-        In the order of time.
-
-    Returns
-    -------
-    array of float64, shape (n_ticks * hop,)
+def render(engine: Engine, ticks: Iterable[Tick]) -> Sound:
+    """Sound of one tick after the other; the engine goes on from where it is.
 
     Raises
     ------
@@ -112,7 +82,7 @@ def griffin_lim(
     hop: int = HOP,
     n_iter: int = 32,
     seed: int = 0,
-) -> Float[np.ndarray, " n_samples"]:
+) -> Sound:
     """Sound whose spectra come nearest to given ones, by iteration over the whole of it.
 
     The reconstruction that the 2017 report asks for, which no instrument can play: it needs the
@@ -125,12 +95,8 @@ def griffin_lim(
     ----------
     magnitudes : array, shape (n_ticks, 1025)
         One spectrum a tick, the first centred at the first sample; values below zero count as zero.
-    hop : int
-        Samples of a tick.
     n_iter : int
-        Iterations.
-    seed : int
-        Of the random phases that it starts with.
+        Iterations, from random phases of this `seed`.
 
     Returns
     -------
@@ -156,7 +122,7 @@ def griffin_lim(
     )
 
 
-def write_wav(path: Path, sound: Float[np.ndarray, " n_samples"], sr: float) -> None:
+def write_wav(path: Path, sound: Sound, sr: float) -> None:
     """Write a sound as mono WAV of 24 bits, whole or not at all.
 
     Raises

@@ -5,79 +5,58 @@ repeat every 4096 samples, so that 220 Hz sounds 37 cents flat and trembles. A f
 phase, repeated every hop, contains only multiples of the hop rate.
 """
 
+from typing import Literal
+
 import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT, hann
-from vaelib.synthesis.notes import HOP, SR, Note
+from vaelib.synthesis.engine import Engine
+from vaelib.synthesis.notes import Block, NoteTick, Spectrum
 from vaelib.synthesis.oscillators import Oscillators
-from vaelib.synthesis.partials import PEAK, TOP, nonnegative
+from vaelib.synthesis.partials import PEAK, TOP
 from vaelib.synthesis.residual import OverlapAdd
 
 __all__ = ["BinBank", "RepeatedFrame"]
 
 _BINS = np.arange(N_BINS)
+_Phases = Literal["zero", "random"] | Float[np.ndarray, " 1025"]
 
 
-def _start_phases(phases: str | Float[np.ndarray, " 1025"], seed: int) -> np.ndarray:
+def _start_phases(phases: _Phases, random: np.random.Generator) -> Float[np.ndarray, " 1025"]:
     """Phases in radians, by name or as given."""
     if isinstance(phases, str):
         if phases not in ("zero", "random"):
             raise ValueError(f"phases are 'zero', 'random' or given for each bin, not {phases!r}")
-        if phases == "zero":
-            return np.zeros(N_BINS)
-        return 2 * np.pi * np.random.default_rng(seed).random(N_BINS)
+        return np.zeros(N_BINS) if phases == "zero" else 2 * np.pi * random.random(N_BINS)
     given = np.asarray(phases, float)
     if given.shape != (N_BINS,) or not np.isfinite(given).all():
         raise ValueError(f"given phases are {N_BINS} finite values, not of shape {given.shape}")
     return given
 
 
-class BinBank:
+class BinBank(Engine):
     """1025 oscillators on the centres of the bins, with amplitudes from the spectrum.
 
     Parameters
     ----------
-    model_f0_hz : float
-        Fundamental of the sounds that the spectra show; all bins move by f0_hz / model_f0_hz.
-    sr : float
-        Not used: the frequency of a bin is a share of the sampling rate.
-    hop : int
-        Samples of a tick.
+    model_f0_hz, **how
+        Those of `Engine`; all bins move with the pitch.
     phases : "zero", "random" or array, shape (1025,)
-        Of the cosines at the start of the sound, in radians.
-    seed : int
-        Of random phases.
-
-    Raises
-    ------
-    ValueError
-        If the fundamental is not above 0 Hz, or the phases are none of these.
+        Of the cosines at the start of the sound, in radians; ValueError if none of these.
     """
 
-    def __init__(
-        self,
-        model_f0_hz: float,
-        *,
-        sr: float = SR,
-        hop: int = HOP,
-        phases: str | Float[np.ndarray, " 1025"] = "random",
-        seed: int = 0,
-    ):
-        self._note = Note(model_f0_hz, hop)
+    def __init__(self, model_f0_hz: float, *, phases: _Phases = "random", **how: float):
+        super().__init__(model_f0_hz, **how)
         # A cosine is a quarter ahead of a sine.
-        self._oscillators = Oscillators((_start_phases(phases, seed) / (2 * np.pi) + 0.25) % 1, hop)
+        cycles = (_start_phases(phases, self._random) / (2 * np.pi) + 0.25) % 1
+        self._oscillators = Oscillators(cycles, self._hop)
 
-    def tick(
-        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
-    ) -> Float[np.ndarray, " hop"]:
-        """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
-        m = nonnegative(magnitudes)
-        tick = self._note.next(f0_hz, gate)
-        return self._oscillators.next(_BINS / N_FFT, m / PEAK, tick) * tick.gate
+    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+        return self._oscillators.next(_BINS / N_FFT, magnitudes / PEAK, tick)
 
 
-class RepeatedFrame:
+class RepeatedFrame(Engine):
     """Inverse STFT of one frame after the other, all with the same phase or each with a random one.
 
     Frames are windowed (Hann) and start one hop apart. At another pitch each bin moves to the
@@ -85,51 +64,36 @@ class RepeatedFrame:
 
     Parameters
     ----------
-    model_f0_hz, sr, hop, seed
-        As of `BinBank`.
-    phases : "zero", "random" or array, shape (1025,)
-        Of the bins, at the centre of the frame, in radians.
+    model_f0_hz, phases, **how
+        Those of `BinBank`, with phases at the centre of the frame.
     redrawn : bool
-        Whether every frame draws its own random phases.
-
-    Raises
-    ------
-    ValueError
-        If the fundamental is not above 0 Hz, or the phases are none of these.
+        Whether every frame draws random phases of its own instead.
     """
 
     def __init__(
         self,
         model_f0_hz: float,
         *,
-        sr: float = SR,
-        hop: int = HOP,
-        phases: str | Float[np.ndarray, " 1025"] = "random",
+        phases: _Phases = "random",
         redrawn: bool = False,
-        seed: int = 0,
+        **how: float,
     ):
-        self._hop = hop
-        self._note = Note(model_f0_hz, hop)
-        self._phases = _start_phases(phases, seed)
-        self._random = np.random.default_rng(seed) if redrawn else None
+        super().__init__(model_f0_hz, **how)
+        self._phases = None if redrawn else _start_phases(phases, self._random)
         window = hann(N_FFT)
-        self._frames = OverlapAdd(window * hop / np.sum(window**2), hop)
+        self._frames = OverlapAdd(window * self._hop / np.sum(window**2), self._hop)
 
-    def tick(
-        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
-    ) -> Float[np.ndarray, " hop"]:
-        """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
-        m = nonnegative(magnitudes)
-        tick = self._note.next(f0_hz, gate)
+    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
         if tick.silent:
             return np.zeros(self._hop)
         target = np.rint(_BINS * min(tick.ratio[1], N_FFT)).astype(int)
         heard = target < TOP * N_FFT
         # A note from silence starts at its level, as if its frames had gone on before.
         for _ in range(self._frames.n_overlapping if tick.fresh else 1):
-            if self._random:
-                self._phases = 2 * np.pi * self._random.random(N_BINS)
+            phases = self._phases
+            if phases is None:
+                phases = _start_phases("random", self._random)
             spectrum = np.zeros(N_FFT // 2 + 1, complex)
-            np.add.at(spectrum, target[heard], (m * np.exp(1j * self._phases))[heard])
+            np.add.at(spectrum, target[heard], (magnitudes * np.exp(1j * phases))[heard])
             block = self._frames.add(np.fft.fftshift(np.fft.irfft(spectrum, N_FFT)))
-        return block * tick.gate
+        return block

@@ -6,10 +6,11 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_FFT, hann
+from vaelib.synthesis.notes import Sound
 
 __all__ = ["additive", "harmonic_amplitudes", "richness", "sum_of_sines"]
 
-LOBE = 3
+_LOBE = 3
 """Bins on either side of a partial that hold its energy under a Hann window."""
 
 
@@ -18,18 +19,14 @@ def harmonic_amplitudes(
 ) -> Float[np.ndarray, "*batch n_partials"]:
     """Amplitudes of the harmonics of a known fundamental, from the energy around their bins.
 
-    The inverse of the Hann window of `vaelib.representations.magnitude`, where harmonics lie more
-    than 6 bins apart: a sine of amplitude a has the energy a^2 N sum(w^2) / 4 in N bins.
+    A sine of amplitude a has the energy a^2 N sum(w^2) / 4 in N bins under a window w.
 
     Parameters
     ----------
     magnitudes : array, shape (..., n_bins)
-        Spectra of frames of 4096 samples; values below zero, which a decoder may give, count as
-        zero.
+        Spectra, from bin 0 up; values below zero, which a decoder may give, count as zero.
     f0 : float
         Fundamental in Hz.
-    sr : float
-        Sampling rate in Hz.
 
     Returns
     -------
@@ -42,14 +39,14 @@ def harmonic_amplitudes(
         If the harmonics lie too close for their energies to be told apart.
     """
     spacing = f0 * N_FFT / sr
-    if spacing <= 2 * LOBE:
+    if spacing <= 2 * _LOBE:
         raise ValueError(f"harmonics of {f0:g} Hz lie {spacing:.1f} bins apart: 6 are too few")
     # A harmonic counts if all of its lobe is there, around the bin nearest to it.
-    n_partials = int(np.ceil((magnitudes.shape[-1] - LOBE - 0.5) / spacing) - 1)
+    n_partials = int(np.ceil((magnitudes.shape[-1] - _LOBE - 0.5) / spacing) - 1)
     if n_partials < 1:
         raise ValueError(f"no harmonic of {f0:g} Hz lies within {magnitudes.shape[-1]} bins")
     centres = np.rint(spacing * np.arange(1, n_partials + 1)).astype(int)
-    around = centres[:, None] + np.arange(-LOBE, LOBE + 1)
+    around = centres[:, None] + np.arange(-_LOBE, _LOBE + 1)
     energy = np.sum(np.maximum(magnitudes[..., around], 0.0, dtype=float) ** 2, axis=-1)
     return 2 * np.sqrt(energy / (N_FFT * np.sum(hann(N_FFT) ** 2)))
 
@@ -59,13 +56,9 @@ def richness(
 ) -> Float[np.ndarray, "*batch"]:
     """Effective number of harmonics: exp(entropy) of their energies, 0 for silence.
 
-    n harmonics of equal energy have the richness n, whatever else is silent. The exponential of
-    Shannon's entropy is the Hill number of order 1, which needs no threshold.
-
-    Parameters
-    ----------
-    magnitudes, f0, sr
-        See `harmonic_amplitudes`.
+    Parameters are those of `harmonic_amplitudes`. n harmonics of equal energy have the richness n,
+    whatever else is silent. The exponential of Shannon's entropy is the Hill number of order 1,
+    which needs no threshold.
 
     References
     ----------
@@ -93,7 +86,7 @@ def additive(
     *,
     sr: float,
     fade_s: float = 0.02,
-) -> Float[np.ndarray, " n_samples"]:
+) -> Sound:
     """Play a path of amplitudes as harmonics of one fundamental, from its first point to its last.
 
     Amplitudes move linearly from one frame to the next, and every sine keeps its phase: nothing can
@@ -102,19 +95,11 @@ def additive(
     Parameters
     ----------
     amplitudes : array, shape (n_frames, n_partials)
-        Of harmonics 1, 2, ...
+        Of harmonics 1, 2, ...; those above half the sampling rate are left out.
     f0 : float
         Fundamental in Hz.
-    seconds : float
-        Duration.
-    sr : float
-        Sampling rate in Hz; harmonics above half of it are left out.
-    fade_s : float
-        Fade at either end, in seconds.
-
-    Returns
-    -------
-    array of float64, shape (n_samples,)
+    seconds, fade_s : float
+        Duration, and fade at either end.
     """
     n_samples = round(seconds * sr)
     t = np.arange(n_samples) / sr

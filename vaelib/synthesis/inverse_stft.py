@@ -9,17 +9,16 @@ SAP 7(3), 1999; G. Beauregard, M. Harish and L. Wyse, "Single pass spectrogram i
 2015.
 """
 
-from functools import partial
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Complex, Float, Int
 
 from vaelib.representations import N_BINS, N_FFT, hann
-from vaelib.synthesis.notes import HOP, SR, Note, NoteTick, fade
-from vaelib.synthesis.partials import N_PARTIALS, TOP, find, lobe, nonnegative
-from vaelib.synthesis.residual import Residual
-from vaelib.synthesis.tracking import Tracked, Tracker
+from vaelib.synthesis.engine import TrackingEngine
+from vaelib.synthesis.notes import Block, NoteTick, Spectrum, fade
+from vaelib.synthesis.partials import N_PARTIALS, TOP, lobe
+from vaelib.synthesis.tracking import Tracked
 
 __all__ = ["SPSI", "PeakLockedSTFT", "move_regions", "regions"]
 
@@ -28,22 +27,11 @@ _TAPS = np.arange(-3, 4)
 _OTHERS = np.array([np.delete(_TAPS, i) for i in range(len(_TAPS))])
 
 
-def regions(
-    magnitudes: Float[np.ndarray, " 1025"], place: Float[np.ndarray, " n"]
-) -> Int[np.ndarray, " 1025"]:
+def regions(magnitudes: Spectrum, place: Float[np.ndarray, " n"]) -> Int[np.ndarray, " 1025"]:
     """Which partial each bin belongs to: borders lie at the smallest bin between two peaks.
 
-    Parameters
-    ----------
-    magnitudes : array, shape (1025,)
-        A spectrum.
-    place : array, shape (n,)
-        The partials, at least one, in bins, rising.
-
-    Returns
-    -------
-    array of int, shape (1025,)
-        Index into `place`, rising.
+    `place` holds the partials of a spectrum, at least one, in bins, rising; for each bin an index
+    into it is returned.
     """
     peak = np.rint(place).astype(int)
     lowest = np.minimum.reduceat(magnitudes, peak)[:-1]
@@ -63,7 +51,8 @@ def move_regions(
     """Move each region of a spectrum by its own number of bins, whole or not.
 
     A fraction of a bin is moved by Lagrange's polynomial through 7 bins. It is exact at the centre
-    of the frame, where the phases count, and to -76 dB within 441 samples of it.
+    of the frame, where the phases count, and to -76 dB within 441 samples of it. What moves below
+    bin 0 is mirrored there; what moves above 2048 is lost.
 
     Parameters
     ----------
@@ -73,11 +62,6 @@ def move_regions(
         The region of each bin, see `regions`.
     shift : array, shape (n,)
         How far each region moves, in bins, none below -1025.
-
-    Returns
-    -------
-    array, shape (2049,)
-        What moves below 0 is mirrored there; what moves above 2048 is lost.
     """
     whole = np.rint(shift).astype(int)
     part = shift - whole
@@ -107,126 +91,65 @@ class _Partials(NamedTuple):
     end: Float[np.ndarray, " n"]
 
 
-class _SlotPhases:
-    """Phases by slot: each tracked partial keeps its own."""
+class PeakLockedSTFT(TrackingEngine):
+    """Inverse STFT whose regions have the phases of their tracked partials.
 
-    def __init__(self, seed: int, hop: int):
-        self._hop = hop
-        self._phase = np.random.default_rng(seed).random(N_PARTIALS)
+    The central two hops of each frame are kept, divided by the Hann window and faded into those of
+    the next frame: a tick goes from the spectrum before to its own, one tick after it was decoded.
+    The regions move to the pitch by fractions of a bin. What the partials leave sounds with the
+    phases of their regions, unless it is noise (`residual`).
+
+    Raises
+    ------
+    ValueError
+        If the hop is not within 1 and 1024 samples.
+    """
+
+    _n_phases = N_PARTIALS
+
+    def __init__(self, model_f0_hz: float, **how: float):
+        super().__init__(model_f0_hz, **how)
+        hop = self._hop
+        # Further from the centre the window is too small to be divided by.
+        if not 1 <= hop <= N_FFT // 4:
+            raise ValueError(f"an inverse STFT needs hops of 1 to {N_FFT // 4} samples, not {hop}")
+        self._phase = self._random.random(self._n_phases)
         self._last = np.zeros(N_PARTIALS)
+        self._tail = np.zeros(hop)
+        # Half a cosine from frame to frame: the corners of triangles click where the sound jumps.
+        window = np.fft.fftshift(hann(N_FFT))
+        self._rise, self._fall = fade(hop) / window[-hop:], (1 - fade(hop)) / window[:hop]
 
-    def next(
-        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, tick: NoteTick, sr: float
-    ) -> _Partials:
+    def _tones(
+        self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
+    ) -> Block:
+        partials = self._advance(magnitudes, tracked, tick)
+        if tick.silent:
+            return np.zeros(self._hop)
+        if tick.fresh:
+            # The frame before, as if it had shown the same.
+            _, self._tail = self._halves(magnitudes, tonal, partials, partials.start)
+        half, tail = self._halves(magnitudes, tonal, partials, partials.end)
+        block, self._tail = self._tail + half, tail
+        return block
+
+    def _advance(self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick) -> _Partials:
+        """Turn the phases by one tick: each slot of the tracker keeps its own."""
         slots = _rising(tracked)
-        model = tracked.frequency_hz / sr
+        model = tracked.frequency_hz / self._sr
         before = np.where(tracked.born | tick.fresh, model, self._last) * tick.ratio[0]
         after = model * tick.ratio[1]
         start = self._phase
         self._last, self._phase = model, (start + (before + after) / 2 * self._hop) % 1
         return _Partials(model[slots] * N_FFT, after[slots], start[slots], self._phase[slots])
 
-
-class _BinPhases:
-    """Phases by bin: a partial continues that of the bin nearest to it, and sets its region's."""
-
-    def __init__(self, seed: int, hop: int):
-        self._hop = hop
-        self._phase = np.random.default_rng(seed).random(N_BINS)
-
-    def next(
-        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, tick: NoteTick, sr: float
-    ) -> _Partials:
-        model = tracked.frequency_hz[_rising(tracked)] / sr
-        place, after = model * N_FFT, model * tick.ratio[1]
-        start = self._phase[np.rint(place).astype(int)]
-        end = (start + after * self._hop) % 1
-        if len(place):
-            self._phase = end[regions(magnitudes, place)]
-        return _Partials(place, after, start, end)
-
-
-class PeakLockedSTFT:
-    """Inverse STFT whose regions have the phases of their tracked partials.
-
-    The central two hops of each frame are kept, divided by the Hann window and faded into those of
-    the next frame: a tick goes from the spectrum before to its own, one tick after it was decoded.
-    The regions move to the pitch by fractions of a bin.
-
-    Parameters
-    ----------
-    model_f0_hz : float
-        Fundamental of the sounds that the spectra show; partials move by f0_hz / model_f0_hz.
-    sr : float
-        Sampling rate in Hz.
-    hop : int
-        Samples of a tick, at most 1024.
-    residual : bool
-        Whether what the partials leave sounds as noise, for noisy sounds and dense spectra, rather
-        than with the phases of their regions.
-    phases : {"partial", "bin"}
-        What keeps a phase from tick to tick: each tracked partial, or each bin (`SPSI`).
-    seed, noise_seed : int
-        Of the phases at the start, and of the noise.
-
-    Raises
-    ------
-    ValueError
-        If the fundamental is not above 0 Hz, or the hop not within 1 and 1024 samples.
-    """
-
-    def __init__(
-        self,
-        model_f0_hz: float,
-        *,
-        sr: float = SR,
-        hop: int = HOP,
-        residual: bool = False,
-        phases: Literal["partial", "bin"] = "partial",
-        seed: int = 0,
-        noise_seed: int = 1,
-    ):
-        # Further from the centre the window is too small to be divided by.
-        if not 1 <= hop <= N_FFT // 4:
-            raise ValueError(f"an inverse STFT needs hops of 1 to {N_FFT // 4} samples, not {hop}")
-        self._sr, self._hop = sr, hop
-        self._note = Note(model_f0_hz, hop)
-        self._tracker = Tracker(sr=sr)
-        self._noise = Residual(hop, sr, noise_seed) if residual else None
-        self._phases = {"partial": _SlotPhases, "bin": _BinPhases}[phases](seed, hop)
-        self._tail = np.zeros(hop)
-        # Half a cosine from frame to frame: the corners of triangles click where the sound jumps.
-        window = np.fft.fftshift(hann(N_FFT))
-        self._rise, self._fall = fade(hop) / window[-hop:], (1 - fade(hop)) / window[:hop]
-
-    def tick(
-        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
-    ) -> Float[np.ndarray, " hop"]:
-        """Sound of the next tick, see `vaelib.synthesis.oscillators.OscillatorBank.tick`."""
-        m = nonnegative(magnitudes)
-        found = find(m, sr=self._sr)
-        tick = self._note.next(f0_hz, gate)
-        tracked = self._tracker.follow(found)
-        partials = self._phases.next(m, tracked, tick, self._sr)
-        if tick.silent:
-            return np.zeros(self._hop)
-        tonal, noise = self._noise.split(m, tracked) if self._noise else (m, None)
-        if tick.fresh:
-            # The frame before, as if it had shown the same.
-            _, self._tail = self._halves(m, tonal, partials, partials.start)
-        half, tail = self._halves(m, tonal, partials, partials.end)
-        block, self._tail = self._tail + half, tail
-        if self._noise:
-            block += self._noise.next(noise, tick)
-        return block * tick.gate
-
     def _halves(
         self,
-        magnitudes: Float[np.ndarray, " 1025"],
-        tonal: Float[np.ndarray, " 1025"],
+        magnitudes: Spectrum,
+        tonal: Spectrum,
         partials: _Partials,
         phase: Float[np.ndarray, " n"],
-    ) -> tuple[Float[np.ndarray, " hop"], Float[np.ndarray, " hop"]]:
+    ) -> tuple[Block, Block]:
         """A frame before its centre, fading in, and after it, fading out."""
         place, frequency = partials.place, partials.frequency
         if not len(place):
@@ -240,12 +163,24 @@ class PeakLockedSTFT:
         return frame[-self._hop :] * self._rise, frame[: self._hop] * self._fall
 
 
-SPSI = partial(PeakLockedSTFT, phases="bin")
-"""Single pass spectrogram inversion: a phase for every bin, and no memory of partials.
+class SPSI(PeakLockedSTFT):
+    """Single pass spectrogram inversion: a phase for every bin, and no memory of partials.
 
-Where a peak moves to another bin it continues a phase that is not its own. That is heard, and
-tracking the partials mends it.
-"""
+    A partial continues the phase of the bin nearest to it, and sets those of its region. Where a
+    peak moves to another bin it continues a phase that is not its own. That is heard, and tracking
+    the partials mends it.
+    """
+
+    _n_phases = N_BINS
+
+    def _advance(self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick) -> _Partials:
+        model = tracked.frequency_hz[_rising(tracked)] / self._sr
+        place, after = model * N_FFT, model * tick.ratio[1]
+        start = self._phase[np.rint(place).astype(int)]
+        end = (start + after * self._hop) % 1
+        if len(place):
+            self._phase = end[regions(magnitudes, place)]
+        return _Partials(place, after, start, end)
 
 
 def _rising(tracked: Tracked) -> Int[np.ndarray, " n"]:

@@ -5,12 +5,18 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-__all__ = ["HOP", "SR", "Note", "NoteTick", "fade", "midi_to_hz"]
+__all__ = ["HOP", "SR", "Block", "Note", "NoteTick", "Sound", "Spectrum", "fade", "midi_to_hz"]
 
 SR = 44_100
 """Sampling rate in Hz, unless an instrument has another."""
 HOP = 441
 """Samples of a tick: 100 a second at 44.1 kHz."""
+
+Spectrum = Float[np.ndarray, " 1025"]
+"""Magnitudes of one frame, see `vaelib.representations.magnitude`."""
+Block = Float[np.ndarray, " hop"]
+"""Sound of one tick."""
+Sound = Float[np.ndarray, " n_samples"]
 
 
 def midi_to_hz(pitch: Float[np.ndarray, "*shape"] | float) -> Float[np.ndarray, "*shape"] | float:
@@ -18,7 +24,7 @@ def midi_to_hz(pitch: Float[np.ndarray, "*shape"] | float) -> Float[np.ndarray, 
     return 440.0 * 2 ** ((pitch - 69) / 12)
 
 
-def fade(hop: int) -> Float[np.ndarray, " hop"]:
+def fade(hop: int) -> Block:
     """Half a cosine from 0 towards 1, which the first sample of the next tick reaches."""
     return 0.5 - 0.5 * np.cos(np.pi * np.arange(hop) / hop)
 
@@ -26,33 +32,19 @@ def fade(hop: int) -> Float[np.ndarray, " hop"]:
 class NoteTick(NamedTuple):
     """One tick of a note.
 
-    Attributes
-    ----------
-    ratio : tuple of two floats
-        Pitch over the model's, at the start and at the end of the tick.
-    gate : array, shape (hop,), or float
-        What the sound is multiplied by.
-    silent : bool
-        Whether the gate is closed during the whole tick.
-    fresh : bool
-        Whether the note starts from silence: partials start at their frequencies, without a glide.
+    `ratio` is its pitch over the model's, at the start and at the end of the tick, and `gate` what
+    the sound is multiplied by. The gate is closed during all of a `silent` tick. A `fresh` note
+    starts from silence: partials start at their frequencies, without a glide.
     """
 
     ratio: tuple[float, float]
-    gate: Float[np.ndarray, " hop"] | float
+    gate: Block | float
     silent: bool
     fresh: bool
 
 
 class Note:
-    """Pitch and gate of a note from tick to tick, the same for every engine.
-
-    Parameters
-    ----------
-    model_f0_hz : float
-        Fundamental of the sounds that the spectra show.
-    hop : int
-        Samples of a tick.
+    """Pitch and gate of a note, for spectra of sounds of the fundamental `model_f0_hz`.
 
     Raises
     ------

@@ -14,11 +14,11 @@ import numpy as np
 from jaxtyping import Bool, Float
 
 from vaelib.representations import N_BINS
+from vaelib.synthesis.engine import Engine, TrackingEngine
 from vaelib.synthesis.harmonics import harmonic_amplitudes
-from vaelib.synthesis.notes import HOP, SR, Note, NoteTick, fade
-from vaelib.synthesis.partials import N_PARTIALS, TOP, find, nonnegative
-from vaelib.synthesis.residual import Residual
-from vaelib.synthesis.tracking import Tracker
+from vaelib.synthesis.notes import Block, NoteTick, Spectrum, fade
+from vaelib.synthesis.partials import N_PARTIALS, TOP
+from vaelib.synthesis.tracking import Tracked
 
 __all__ = ["HarmonicBank", "OscillatorBank", "Oscillators", "sines"]
 
@@ -28,7 +28,7 @@ def sines(
     frequency: tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]],
     amplitude: tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]],
     hop: int,
-) -> Float[np.ndarray, " hop"]:
+) -> Block:
     """Sum of sines whose frequencies and amplitudes move from one value to the next.
 
     sum_i a_i(t) sin 2 pi (p_i + f_i t + (g_i - f_i) t^2 / (2 hop)), t = 0..hop-1, for frequencies
@@ -37,15 +37,11 @@ def sines(
     Parameters
     ----------
     phase : array, shape (n,)
-        Of each sine at the start of the tick, in cycles.
+        At the start of the tick, in cycles.
     frequency, amplitude : pair of arrays, shape (n,)
         At the start and at the end of the tick; frequencies in cycles per sample.
     hop : int
         Samples of the tick.
-
-    Returns
-    -------
-    array of float64, shape (hop,)
     """
     active = np.flatnonzero((amplitude[0] > 0) | (amplitude[1] > 0))
     f, g = frequency[0][active], frequency[1][active]
@@ -65,12 +61,7 @@ def sines(
 class Oscillators:
     """Oscillators that keep their phases, frequencies and amplitudes from tick to tick.
 
-    Parameters
-    ----------
-    phase : array, shape (n,)
-        Phases at the start of the sound, in cycles.
-    hop : int
-        Samples of a tick.
+    They start at the phases given, in cycles; a tick has `hop` samples.
     """
 
     def __init__(self, phase: Float[np.ndarray, " n"], hop: int):
@@ -84,7 +75,7 @@ class Oscillators:
         tick: NoteTick,
         *,
         born: Bool[np.ndarray, " n"] | bool = False,
-    ) -> Float[np.ndarray, " hop"]:
+    ) -> Block:
         """Advance by one tick, to these frequencies and amplitudes.
 
         Parameters
@@ -95,10 +86,6 @@ class Oscillators:
             The pitch; its gate is left to the caller.
         born : array of bool, shape (n,), or bool
             Which oscillators start at their frequency, without a glide.
-
-        Returns
-        -------
-        array of float64, shape (hop,)
         """
         start = np.where(born | tick.fresh, frequency, self._frequency) * tick.ratio[0]
         end = frequency * tick.ratio[1]
@@ -114,107 +101,41 @@ class Oscillators:
         return block
 
 
-class OscillatorBank:
-    """Tracked partials, each played by an oscillator that keeps its phase.
+class OscillatorBank(TrackingEngine):
+    """Tracked partials, each played by an oscillator that keeps its phase."""
 
-    Parameters
-    ----------
-    model_f0_hz : float
-        Fundamental of the sounds that the spectra show; partials move by f0_hz / model_f0_hz.
-    sr : float
-        Sampling rate in Hz.
-    hop : int
-        Samples of a tick.
-    residual : bool
-        Whether to add what the partials leave as noise: for noisy sounds and dense spectra.
-    seed, noise_seed : int
-        Of the phases with which the oscillators start, and of the noise.
+    def __init__(self, model_f0_hz: float, **how: float):
+        super().__init__(model_f0_hz, **how)
+        self._oscillators = Oscillators(self._random.random(N_PARTIALS), self._hop)
 
-    Raises
-    ------
-    ValueError
-        If the fundamental is not above 0 Hz.
-    """
-
-    def __init__(
-        self,
-        model_f0_hz: float,
-        *,
-        sr: float = SR,
-        hop: int = HOP,
-        residual: bool = False,
-        seed: int = 0,
-        noise_seed: int = 1,
-    ):
-        self._sr = sr
-        self._note = Note(model_f0_hz, hop)
-        self._tracker = Tracker(sr=sr)
-        self._noise = Residual(hop, sr, noise_seed) if residual else None
-        self._oscillators = Oscillators(np.random.default_rng(seed).random(N_PARTIALS), hop)
-
-    def tick(
-        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
-    ) -> Float[np.ndarray, " hop"]:
-        """Sound of the next tick, which ends at this spectrum, pitch and gate.
-
-        Parameters
-        ----------
-        magnitudes : array, shape (1025,)
-            Spectrum of one frame of a sound of the model's fundamental.
-        f0_hz : float
-            Fundamental of the note in Hz.
-        gate : float
-            0 when released, 1 for the greatest velocity.
-
-        Returns
-        -------
-        array of float64, shape (hop,)
-
-        Raises
-        ------
-        ValueError
-            If a value is out of range or not finite; the engine stays as it was.
-        """
-        found = find(magnitudes, sr=self._sr)
-        tick = self._note.next(f0_hz, gate)
-        tracked = self._tracker.follow(found)
+    def _tones(
+        self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
+    ) -> Block:
         frequency = tracked.frequency_hz / self._sr
-        block = self._oscillators.next(frequency, tracked.amplitude, tick, born=tracked.born)
-        if self._noise and not tick.silent:
-            _, noise = self._noise.split(nonnegative(magnitudes), tracked)
-            block += self._noise.next(noise, tick)
-        return block * tick.gate
+        return self._oscillators.next(frequency, tracked.amplitude, tick, born=tracked.born)
 
 
-class HarmonicBank:
+class HarmonicBank(Engine):
     """Harmonics of a known fundamental, with amplitudes from the energy around their bins.
 
     Nothing is searched, so nothing jitters; all oscillators are multiples of the played pitch.
 
-    Parameters
-    ----------
-    model_f0_hz, sr, hop, seed
-        As of `OscillatorBank`.
-
     Raises
     ------
     ValueError
-        If the fundamental is not above 0 Hz, or its harmonics lie too close to be told apart.
+        If the harmonics of the fundamental lie too close to be told apart.
     """
 
-    def __init__(self, model_f0_hz: float, *, sr: float = SR, hop: int = HOP, seed: int = 0):
-        self._note = Note(model_f0_hz, hop)
-        self._oscillators = Oscillators(np.random.default_rng(seed).random(N_PARTIALS), hop)
-        self._f0_hz, self._sr = model_f0_hz, sr
-        self._frequency = model_f0_hz * np.arange(1, N_PARTIALS + 1) / sr
-        harmonic_amplitudes(np.zeros(N_BINS), model_f0_hz, sr=sr)  # raises if they lie too close
+    def __init__(self, model_f0_hz: float, **how: float):
+        super().__init__(model_f0_hz, **how)
+        self._oscillators = Oscillators(self._random.random(N_PARTIALS), self._hop)
+        self._f0_hz = model_f0_hz
+        self._frequency = model_f0_hz * np.arange(1, N_PARTIALS + 1) / self._sr
+        self._amplitudes(np.zeros(N_BINS))  # raises if they lie too close
 
-    def tick(
-        self, magnitudes: Float[np.ndarray, " 1025"], f0_hz: float, gate: float
-    ) -> Float[np.ndarray, " hop"]:
-        """Sound of the next tick, as of `OscillatorBank.tick`."""
-        m = nonnegative(magnitudes)
-        tick = self._note.next(f0_hz, gate)
-        found = harmonic_amplitudes(m, self._f0_hz, sr=self._sr)[:N_PARTIALS]
-        amplitude = np.pad(found, (0, N_PARTIALS - len(found)))
-        return self._oscillators.next(self._frequency, amplitude, tick) * tick.gate
+    def _amplitudes(self, magnitudes: Spectrum) -> Float[np.ndarray, " 128"]:
+        found = harmonic_amplitudes(magnitudes, self._f0_hz, sr=self._sr)[:N_PARTIALS]
+        return np.pad(found, (0, N_PARTIALS - len(found)))
+
+    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+        return self._oscillators.next(self._frequency, self._amplitudes(magnitudes), tick)

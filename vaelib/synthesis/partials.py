@@ -14,7 +14,7 @@ import numpy as np
 from jaxtyping import Float, Int
 
 from vaelib.representations import N_BINS, N_FFT
-from vaelib.synthesis.notes import SR
+from vaelib.synthesis.notes import SR, Spectrum
 
 __all__ = [
     "N_PARTIALS",
@@ -58,7 +58,7 @@ def lobe(x: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
     return np.sinc(x) / (1 - x * x)
 
 
-def nonnegative(magnitudes: Float[np.ndarray, " 1025"]) -> Float[np.ndarray, " 1025"]:
+def nonnegative(magnitudes: Spectrum) -> Spectrum:
     """A spectrum in float64, where values below zero, which a decoder may give, count as zero.
 
     Raises
@@ -75,7 +75,7 @@ def nonnegative(magnitudes: Float[np.ndarray, " 1025"]) -> Float[np.ndarray, " 1
 
 
 def find(
-    magnitudes: Float[np.ndarray, " 1025"],
+    magnitudes: Spectrum,
     *,
     sr: float = SR,
     max_partials: int = N_PARTIALS,
@@ -93,16 +93,12 @@ def find(
     Parameters
     ----------
     magnitudes : array, shape (1025,)
-        Spectrum of one frame, as `vaelib.representations.magnitude` gives it, of any dtype; values
-        below zero count as zero.
-    sr : float
-        Sampling rate in Hz.
+        A spectrum of any dtype; values below zero count as zero.
     max_partials : int
         The largest so many are kept.
-    floor_db : float
-        Maxima further below the largest are left out, in dB.
-    sure_db : float
-        Maxima further below the largest count only if their three bins fit the lobe, in dB.
+    floor_db, sure_db : float
+        Maxima further below the largest than `floor_db` are left out; those further below than
+        `sure_db` count only if their three bins fit the lobe.
     misfit : float
         Energy of the difference from the lobe, as a share of the three bins', that still fits.
     lowest_hz : float
@@ -164,17 +160,13 @@ def signed_lobes(
     frequency_hz, amplitude : array, shape (n,)
         Of the partials, in any order; those of amplitude 0, and those at half the sampling rate or
         above, own no bin.
-    n_fft : int
-        Length of the frame and of its periodic Hann window.
-    n_bins : int
-        Bins from 0 up.
-    sr : float
-        Sampling rate in Hz.
+    n_fft, n_bins : int
+        Length of the frame and of its periodic Hann window; bins from 0 up.
 
     Returns
     -------
     Lobes
-        ``magnitude`` is 0 and ``owner`` is 0 where there are no partials.
+        All 0 if there are no partials.
     """
     place = frequency_hz * (n_fft / sr)
     heard = np.flatnonzero((amplitude > 0) & (place < n_fft / 2))

@@ -13,9 +13,10 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis.engines import Tick
+from vaelib.synthesis.notes import Sound
 from vaelib.synthesis.reference_sounds import KNOWN
 
-__all__ = ["EVENTS", "Passage", "Sound", "dense", "tonal"]
+__all__ = ["EVENTS", "Passage", "dense", "tonal"]
 
 EVENTS = {
     "moving": "a sweep",
@@ -26,8 +27,6 @@ EVENTS = {
     "late": "bursts of 50 ms",
 }
 """What happens in a passage that changes."""
-
-Sound = Float[np.ndarray, " n_samples"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,16 +72,8 @@ def tonal(
     """Passages of two sounds whose partials a frame can tell apart, by sound and event.
 
     The parameter of each sound is constant, moving or jumping. Notes are gated, slurred, and
-    shifted in pitch. Spectra are lost, or late.
-
-    Parameters
-    ----------
-    n_ticks : int
-        Length of each passage.
-    shifts : sequence of float
-        Semitones; each is an event, named "+7".
-    seed : int
-        Of the spectra that are lost.
+    shifted in pitch by so many semitones, an event named "+7". Spectra are late, or lost by chance
+    of this seed.
     """
     t = np.arange(n_ticks)
     lost = np.random.default_rng(seed).random(n_ticks) < 0.2

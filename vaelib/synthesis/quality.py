@@ -14,7 +14,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from vaelib.metrics.errors import log_spectral_distance, spectral_convergence
 from vaelib.representations import N_BINS, N_FFT, decibel, hann, magnitude
-from vaelib.synthesis.notes import HOP, SR
+from vaelib.synthesis.notes import HOP, SR, Sound
 
 __all__ = [
     "cents_error",
@@ -33,7 +33,7 @@ _SMALLEST = 1e-30
 
 
 def spectral_error(
-    sound: Float[np.ndarray, " n_samples"],
+    sound: Sound,
     magnitudes: Float[np.ndarray, "n_ticks 1025"],
     *,
     hop: int = HOP,
@@ -43,23 +43,15 @@ def spectral_error(
 ) -> tuple[float, float]:
     """Difference between the spectra that were asked for and those of the sound, in two numbers.
 
-    The sound is analysed again at every tick (Hann, 4096 samples) and compared at the latency of
-    0 to `max_latency` whole ticks, and with the gain, that fit best.
+    The sound is analysed again at every tick and compared at the latency of 0 to `max_latency`
+    whole ticks, and with the gain, that fit best.
 
     Parameters
     ----------
     sound : array, shape (n_samples,)
-        What an engine played, from its first tick on.
+        What an engine played, from its first tick on; its first `start_s` seconds do not count.
     magnitudes : array, shape (n_ticks, 1025)
         What it was asked for at each tick; a decoded value below zero counts as zero.
-    hop : int
-        Samples of a tick.
-    sr : float
-        Sampling rate in Hz.
-    start_s : float
-        What an engine plays in the first seconds does not count.
-    max_latency : int
-        Ticks.
 
     Returns
     -------
@@ -94,9 +86,7 @@ def spectral_error(
     return best, float(np.mean(log_spectral_distance(*fitting)))
 
 
-def lsd_of_averages(
-    sound: Float[np.ndarray, " n_samples"], reference: Float[np.ndarray, " n_reference"]
-) -> float:
+def lsd_of_averages(sound: Sound, reference: Float[np.ndarray, " n_reference"]) -> float:
     """Log-spectral distance of two sounds' power-averaged spectra (Hann, 4096 samples), in dB.
 
     For sounds that no single spectrum describes: noise, and partials nearer than a frame can tell
@@ -120,7 +110,7 @@ def lsd_of_averages(
 
 
 def power_spectrum(
-    sound: Float[np.ndarray, " n_samples"], *, sr: float = SR, n_fft: int | None = None
+    sound: Sound, *, sr: float = SR, n_fft: int | None = None
 ) -> tuple[Float[np.ndarray, " n_bins"], Float[np.ndarray, " n_bins"]]:
     """Frequencies (Hz) and powers of a whole sound under one Blackman-Harris window.
 
@@ -133,7 +123,7 @@ def power_spectrum(
 
 
 def spectrogram_db(
-    sound: Float[np.ndarray, " n_samples"],
+    sound: Sound,
     *,
     n_bins: int = N_BINS,
     hop: int = HOP,
@@ -145,7 +135,7 @@ def spectrogram_db(
 
 
 def noise_to_partials_db(
-    sound: Float[np.ndarray, " n_samples"],
+    sound: Sound,
     frequency_hz: Float[np.ndarray, " n_partials"],
     *,
     sr: float = SR,
@@ -153,16 +143,8 @@ def noise_to_partials_db(
 ) -> float:
     """Energy away from the true partials over the energy around them (NPR), in dB.
 
-    Parameters
-    ----------
-    sound : array, shape (n_samples,)
-        About two seconds of a steady sound.
-    frequency_hz : array, shape (n_partials,)
-        True frequencies.
-    sr : float
-        Sampling rate in Hz.
-    width_hz : float
-        What lies up to this far from a true partial is around it.
+    Around a partial is what lies up to `width_hz` from its true frequency, in about two seconds of
+    a steady sound.
     """
     hz, power = power_spectrum(sound, sr=sr)
     edges = np.stack([frequency_hz - width_hz, frequency_hz + width_hz])
@@ -174,7 +156,7 @@ def noise_to_partials_db(
 
 
 def cents_error(
-    sound: Float[np.ndarray, " n_samples"],
+    sound: Sound,
     frequency_hz: Float[np.ndarray, " n_partials"],
     amplitude: Float[np.ndarray, " n_partials"],
     *,
@@ -184,7 +166,7 @@ def cents_error(
     """How far the peaks of a steady sound lie from the true partials, in cents.
 
     The peak of each partial is the largest within 8 Hz or 3 % of it, whichever is more, but never
-    beyond half the way to its neighbour.
+    beyond half the way to its neighbour. Partials `floor_db` below the loudest do not count.
 
     Parameters
     ----------
@@ -192,10 +174,6 @@ def cents_error(
         About two seconds of a steady sound.
     frequency_hz, amplitude : array, shape (n_partials,)
         The truth; the frequencies differ.
-    sr : float
-        Sampling rate in Hz.
-    floor_db : float
-        Partials this far below the loudest do not count.
 
     Returns
     -------
@@ -225,7 +203,7 @@ def cents_error(
 
 
 def levels_db(
-    sound: Float[np.ndarray, " n_samples"], *, sr: float = SR, window_s: float = 0.05
+    sound: Sound, *, sr: float = SR, window_s: float = 0.05
 ) -> tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]]:
     """Times (s) and levels (dB) of a sound in Hann windows of 50 ms, 64 samples apart.
 
@@ -244,14 +222,12 @@ def levels_db(
     return (np.arange(len(power)) * 64 + n / 2) / sr, 10 * np.log10(np.maximum(power, _SMALLEST))
 
 
-def flutter_db(sound: Float[np.ndarray, " n_samples"], *, sr: float = SR) -> float:
+def flutter_db(sound: Sound, *, sr: float = SR) -> float:
     """Standard deviation of a steady sound's level in 50 ms windows, in dB."""
     return float(np.std(levels_db(sound, sr=sr)[1]))
 
 
-def click_db(
-    sound: Float[np.ndarray, " n_samples"], *, sr: float = SR, above_hz: float = 12_000.0
-) -> float:
+def click_db(sound: Sound, *, sr: float = SR, above_hz: float = 12_000.0) -> float:
     """Largest power of 64 samples above 12 kHz, over the mean power of the sound, in dB.
 
     A click is wide-band; the sounds that are played have nothing up there.

@@ -14,7 +14,7 @@ from jaxtyping import Float, Float32
 
 from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis.harmonics import sum_of_sines
-from vaelib.synthesis.notes import HOP, SR
+from vaelib.synthesis.notes import HOP, SR, Sound
 
 __all__ = ["KNOWN", "KnownSound", "fm", "harmonic", "inharmonic"]
 
@@ -90,27 +90,12 @@ class KnownSound:
         hop: int = HOP,
         ratio: float = 1.0,
         seed: int = 1,
-    ) -> Float[np.ndarray, " n_samples"]:
+    ) -> Sound:
         """Render the sound that is meant: sinusoids that keep their phase through the course.
 
-        Each value is reached at the end of its tick; amplitudes and frequencies move linearly from
-        one to the next.
-
-        Parameters
-        ----------
-        values : array, shape (n_ticks,)
-            The parameter at each tick.
-        hop : int
-            Samples of a tick.
-        ratio : float
-            Frequencies are multiplied by it.
-        seed : int
-            Of the noise.
-
-        Returns
-        -------
-        array of float64, shape (n_ticks * hop,)
-            At 44.1 kHz.
+        Each value is reached at the end of its tick; amplitudes and frequencies, multiplied by
+        `ratio`, move linearly from one to the next. The seed is that of the noise; the sampling
+        rate is 44.1 kHz.
         """
         frequency_hz, amplitude = self.sinusoids(np.asarray(values, float))
         n_samples = len(values) * hop

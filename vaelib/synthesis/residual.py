@@ -8,7 +8,7 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT, hann
-from vaelib.synthesis.notes import NoteTick
+from vaelib.synthesis.notes import Block, NoteTick, Spectrum
 from vaelib.synthesis.partials import PEAK, TOP, lobe
 from vaelib.synthesis.tracking import Tracked
 
@@ -16,15 +16,7 @@ __all__ = ["OverlapAdd", "Residual"]
 
 
 class OverlapAdd:
-    """Add frames, one hop after the other, under a window.
-
-    Parameters
-    ----------
-    window : array, shape (n_fft,)
-        What each frame is multiplied by.
-    hop : int
-        Samples between frames.
-    """
+    """Add frames, one hop after the other, each multiplied by a window."""
 
     def __init__(self, window: Float[np.ndarray, " n_fft"], hop: int):
         self._window, self._hop = window, hop
@@ -32,7 +24,7 @@ class OverlapAdd:
         self.n_overlapping = -(-len(window) // hop)
         """Frames until none is missing."""
 
-    def add(self, frame: Float[np.ndarray, " n_fft"]) -> Float[np.ndarray, " hop"]:
+    def add(self, frame: Float[np.ndarray, " n_fft"]) -> Block:
         """Add a frame; return the samples that no later frame reaches."""
         self._sound[: -self._hop] = self._sound[self._hop :]
         self._sound[-self._hop :] = 0
@@ -44,16 +36,7 @@ class Residual:
     """Noise with the spectrum that the partials leave, in frames of random phase.
 
     A sum of steady sinusoids is nowhere larger than the sum of their lobes, whatever their phases:
-    what rises above it is noise.
-
-    Parameters
-    ----------
-    hop : int
-        Samples of a tick.
-    sr : float
-        Sampling rate in Hz.
-    seed : int
-        Of the phases.
+    what rises above it is noise. The seed is that of the phases.
     """
 
     def __init__(self, hop: int, sr: float, seed: int):
@@ -65,23 +48,12 @@ class Residual:
         self._frames = OverlapAdd(window * np.sqrt(N_FFT * hop) / np.sum(window**2), hop)
 
     def split(
-        self, magnitudes: Float[np.ndarray, " 1025"], tracked: Tracked, *, margin: float = 1.1
-    ) -> tuple[Float[np.ndarray, " 1025"], Float[np.ndarray, " 1025"]]:
-        """Split a spectrum in two, whose energies add up to its own.
+        self, magnitudes: Spectrum, tracked: Tracked, *, margin: float = 1.1
+    ) -> tuple[Spectrum, Spectrum]:
+        """Split a spectrum into that of its partials and that of noise, by energy.
 
-        Parameters
-        ----------
-        magnitudes : array, shape (1025,)
-            A spectrum.
-        tracked : Tracked
-            Its partials.
-        margin : float
-            How far lobes may be exceeded before that is noise: peaks are not measured exactly.
-
-        Returns
-        -------
-        tonal, noise : array, shape (1025,)
-            Magnitudes. Noise 60 dB below the peak is left out.
+        The lobes may be exceeded by the factor `margin` before that is noise: peaks are not
+        measured exactly. Noise 60 dB below the peak is left out.
         """
         m = np.asarray(magnitudes, float)
         tonal = np.minimum(m, margin * self._lobes(tracked))
@@ -89,7 +61,7 @@ class Residual:
         noise[noise < 1e-3 * np.max(m)] = 0
         return tonal, noise
 
-    def next(self, noise: Float[np.ndarray, " 1025"], tick: NoteTick) -> Float[np.ndarray, " hop"]:
+    def next(self, noise: Spectrum, tick: NoteTick) -> Block:
         """Noise of one tick, which moves with the pitch as partials do."""
         # A band that is ratio times as wide has as much energy.
         ratio = tick.ratio[1]
@@ -101,7 +73,7 @@ class Residual:
             block = self._frames.add(np.fft.irfft(spectrum, N_FFT))
         return block
 
-    def _lobes(self, tracked: Tracked, reach: int = 16) -> Float[np.ndarray, " 1025"]:
+    def _lobes(self, tracked: Tracked, reach: int = 16) -> Spectrum:
         """Sum of the magnitudes of all lobes; beyond reach they are below -80 dB."""
         heard = np.flatnonzero(tracked.amplitude)
         place = tracked.frequency_hz[heard] * N_FFT / self._sr

@@ -37,12 +37,7 @@ class Tracker:
     no successor dies: its slot has amplitude 0, and is given to another partial only after it has
     been silent for one whole tick. If slots run out, the smallest newcomers wait.
 
-    Parameters
-    ----------
-    sr : float
-        Sampling rate in Hz.
-    reach_bins : float
-        How far a partial may move in one tick, in bins of 4096 samples.
+    A partial may move by `reach_bins` in one tick, in bins of 4096 samples.
     """
 
     def __init__(self, *, sr: float = SR, reach_bins: float = 2.5):
@@ -53,18 +48,7 @@ class Tracker:
         self._dying = np.zeros(N_PARTIALS, bool)
 
     def follow(self, partials: Partials) -> Tracked:
-        """Give every partial of the next tick its slot.
-
-        Parameters
-        ----------
-        partials : Partials
-            Of the next spectrum, any number.
-
-        Returns
-        -------
-        Tracked
-            New arrays of 128.
-        """
+        """Give every partial of the next spectrum, of any number, its slot, in new arrays."""
         frequency, amplitude = partials
         old = np.flatnonzero(self._alive)
         slot = np.full(len(frequency), -1)

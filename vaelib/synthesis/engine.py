@@ -1,0 +1,99 @@
+"""An engine: from one spectrum a tick to sound. `vaelib.synthesis.engines` lists them."""
+
+from abc import ABC, abstractmethod
+
+import numpy as np
+
+from vaelib.synthesis.notes import HOP, SR, Block, Note, NoteTick, Spectrum
+from vaelib.synthesis.partials import find, nonnegative
+from vaelib.synthesis.residual import Residual
+from vaelib.synthesis.tracking import Tracked, Tracker
+
+__all__ = ["Engine", "TrackingEngine"]
+
+
+class Engine(ABC):
+    """What plays the spectra of frames as a note, and keeps the state that the next tick needs.
+
+    Parameters
+    ----------
+    model_f0_hz : float
+        Fundamental of the sounds that the spectra show; partials move by f0_hz / model_f0_hz.
+    sr, hop
+        Sampling rate in Hz, and samples of a tick.
+    seed : int
+        Of the phases at the start.
+
+    Raises
+    ------
+    ValueError
+        If the fundamental is not above 0 Hz.
+    """
+
+    def __init__(self, model_f0_hz: float, *, sr: float = SR, hop: int = HOP, seed: int = 0):
+        self._note = Note(model_f0_hz, hop)
+        self._sr, self._hop = sr, hop
+        self._random = np.random.default_rng(seed)
+
+    def tick(self, magnitudes: Spectrum, f0_hz: float, gate: float) -> Block:
+        """Sound of the next tick, which ends at this spectrum, pitch and gate.
+
+        Parameters
+        ----------
+        magnitudes : array, shape (1025,)
+            Spectrum of one frame of a sound of the model's fundamental.
+        f0_hz : float
+            Fundamental of the note in Hz.
+        gate : float
+            0 when released, 1 for the greatest velocity.
+
+        Returns
+        -------
+        array of float64, shape (hop,)
+
+        Raises
+        ------
+        ValueError
+            If a value is out of range or not finite; the engine stays as it was.
+        """
+        m = nonnegative(magnitudes)
+        tick = self._note.next(f0_hz, gate)
+        return self._block(m, tick) * tick.gate
+
+    @abstractmethod
+    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+        """Sound of a tick before its gate, from magnitudes none of which is negative."""
+
+
+class TrackingEngine(Engine):
+    """An engine of partials that are tracked from tick to tick.
+
+    Parameters
+    ----------
+    model_f0_hz, **how
+        Those of `Engine`.
+    residual : bool
+        Whether what the partials leave sounds as noise: for noisy sounds and dense spectra.
+    noise_seed : int
+        Of that noise.
+    """
+
+    def __init__(
+        self, model_f0_hz: float, *, residual: bool = False, noise_seed: int = 1, **how: float
+    ):
+        super().__init__(model_f0_hz, **how)
+        self._tracker = Tracker(sr=self._sr)
+        self._noise = Residual(self._hop, self._sr, noise_seed) if residual else None
+
+    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+        tracked = self._tracker.follow(find(magnitudes, sr=self._sr))
+        if not self._noise or tick.silent:
+            return self._tones(magnitudes, magnitudes, tracked, tick)
+        tonal, noise = self._noise.split(magnitudes, tracked)
+        return self._tones(magnitudes, tonal, tracked, tick) + self._noise.next(noise, tick)
+
+    @abstractmethod
+    def _tones(
+        self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
+    ) -> Block:
+        """Sound of the partials of a spectrum, whose part without noise is `tonal`."""
