@@ -54,13 +54,13 @@ INITIALISATIONS = {
 CHOICES = {
     "activation": tuple(ACTIVATIONS),
     "likelihood": ("gaussian", "bernoulli"),
-    "variance": ("per_bin", "shared", "fixed"),
+    "variance": ("per_bin", "diagonal", "shared", "fixed"),
     "initialisation": tuple(INITIALISATIONS),
 }
 
-SHARED_GAIN = 30.0
-"""Adam moves every parameter by about the learning rate a step. The shared log-variance must move by
-about 10, so it is stored divided by this."""
+LOGVAR_GAIN = 30.0
+"""Adam moves every parameter by about the learning rate a step. A log-variance that is a parameter
+must move by about 10, so it is stored divided by this."""
 
 
 @dataclass(frozen=True)
@@ -77,9 +77,9 @@ class VAEConfig:
         Of the hidden layers.
     likelihood : {"gaussian", "bernoulli"}
         The decoder's distribution.
-    variance : {"per_bin", "shared", "fixed"}
-        The Gaussian decoder's log-variance: decoded for each bin as in 2017, one learned number, or
-        the constant `fixed_logvar`.
+    variance : {"per_bin", "diagonal", "shared", "fixed"}
+        The Gaussian decoder's log-variance: decoded from z for each bin as in 2017, one learned
+        number for each bin or for all bins, or the constant `fixed_logvar`.
     logvar_range : (float, float) or None
         Bounds of every log-variance, of z and of the data (see `bound`); None for no bounds, as in
         2017, with which a run may turn non-finite.
@@ -98,7 +98,7 @@ class VAEConfig:
     hidden: tuple[int, ...] = (400,)
     activation: str = "relu"
     likelihood: Literal["gaussian", "bernoulli"] = "gaussian"
-    variance: Literal["per_bin", "shared", "fixed"] = "per_bin"
+    variance: Literal["per_bin", "diagonal", "shared", "fixed"] = "per_bin"
     fixed_logvar: float = 0.0
     logvar_range: tuple[float, float] | None = (-12.0, 16.0)
     initialisation: Literal["lecun", "he"] = "lecun"
@@ -192,8 +192,9 @@ class Decoder(nnx.Module):
         self.config = config
         self.hidden = _Hidden(sizes, config, rngs=rngs)
         self.out = _linear(sizes[-1], config.n_bins * (2 if per_bin else 1), config, rngs)
-        if config.likelihood == "gaussian" and config.variance == "shared":
-            self.logvar = nnx.Param(jnp.zeros(1, jnp.float32))
+        if config.likelihood == "gaussian" and config.variance in ("diagonal", "shared"):
+            n = config.n_bins if config.variance == "diagonal" else 1
+            self.logvar = nnx.Param(jnp.zeros(n, jnp.float32))
 
     def __call__(self, z: Float[Array, "*batch n_latents"]) -> Gaussian | Bernoulli:
         """Map latents to the distribution of the data."""
@@ -203,10 +204,10 @@ class Decoder(nnx.Module):
         if config.variance == "per_bin":
             out, logvar = jnp.split(out, 2, axis=-1)
             return Gaussian(out, bound(logvar, config.logvar_range))
-        if config.variance == "shared":
-            logvar = bound(SHARED_GAIN * self.logvar[...], config.logvar_range)
-        else:
+        if config.variance == "fixed":
             logvar = jnp.full(1, config.fixed_logvar, out.dtype)
+        else:
+            logvar = bound(LOGVAR_GAIN * self.logvar[...], config.logvar_range)
         return Gaussian(out, jnp.broadcast_to(logvar, out.shape))
 
 

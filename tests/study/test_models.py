@@ -52,6 +52,12 @@ def test_variances(key):
     params["decoder"]["logvar"] = jnp.full(1, -0.1)
     bent = 2 + 14 * np.tanh((30 * -0.1 - 2) / 14)
     assert_allclose(models.decode(shared, params, z).logvar, np.full((5, 12), bent), rtol=1e-6)
+    diagonal = VAEConfig(12, 2, variance="diagonal", logvar_range=None)
+    params = models.init(diagonal, key=key)
+    assert_array_equal(params["decoder"]["logvar"], np.zeros(12, np.float32), strict=True)
+    params["decoder"]["logvar"] = jnp.arange(12.0) / 100
+    logvar = models.decode(diagonal, params, z).logvar
+    assert_allclose(logvar, np.tile(0.3 * np.arange(12), (5, 1)), rtol=1e-6)
     fixed = VAEConfig(12, 2, variance="fixed", fixed_logvar=-1.5)
     logvar = models.decode(fixed, models.init(fixed, key=key), z).logvar
     assert_array_equal(logvar, np.full((5, 12), -1.5, np.float32))
