@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from jaxtyping import Complex, Float
+from jaxtyping import Bool, Complex, Float
 
 from vaelib.mdct import N_MDCT, mdct
 
@@ -37,6 +37,7 @@ __all__ = [
     "normalise",
     "spectrum",
     "spectrum_from_magnitude_phase",
+    "varying_bins",
 ]
 
 N_FFT = 4096
@@ -49,7 +50,8 @@ def _by_rows(
     transform: Callable[[np.ndarray], np.ndarray], x: np.ndarray, dtype: np.dtype
 ) -> np.ndarray:
     """Apply a last-axis transform a few hundred rows at a time, so that float64 stays small."""
-    rows = x.reshape(-1, x.shape[-1])
+    # Frames that are computed when they are read have no reshape, and need none.
+    rows = x if x.ndim == 2 else x.reshape(-1, x.shape[-1])
     parts = (
         transform(rows[i : i + _ROWS].astype(float)) for i in range(0, max(len(rows), 1), _ROWS)
     )
@@ -217,24 +219,42 @@ def from_decibel(
     return reference * 10 ** (x_db / 20)
 
 
+def varying_bins(x: Float[np.ndarray, "n n_bins"]) -> Bool[np.ndarray, " n_bins"]:
+    """Which bins are not the same in every sound: ``x[:, varying_bins(x)]`` drops the others.
+
+    A bin that lies at the floor of `decibel` in every sound is constant, so that the likelihood of
+    a decoder with a variance per bin has no maximum: its variance goes to 0.
+    """
+    return x.min(axis=0) < x.max(axis=0)
+
+
 def normalise(
-    x: Float[np.ndarray, "*shape"], *, low: float, high: float
-) -> Float[np.ndarray, "*shape"]:
-    """Map low..high to 0..1, one low and one high for the whole dataset: levels stay comparable.
+    x: Float[np.ndarray, "*batch n_bins"],
+    *,
+    low: float | Float[np.ndarray, " n_bins"],
+    high: float | Float[np.ndarray, " n_bins"],
+) -> Float[np.ndarray, "*batch n_bins"]:
+    """Map low..high to 0..1, by one low and high for the whole dataset: levels stay comparable.
+
+    A low and a high per bin scale phases apart from magnitudes: 0..pi for phases, which then lie in
+    -1..1 as in 2017, and the least and largest magnitude for the others.
 
     Raises
     ------
     ValueError
         If high is not above low.
     """
-    if not high > low:
+    if not np.all(high > low):
         raise ValueError(f"cannot normalise from {low} to {high}: high must be above low")
     return (x - low) / (high - low)
 
 
 def denormalise(
-    x: Float[np.ndarray, "*shape"], *, low: float, high: float
-) -> Float[np.ndarray, "*shape"]:
+    x: Float[np.ndarray, "*batch n_bins"],
+    *,
+    low: float | Float[np.ndarray, " n_bins"],
+    high: float | Float[np.ndarray, " n_bins"],
+) -> Float[np.ndarray, "*batch n_bins"]:
     """Map 0..1 to low..high: the inverse of `normalise`."""
     return low + x * (high - low)
 

@@ -5,6 +5,7 @@ import pytest
 
 from vaelib.datasets.dataset import load
 from vaelib.datasets.noise import noisy
+from vaelib.representations import magnitude
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +41,15 @@ def test_noise_depends_on_seed_and_row_alone(clean):
     np.testing.assert_array_equal(noise.frames[21, :7], noise.frames[21][:7])
     np.testing.assert_allclose(some.sound(1, 0.1)[:4096], some.frames[1], rtol=0, atol=1e-6)
     assert np.abs(np.corrcoef(noise.frames[0] - clean.frames[0], noise.frames[1])[0, 1]) < 0.9
+
+
+def test_noisy_frames_have_representations(clean):
+    """They are computed a few hundred at a time: the frames of all balances are never there."""
+    noise = noisy(clean, np.linspace(0, 1, 40), seed=0)
+    x = magnitude(noise.frames)
+    assert x.shape == (1000, 1025)
+    np.testing.assert_array_equal(x, magnitude(noise.frames[:]))
+    np.testing.assert_array_equal(x[::40], magnitude(clean.frames))
 
 
 @pytest.mark.parametrize("balances", [[], [-0.1], [0.5, 1.5], [0.5, 0.5], [np.nan]])

@@ -1,42 +1,98 @@
-"""Baselines against an SVD by hand and a brute-force maximisation."""
+"""Baselines against slow loops, SciPy, an SVD by hand and a brute-force maximisation."""
 
 import numpy as np
 import pytest
+import scipy.stats
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.metrics import baselines, closed_forms, splits
+from vaelib import representations
+from vaelib.metrics import baselines, closed_forms, errors, splits
 
 
-def test_held_out_is_a_split_that_depends_on_the_seed_alone():
-    train, test = splits.held_out(105, share=0.2, seed=3)
-    assert (len(train), len(test)) == (84, 21)
-    assert_array_equal(np.sort(np.concatenate([train, test])), np.arange(105))
-    assert (np.diff(train) > 0).all() and (np.diff(test) > 0).all()
-    assert_array_equal(splits.held_out(105, share=0.2, seed=3)[1], test)
-    assert not np.array_equal(splits.held_out(105, share=0.2, seed=4)[1], test)
-    assert np.ptp(test) > 50, "not one block of rows"
+@pytest.fixture
+def grid():
+    """Sounds on a grid of 5 x 4 x 3 values, some of them held out: train, test and their labels."""
+    rng = np.random.default_rng(5)
+    labels = np.indices((5, 4, 3)).reshape(3, -1).T
+    x = rng.normal(3, 1, (60, 7)).astype(np.float32)
+    train, test = splits.held_out(60, share=0.4, seed=1)
+    return x[train], x[test], labels[train], labels[test]
 
 
-@pytest.mark.parametrize(("n", "share"), [(2, 0.01), (2, 0.99), (10, 0.01)])
-def test_held_out_leaves_a_row_on_each_side(n, share):
-    assert min(map(len, splits.held_out(n, share=share))) == 1
+def test_grid_neighbours_are_the_fewest_steps_away(grid):
+    train, _, train_labels, test_labels = grid
+    decoded = baselines.grid_neighbours(train, train_labels, test_labels)
+    assert decoded.dtype == np.float32
+    counts = set()
+    for y, place in zip(decoded, test_labels, strict=True):
+        steps = [
+            sum(abs(a - b) for a, b in zip(place, there, strict=True)) for there in train_labels
+        ]
+        near = [x for x, n in zip(train, steps, strict=True) if n == min(steps)]
+        assert_allclose(y, np.mean(near, axis=0), rtol=1e-5)
+        counts.add(len(near))
+    assert len(counts) > 3, "sounds at an edge, inside, and among others held out"
 
 
-@pytest.mark.parametrize(("n", "share"), [(1, 0.1), (10, 0.0), (10, 1.0)])
-def test_held_out_refuses_what_is_no_split(n, share):
-    with pytest.raises(ValueError, match=r"split|share"):
-        splits.held_out(n, share=share)
+def test_deep_in_a_corner_the_neighbours_are_at_its_edge():
+    labels = np.indices((9, 9)).reshape(2, -1).T
+    train, test = splits.held_out_corner(labels, (0, 1), lowest=(6, 4))
+    x = np.eye(81, dtype=np.float32)
+    last = baselines.grid_neighbours(x[train], labels[train], labels[test])[-1].reshape(9, 9)
+    assert last[5, 8] == 1 and np.count_nonzero(last) == 1
 
 
-def test_held_out_keeps_no_more_rows_than_are_asked_for():
-    train, test = splits.held_out(1000)
-    few, seen = splits.held_out(1000, n_train=30, n_test=25)
-    assert len(few) == 30 == len(set(few)) and set(few) <= set(train)
-    assert np.ptp(few) > 500, "drawn from all of them"
-    assert_array_equal(seen, test[::4])
-    same = splits.held_out(1000, n_train=5000, n_test=5000)
-    assert_array_equal(np.sort(same[0]), train)
-    assert_array_equal(same[1], test)
+def test_nearest_is_the_nearest_of_a_loop_also_far_from_0(grid):
+    train, test, *_ = grid
+    # In float32, squares this large would leave nothing of the distances.
+    decoded = baselines.nearest(train + np.float32(3000), test + np.float32(3000))
+    for y, x in zip(decoded, test + np.float32(3000), strict=True):
+        distances = [float(np.sum((x.astype(float) - b) ** 2)) for b in train + np.float32(3000)]
+        assert_array_equal(y, train[np.argmin(distances)] + np.float32(3000))
+
+
+def test_the_best_constant_gaussian_is_scipys(grid):
+    train, test, *_ = (part.astype(float) for part in grid)
+    mean = train.mean(axis=0)
+    for variance, value in {
+        "per_bin": train.var(axis=0),
+        "shared": np.mean((train - mean) ** 2) * np.ones(7),
+    }.items():
+        truth = scipy.stats.norm.logpdf(test, mean, np.sqrt(value)).sum(axis=1).mean()
+        found = baselines.constant_log_likelihood(*grid[:2], variance=variance)
+        assert_allclose(found, truth, rtol=1e-6)
+        # No other constant Gaussian is better on the sounds that it was fitted to.
+        best = baselines.constant_log_likelihood(*2 * grid[:1], variance=variance)
+        for change in (0.97, 1.03):
+            for m, v in ((mean * change, value), (mean, value * change)):
+                assert scipy.stats.norm.logpdf(train, m, np.sqrt(v)).sum(axis=1).mean() < best
+
+
+def test_a_constant_bin_has_no_best_variance(grid):
+    train, test, *_ = grid
+    train[:, 2] = test[:, 2] = -80
+    with pytest.raises(ValueError, match="1 of 7 bins are constant"):
+        baselines.constant_log_likelihood(train, test, variance="per_bin")
+    assert np.isfinite(baselines.constant_log_likelihood(train, test, variance="shared"))
+    keep = representations.varying_bins(train)
+    assert_array_equal(np.flatnonzero(~keep), 2)
+    kept = train[:, keep], test[:, keep]
+    assert np.isfinite(baselines.constant_log_likelihood(*kept, variance="per_bin"))
+
+
+def test_reconstructions_are_those_of_every_baseline(grid):
+    train, test, train_labels, test_labels = grid
+    decoded = dict(baselines.reconstructions(*grid, n_latents=2))
+    assert list(decoded) == ["zero", "mean", "grid neighbours", "nearest", "PCA"]
+    assert {(y.shape, y.dtype) for y in decoded.values()} == {(test.shape, np.dtype("float32"))}
+    assert not decoded["zero"].any()
+    assert_allclose(decoded["mean"], np.tile(train.mean(axis=0), (len(test), 1)), rtol=1e-5)
+    neighbours = baselines.grid_neighbours(train, train_labels, test_labels)
+    assert_array_equal(decoded["grid neighbours"], neighbours)
+    assert_array_equal(decoded["nearest"], baselines.nearest(train, test))
+    assert_array_equal(decoded["PCA"], baselines.pca_reconstruction(train, test, 2))
+    r2 = {name: errors.r2(test, y) for name, y in decoded.items()}
+    assert r2["zero"] < r2["mean"] < 0
 
 
 @pytest.mark.parametrize("n_train", [300, 20])

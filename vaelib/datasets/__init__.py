@@ -5,7 +5,8 @@
 - `factors`: what varies in each dataset, and through which values;
 - `voices`: the pyo graphs of datasets 2 and 3; `sounds`: one sound of any length;
 - `children`: pyo in processes of its own; `frames`: the files on disk;
-- `dataset`: select sounds, read them, hear them; `noise`: the same sounds with noise.
+- `dataset`: select sounds, read them, hear them;
+- `noise`: the same sounds with noise; `richness_2017`: dataset 1 as the program of 2017 made it.
 
 A new dataset is a grid in `factors` and a voice in `voices` or `sounds`, tested against a closed
 form or a slow loop. Every edit of the code of `factors`, `voices`, `sounds` or `frames` renders all

@@ -1,12 +1,93 @@
-"""Baselines: what a simpler model than a VAE reconstructs."""
+"""Baselines: what is reconstructed without a VAE, to be read beside every model's scores.
+
+- "zero" and "mean": silence, and the mean of the training sounds;
+- "grid neighbours": the mean of the training sounds next to a sound on the grid of its factors,
+  which a model does not see;
+- "nearest": the training sound nearest to it, a codebook;
+- "PCA": as many principal components as the model has latents.
+
+`reconstructions` gives all of these. The best constant Gaussian reconstructs the mean;
+`constant_log_likelihood` is what it scores. Two more baselines are trained like any model, by a
+recipe: the linear VAE, whose optimum is in `closed_forms`, and the plain autoencoder, which samples
+nothing and has no KL term.
+"""
+
+from collections.abc import Iterator
+from typing import Literal
 
 import numpy as np
-from jaxtyping import Float32
+from jaxtyping import Float32, Int
+from scipy.sparse import csr_array
+from scipy.spatial import KDTree
 from sklearn.decomposition import PCA
+from sklearn.metrics import pairwise_distances_argmin
 
 __all__ = [
+    "constant_log_likelihood",
+    "grid_neighbours",
+    "nearest",
     "pca_reconstruction",
+    "reconstructions",
 ]
+
+_ROWS = 2048
+
+
+def reconstructions(
+    train: Float32[np.ndarray, "n_train n_bins"],
+    test: Float32[np.ndarray, "n_test n_bins"],
+    train_labels: Int[np.ndarray, "n_train n_factors"],
+    test_labels: Int[np.ndarray, "n_test n_factors"],
+    *,
+    n_latents: int,
+) -> Iterator[tuple[str, Float32[np.ndarray, "n_test n_bins"]]]:
+    """Reconstruct held-out sounds by each baseline, one at a time so that one is in memory.
+
+    Parameters
+    ----------
+    train_labels, test_labels : array of int, shape (n, n_factors)
+        Index of each factor's value.
+    n_latents : int
+        How many principal components there are.
+
+    Yields
+    ------
+    name, reconstruction
+        In the order of the module's list; read-only where all rows are one.
+    """
+    yield "zero", np.broadcast_to(np.float32(0), test.shape)
+    yield "mean", np.broadcast_to(_mean(train), test.shape)
+    yield "grid neighbours", grid_neighbours(train, train_labels, test_labels)
+    yield "nearest", nearest(train, test)
+    yield "PCA", pca_reconstruction(train, test, n_latents)
+
+
+def grid_neighbours(
+    train: Float32[np.ndarray, "n_train n_bins"],
+    train_labels: Int[np.ndarray, "n_train n_factors"],
+    test_labels: Int[np.ndarray, "n_test n_factors"],
+) -> Float32[np.ndarray, "n_test n_bins"]:
+    """Mean of the training sounds that are fewest steps away on the grid of the factors.
+
+    A step is the next value of one factor. Most sounds have neighbours one step away. Inside a
+    held-out corner the nearest are further off; the mean spectrum in their place would be scored as
+    such.
+    """
+    tree = KDTree(train_labels)
+    steps, _ = tree.query(test_labels, p=1)
+    # Half a step more: distances are whole numbers, and rounding must not lose a neighbour.
+    neighbours = tree.query_ball_point(test_labels, steps + 0.5, p=1)
+    n = np.array([len(rows) for rows in neighbours])
+    shares = np.repeat((1 / n).astype(train.dtype), n)
+    first = np.concatenate([[0], np.cumsum(n)])
+    return csr_array((shares, np.concatenate(neighbours), first), (len(n), len(train))) @ train
+
+
+def nearest(
+    train: Float32[np.ndarray, "n_train n_bins"], test: Float32[np.ndarray, "n_test n_bins"]
+) -> Float32[np.ndarray, "n_test n_bins"]:
+    """The training sound nearest to each sound, by the Euclidean distance of their vectors."""
+    return train[pairwise_distances_argmin(test, train)]
 
 
 def pca_reconstruction(
@@ -32,6 +113,44 @@ def pca_reconstruction(
         raise ValueError(f"n_latents={n_latents} must be in 1..{min(train.shape)}")
     # The mean goes first: in float32 it would drown a small variance in the covariance. The
     # eigenvalues of the covariance are exact, and fastest with many more sounds than bins.
-    mean = train.mean(axis=0, dtype=float).astype(np.float32)
+    mean = _mean(train)
     pca = PCA(n_latents, svd_solver="covariance_eigh", copy=False).fit(train - mean)
     return pca.inverse_transform(pca.transform(test - mean)) + mean
+
+
+def constant_log_likelihood(
+    train: Float32[np.ndarray, "n_train n_bins"],
+    test: Float32[np.ndarray, "n_test n_bins"],
+    *,
+    variance: Literal["per_bin", "shared"],
+) -> float:
+    """Log-likelihood of sounds under the best constant Gaussian, in nats per sound of `test`.
+
+    Its mean, and its variance per bin or one variance for all bins, are those of `train`. A VAE
+    whose latents have all collapsed cannot do better on `train`.
+
+    Raises
+    ------
+    ValueError
+        If a variance is 0, so that the likelihood has no maximum.
+    """
+    mean = train.mean(axis=0, dtype=float)
+    power = _mean_square(train, mean)
+    power = power if variance == "per_bin" else power.mean()
+    if not np.all(power > 0):
+        raise ValueError(
+            f"{np.count_nonzero(power == 0)} of {len(mean)} bins are constant, so that the "
+            "likelihood has no maximum: keep those of representations.varying_bins"
+        )
+    square = _mean_square(test, mean)
+    return float(-0.5 * np.sum(np.log(2 * np.pi * power) + square / power))
+
+
+def _mean(x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, " n_bins"]:
+    return x.mean(axis=0, dtype=float).astype(np.float32)
+
+
+def _mean_square(x: np.ndarray, mean: np.ndarray) -> np.ndarray:
+    """Mean square distance from a mean in each bin, a few thousand rows in float64 at a time."""
+    parts = (x[i : i + _ROWS] - mean for i in range(0, len(x), _ROWS))
+    return sum(np.einsum("ij,ij->j", part, part) for part in parts) / len(x)
