@@ -15,7 +15,7 @@ import time
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.notes import HOP, SR, Block
 
 __all__ = ["Clock", "Output", "Ring", "Speakers", "trouble"]
 
@@ -58,7 +58,7 @@ class Clock:
         """Seconds until the next block is due."""
         return max(0.0, self._next - time.monotonic())
 
-    def write(self, block: Float[np.ndarray, " 441"]) -> None:
+    def write(self, block: Block) -> None:
         """Take the next block."""
         self._next += self._tick_s
 
@@ -90,14 +90,12 @@ class Ring:
     def read(self, n: int) -> Float[np.ndarray, " n"]:
         """Take the next n samples."""
         there = min(n, len(self))
-        out = np.full(n, self._held)
-        out[:there] = self._samples[(self._read + np.arange(there)) % len(self._samples)]
+        out = self._samples[(self._read + np.arange(there)) % len(self._samples)]
         if there:
-            self._held = out[there - 1]
-            out[there:] = self._held
+            self._held = out[-1]
         self.underruns += there < n
         self._read += there
-        return out
+        return np.pad(out, (0, n - there), constant_values=self._held)
 
 
 class Speakers:
@@ -142,7 +140,7 @@ class Speakers:
         """Seconds until the next block is due."""
         return max(0.0, (len(self._ring) - BUFFER) / self._sr)
 
-    def write(self, block: Float[np.ndarray, " 441"]) -> None:
+    def write(self, block: Block) -> None:
         """Take the next block."""
         self._ring.write(block)
 
@@ -156,15 +154,17 @@ Output = Clock | Speakers
 """Destination of audio blocks; `underruns` counts what came too late."""
 
 
-def trouble(sr: int = 44100, *, probe: str = _PROBE, timeout_s: float = 10.0) -> str | None:
+def trouble(sr: int = SR, *, probe: str = _PROBE, timeout_s: float = 10.0) -> str | None:
     """Why there is no sound on this machine, in one sentence; None if there is.
 
     A child process runs the program `probe`, which prints "it plays" if sound of this sampling rate
     in Hz can be played.
     """
     if importlib.util.find_spec("pyo") is None:
-        reason = "pyo is not installed, which exists for Linux on x86-64 alone"
-        return f"no sound here: {reason}; play by Max, Live or Pure Data"
+        return (
+            "no sound here: pyo is not installed, which exists for Linux on x86-64 alone; "
+            "play by Max, Live or Pure Data"
+        )
     program = probe.replace("{sr}", str(sr)).replace("{buffer}", str(BUFFER))
     command, environment = [sys.executable, "-c", program], {**os.environ, "PYO_GUI_WX": "0"}
     pipes = {"stdin": subprocess.DEVNULL, "capture_output": True, "errors": "replace"}

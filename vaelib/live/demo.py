@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Float, Float32
+from jaxtyping import Float32
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
@@ -18,10 +18,10 @@ from vaelib.live.commands import Parser, check_file, command
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.trajectory import trajectory
 from vaelib.profiles import Profile
-from vaelib.representations import N_FFT, magnitude
+from vaelib.representations import N_FFT
 from vaelib.store import replacing
 from vaelib.synthesis.engines import ENGINES, Tick, render, write_wav
-from vaelib.synthesis.notes import HOP, midi_to_hz
+from vaelib.synthesis.notes import HOP, Sound, midi_to_hz
 
 __all__ = ["Event", "Voice", "main", "piece", "ticks"]
 
@@ -91,11 +91,10 @@ def ticks(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
     pitch, gate, note = 69.0, 0.0, iter([*voice.events, Event(np.inf, 0, 69, 0)])
     now, coming = Event(-np.inf, 0, 69, 0), next(note)
     for i, z in enumerate(voice.z):
-        t = i / 100
-        if t >= coming.start_s:
+        if i / 100 >= coming.start_s:
             now, coming = coming, next(note)
             pitch = now.pitch
-        age = t - now.start_s
+        age = i / 100 - now.start_s
         if age < now.length_s:
             rise = min(1.0, (age + 0.01) / voice.attack_s)
             gate = now.velocity * rise * np.exp(-max(0.0, age - voice.attack_s) / voice.decay_s)
@@ -105,7 +104,7 @@ def ticks(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
         yield Tick(instrument.decode(z), midi_to_hz(pitch), float(gate))
 
 
-def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Float[np.ndarray, " n"]:
+def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Sound:
     total, n_ticks = 0.0, sum(len(voice.z) for voice in voices)
     # Threads cost more than they save on the products of one tick.
     with (
@@ -119,18 +118,18 @@ def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Float[np
     return total * (PEAK / np.abs(total).max())
 
 
-def _draw(sound: Float[np.ndarray, " n"], sr: int, file: Path) -> None:
+def _draw(sound: Sound, sr: int, file: Path) -> None:
     """Draw the spectrogram of the piece, up to 8 kHz."""
     from matplotlib.figure import Figure
 
     from vaelib.report.plots import WIDTH
     from vaelib.report.spectrograms import spectrogram
+    from vaelib.synthesis.quality import spectrogram_db
 
-    frames = np.lib.stride_tricks.sliding_window_view(sound, N_FFT)[:: N_FFT // 4]
-    m = magnitude(frames)[:, : round(8000 * N_FFT / sr)]
     figure = Figure(figsize=(WIDTH * 1.5, WIDTH * 0.6), layout="constrained")
     ax = figure.subplots()
-    level_db = 20 * np.log10(np.maximum(m / m.max(), 1e-6))
+    n_bins = round(8000 * N_FFT / sr)
+    level_db = spectrogram_db(sound, n_bins=n_bins, hop=N_FFT // 4, floor_db=-120)
     image = spectrogram(ax, level_db, seconds=len(sound) / sr, hz_per_bin=sr / N_FFT)
     figure.colorbar(image, ax=ax, label="level (dB)")
     with replacing(file) as temporary:

@@ -18,25 +18,20 @@ from vaelib.losses import kl_per_latent
 from vaelib.recipes import Fitted
 from vaelib.representations import N_FFT
 
-__all__ = ["FOLLOWS", "align", "descriptors", "instrument", "of_equal_energy"]
+__all__ = ["align", "descriptors", "instrument", "of_equal_energy"]
 
-FOLLOWS = 0.5
+_FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
-
-RANGE = (5, 95)
+_RANGE = (5, 95)
 """Percentiles of the posterior means between which a dial turns."""
-
-RMS = 0.1
+_RMS = 0.1
 """Of every sound: twenty partials of equal amplitude in phase peak below full scale."""
 
 
 def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
     """Scale every spectrum to the energy 1, so that no dial makes a sound fade.
 
-    Raises
-    ------
-    ValueError
-        If a spectrum is silent.
+    Raises ValueError if a spectrum is silent.
     """
     norm = np.sqrt(np.sum(magnitudes.astype(float) ** 2, axis=-1, keepdims=True))
     if not norm.all():
@@ -47,12 +42,7 @@ def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.nda
 def descriptors(
     magnitudes: Float[np.ndarray, "n n_bins"], *, sr: float
 ) -> dict[str, Float[np.ndarray, " n"]]:
-    """Descriptors of spectra.
-
-    Returns
-    -------
-    dict
-        "brightness", the centroid of the energy in Hz, and "width", its standard deviation in Hz.
+    """Brightness, the centroid of each spectrum's energy, and its standard deviation, width, in Hz.
 
     References
     ----------
@@ -98,7 +88,7 @@ def align(
         candidates = free @ (slopes / np.maximum(np.linalg.norm(slopes, axis=0), 1e-12))
         ranks = _standard(scipy.stats.rankdata(centred @ candidates, axis=0))
         rho = np.mean(ranks * np.stack(list(left.values()), -1), axis=0)
-        if rho.max() < FOLLOWS:
+        if rho.max() < _FOLLOWS:
             break
         names.append(list(left)[rho.argmax()])
         axes = np.column_stack([axes, candidates[:, rho.argmax()]])
@@ -135,14 +125,12 @@ def instrument(
 
     Parameters
     ----------
-    fitted : Fitted
-        The trained model.
     levels : array, shape (n, n_bins)
         Data that determine the dials' ranges and names, in dB as in training.
     follows : mapping from name to array of shape (n,)
         Factors and descriptors of the same sounds, see `align`.
-    name, sr, f0_hz, floor_db : str, int, float, float
-        See `Instrument`.
+    name, sr, f0_hz, floor_db
+        Those of `Instrument`.
     """
     posterior = fitted.latents(levels)
     means = posterior.mean.astype(float)
@@ -155,11 +143,11 @@ def instrument(
     axes[np.flatnonzero(~active), np.arange(n_active, n_latents)] = 1
     names += [f"unused {i + 1}" for i in range(n_latents - n_active)]
     played = means @ axes
-    low, middle, high = np.percentile(played, [RANGE[0], 50, RANGE[1]], axis=0)
+    low, middle, high = np.percentile(played, [_RANGE[0], 50, _RANGE[1]], axis=0)
     # A dial of no width would divide by zero.
     high = np.maximum(high, low + 1e-3)
     plane = latent.principal_map(played)
-    edges = np.percentile(np.abs(plane.points), RANGE[1] - RANGE[0], axis=0)
+    edges = np.percentile(np.abs(plane.points), _RANGE[1] - _RANGE[0], axis=0)
 
     decoder = fitted.run.params["decoder"]
     hidden = [layer for _, layer in sorted(decoder["hidden"]["layers"].items())]
@@ -178,7 +166,7 @@ def instrument(
             for kernel, bias in parts
         ),
         floor_db=floor_db,
-        rms=RMS,
+        rms=_RMS,
         latents=tuple(
             Latent(what, *map(float, values))
             for what, *values in zip(names, low, high, middle, strict=True)

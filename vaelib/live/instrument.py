@@ -28,12 +28,11 @@ __all__ = ["DEFAULT", "Instrument", "InstrumentError", "Latent"]
 DEFAULT = Profile().published / Profile().instrument.name
 """The instrument that is published with the report."""
 
-FORMAT_1, FORMAT = "vae instrument 1", "vae instrument 2"
+_FORMAT_1, _FORMAT = "vae instrument 1", "vae instrument 2"
 
-HANN_ENERGY = 0.375 * N_FFT
+_HANN_ENERGY = 0.375 * N_FFT
 """Sum of the squares of the periodic Hann window."""
-
-ABOVE_FLOOR_DB = 3.0
+_ABOVE_FLOOR_DB = 3.0
 """Levels nearer to the floor than this are silence: a decoder wavers around it."""
 
 
@@ -155,12 +154,9 @@ class Instrument:
     def decode(
         self, z: Float[np.ndarray, "*batch n_latents"]
     ) -> Float32[np.ndarray, "*batch n_bins"]:
-        """Magnitude spectrum of a point of the latent space: the decoder's mean, never a sample.
+        """Magnitudes of a point of the latent space: the decoder's mean, never a sample.
 
-        Returns
-        -------
-        array of float32, shape (..., n_bins)
-            Magnitudes as `vaelib.representations.magnitude` gives them; 0 at the floor.
+        They are those of `vaelib.representations.magnitude`, and 0 at the floor.
         """
         h = np.asarray(z, np.float32)
         *hidden, (kernel, bias) = self.layers
@@ -168,10 +164,10 @@ class Instrument:
             h = _ACTIVATIONS[self.activation](h @ weights + offset)
         levels = np.minimum(h @ kernel + bias, 60)  # far above the data; squares stay finite
         magnitudes = np.exp(levels * np.float32(np.log(10) / 20))
-        magnitudes[levels < self.floor_db + ABOVE_FLOOR_DB] = 0
+        magnitudes[levels < self.floor_db + _ABOVE_FLOOR_DB] = 0
         # Parseval's theorem for a Hann frame whose energy lies in these bins: each stands for two.
         norm = np.sqrt(np.sum(magnitudes**2, axis=-1, keepdims=True))
-        level = np.float32(self.rms * np.sqrt(N_FFT * HANN_ENERGY / 2))
+        level = np.float32(self.rms * np.sqrt(N_FFT * _HANN_ENERGY / 2))
         return magnitudes * (level / np.maximum(norm, np.float32(1e-12)))
 
     def lift(self, x: float, y: float) -> Float32[np.ndarray, " n_latents"]:
@@ -181,7 +177,7 @@ class Instrument:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the first file format, by which sessions and presets know the instrument."""
-        text = json.dumps({"format": FORMAT_1, **self._header()}, sort_keys=True)
+        text = json.dumps({"format": _FORMAT_1, **self._header()}, sort_keys=True)
         content = safetensors.numpy.save(self._arrays(), {"instrument": text})
         return hashlib.sha256(content).hexdigest()
 
@@ -197,7 +193,7 @@ class Instrument:
 
     def save(self, path: Path) -> None:
         """Write it atomically, with its kernels in half precision, unless the file is the same."""
-        arrays, header = self._arrays(), {"format": FORMAT, **self._header()}
+        arrays, header = self._arrays(), {"format": _FORMAT, **self._header()}
         if not (path.is_file() and path.read_bytes() == pack_arrays(arrays, header)):
             write_arrays(path, arrays, header)
 
@@ -205,10 +201,8 @@ class Instrument:
     def load(cls, path: Path = DEFAULT) -> "Instrument":
         """Read a file.
 
-        Raises
-        ------
-        InstrumentError
-            If the file is absent, truncated, changed since it was written, or no instrument.
+        Raises InstrumentError if it is absent, truncated, changed since it was written, or no
+        instrument.
         """
         if not path.exists():
             raise InstrumentError(f"there is no {path}: name a file that was exported")
@@ -219,7 +213,7 @@ class Instrument:
                 header, arrays = json.loads(text), safetensors.numpy.load_file(path)
             else:
                 header, arrays = read_arrays(path)
-            if header["format"] != (FORMAT_1 if text else FORMAT):
+            if header["format"] != (_FORMAT_1 if text else _FORMAT):
                 raise InstrumentError(f"{path} is no instrument of this version")
             n_layers = sum(name.startswith("kernel") for name in arrays)
             arrays = {name: array.astype(np.float32) for name, array in arrays.items()}

@@ -16,6 +16,7 @@ from typing import Self
 import numpy as np
 
 from vaelib.live.messages import decode, encode
+from vaelib.synthesis.notes import SR
 
 __all__ = ["ServerProcess", "Summary", "loopback", "percentiles_ms", "timings"]
 
@@ -99,16 +100,7 @@ def loopback(
 ) -> dict[str, float]:
     """Serve an instrument in a process of its own, turn a dial, and time the frames that answer.
 
-    Returns
-    -------
-    dict
-        "moves" and "frames", how many were sent and came back; "median_ms", "p95_ms" and "p99_ms"
-        from a move to the end of its frame.
-
-    Raises
-    ------
-    RuntimeError
-        If the server does not start or never answers.
+    Returns `timings`; raises RuntimeError if the server does not start or never answers.
     """
     n, took, moved_at = round(seconds * rate_hz), [], None
     with (
@@ -120,7 +112,7 @@ def loopback(
         options = f"--instrument={instrument}", f"--mode={mode}", f"--presets={folder}/none.json"
         with ServerProcess(*options, f"--reply-port={port}") as server:
             address = "127.0.0.1", server.port
-            client.sendto(encode("/hello", port, 44100.0), address)
+            client.sendto(encode("/hello", port, float(SR)), address)
             start = time.monotonic() + _ANSWER_S
             for _ in _received(client, start):
                 pass
@@ -138,7 +130,10 @@ def loopback(
 
 
 def timings(seconds: Sequence[float], *, moves: int, frames: int) -> dict[str, float]:
-    """What `loopback` returns, from the time of each move that was answered."""
+    """Percentiles in ms of the times from moves to the ends of their frames, and how many of both.
+
+    The names are "moves" (sent), "frames" (come back), "median_ms", "p95_ms" and "p99_ms".
+    """
     ms = (1e3 * np.percentile(seconds, [50, 95, 99])).tolist()
     counts = {"moves": moves, "frames": frames}
     return counts | {"median_ms": ms[0], "p95_ms": ms[1], "p99_ms": ms[2]}

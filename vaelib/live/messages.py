@@ -55,10 +55,7 @@ def encode(
 ) -> bytes:
     """One message as the bytes of a datagram; an array is sent as floats.
 
-    Raises
-    ------
-    MessageError
-        If an argument has another type, or an integer needs more than 32 bits.
+    Raises MessageError if an argument has another type, or an integer needs more than 32 bits.
     """
     tags, parts = "", []
     for argument in arguments:

@@ -7,11 +7,10 @@ again is what was heard, sample for sample.
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
 from vaelib.synthesis.engines import ENGINES
-from vaelib.synthesis.notes import HOP, midi_to_hz
+from vaelib.synthesis.notes import HOP, Block, midi_to_hz
 
 __all__ = ["Performer", "Playing"]
 
@@ -40,10 +39,9 @@ class Performer:
         self._engine = ENGINES[engine](instrument.f0_hz, sr=float(instrument.sr), hop=HOP)
         self._z: tuple[float, ...] | None = None
 
-    def play(self, playing: Playing) -> Float[np.ndarray, " 441"]:
+    def play(self, playing: Playing) -> Block:
         """Synthesise one tick."""
         if playing.z != self._z:
             self._z, self._magnitudes = playing.z, self._decode(np.array(playing.z, np.float32))
-        return self._engine.tick(
-            self._magnitudes, midi_to_hz(playing.pitch), playing.velocity / 127
-        )
+        f0_hz = midi_to_hz(playing.pitch)
+        return self._engine.tick(self._magnitudes, f0_hz, playing.velocity / 127)

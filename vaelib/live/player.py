@@ -14,13 +14,12 @@ from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.performer import Playing
 from vaelib.live.presets import Presets, PresetsError
 from vaelib.live.protocol import MODES, Client, Frames
-from vaelib.synthesis.notes import midi_to_hz
+from vaelib.synthesis.notes import SR, midi_to_hz
 
 __all__ = ["Player"]
 
-LIMIT = 10.0
+_LIMIT = 10.0
 """Latents reach this far at most."""
-
 _MAX_NOTES = 256
 
 
@@ -130,7 +129,7 @@ class Player:
 
     def _meet(self, host: str, where: list[float], *, anew: bool) -> None:
         """Answer this client from now on, a new one with all that it must know."""
-        port, sr, *_ = [*where, *(self.reply_port, 44100.0)[len(where) :]]
+        port, sr, *_ = [*where, *(self.reply_port, float(SR))[len(where) :]]
         if port != int(port) or not 0 < port < 2**16 or not 8000 <= sr <= 400_000:
             raise MessageError("/hello takes a port and a sampling rate in Hz")
         if port == self._port:
@@ -150,7 +149,7 @@ class Player:
     def _move(self, values: dict[int, float]) -> None:
         z = list(self.z)
         for i, value in values.items():
-            z[i] = float(np.float32(min(max(value, -LIMIT), LIMIT)))
+            z[i] = float(np.float32(min(max(value, -_LIMIT), _LIMIT)))
         self._changed |= tuple(z) != self.z
         self.z = tuple(z)
         self._dials |= values.keys()
@@ -174,7 +173,7 @@ class Player:
         self._dials.clear()
         if self._changed:
             magnitudes = self.instrument.decode(np.array(self.z, np.float32))
-            note_hz, sr = midi_to_hz(self._asked.pitch), self.client.sr if self.client else 44100.0
+            note_hz, sr = midi_to_hz(self._asked.pitch), self.client.sr if self.client else SR
             told += self._frames.next(magnitudes, mode=self.mode, note_hz=note_hz, client_sr=sr)
             self._changed = not self._frames.complete
         return told

@@ -25,12 +25,8 @@ def check_address(host: str) -> None:
 def open_port(host: str, port: int, *, spared: int) -> socket.socket:
     """Bind a UDP port at an address; port 0 is any that is free.
 
-    The port `spared`, where clients are answered, is neither bound nor offered.
-
-    Raises
-    ------
-    OSError
-        If it cannot be bound; if it is busy, the sentence names one that is free.
+    The port `spared`, where clients are answered, is neither bound nor offered. Raises OSError if a
+    port cannot be bound; if it is busy, the sentence names one that is free.
     """
     try:
         bound = _bind(host, port)

@@ -13,6 +13,7 @@ from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import encode
+from vaelib.synthesis.notes import SR, Spectrum
 from vaelib.synthesis.partials import N_PARTIALS, find, signed_lobes
 from vaelib.synthesis.tracking import Tracker
 
@@ -65,7 +66,7 @@ class Client(NamedTuple):
 
     host: str
     port: int
-    sr: float = 44100.0
+    sr: float = SR
 
 
 def dial(instrument: Instrument, i: int, value: float) -> bytes:
@@ -86,7 +87,7 @@ def about(instrument: Instrument, z: Sequence[float], mode: str) -> Iterator[byt
 
 
 def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterator[bytes]:
-    """Messages ``address frame offset f...`` of at most 240 values each."""
+    """Messages ``address frame offset f...`` of at most `CHUNK` values each."""
     for offset in range(0, len(values), CHUNK):
         yield encode(address, frame, offset, values[offset : offset + CHUNK])
 
@@ -105,7 +106,7 @@ class Frames:
         self.complete = True
 
     def next(
-        self, magnitudes: Float[np.ndarray, " 1025"], *, mode: str, note_hz: float, client_sr: float
+        self, magnitudes: Spectrum, *, mode: str, note_hz: float, client_sr: float
     ) -> Iterator[bytes]:
         """Yield the datagrams of the next frame of a decoded spectrum, in the order of sending.
 

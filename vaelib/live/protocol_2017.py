@@ -16,12 +16,13 @@ from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.player import Player
 from vaelib.live.protocol import Client
 from vaelib.representations import N_BINS, N_FFT
+from vaelib.synthesis.notes import SR, Spectrum
 from vaelib.synthesis.partials import find, signed_lobes
 
 __all__ = ["PORT", "REPLY_PORT", "Player2017", "axis_and_value", "phases", "reply"]
 
 PORT, REPLY_PORT = 7000, 9004
-CONTROLLERS = range(48, 57)
+_CONTROLLERS = range(48, 57)
 """MIDI controllers that moved the axes."""
 
 
@@ -31,14 +32,14 @@ def axis_and_value(arguments: Arguments, n_latents: int) -> tuple[int, float]:
     The message names an axis, from 0 or by its controller (48 to 56), and a value of the latent.
     """
     axis, value = numbers("/cntrl", arguments, 2)
-    if axis in CONTROLLERS and axis >= n_latents:
-        axis -= CONTROLLERS.start
+    if axis in _CONTROLLERS and axis >= n_latents:
+        axis -= _CONTROLLERS.start
     if axis != int(axis) or not 0 <= axis < n_latents:
         raise MessageError(f"/cntrl: there is no axis {axis:g}, only 0 to {n_latents - 1}")
     return int(axis), value
 
 
-def phases(magnitudes: Float[np.ndarray, " 1025"], *, sr: float) -> Float[np.ndarray, " 1025"]:
+def phases(magnitudes: Spectrum, *, sr: float) -> Float[np.ndarray, " 1025"]:
     """Phase of each bin, 0 or pi: the sign of the Hann lobe of its partial.
 
     All partials have phase 0 at the centre of the frame.
@@ -48,9 +49,7 @@ def phases(magnitudes: Float[np.ndarray, " 1025"], *, sr: float) -> Float[np.nda
     return np.where(lobes.magnitude < 0, np.pi, 0.0)
 
 
-def reply(
-    magnitudes: Float[np.ndarray, " 1025"], *, form: str = "bank", sr: float = 44100.0
-) -> Iterator[bytes]:
+def reply(magnitudes: Spectrum, *, form: str = "bank", sr: float = SR) -> Iterator[bytes]:
     """Yield the datagrams that answer ``/cntrl``, in the order of 2017.
 
     The form "bank" has four ``/amp`` and four ``/phs`` of 256 values, bins 0 to 1023, then

@@ -171,11 +171,12 @@ def main(arguments: list[str] | None = None) -> None:
     """Play an instrument over OSC: a synthesiser sends dials and notes, Python answers frames."""
     parser = Parser("python -m vaelib.live.realtime", description=main.__doc__)
     add = parser.add_argument
+    now, then = Settings().ports, Settings(year_2017=True).ports
     add("--instrument", type=Path, default=DEFAULT, metavar="FILE", help="what to play")
     add("--host", default="127.0.0.1", help="address to listen on (%(default)s: this machine only)")
     add("--client", action="append", default=[], help="another machine that may play")
-    add("--port", type=int, help="where messages come in (9000; 7000 with --2017; 0: any)")
-    add("--reply-port", type=int, help="where a client listens (9001; 9004 with --2017)")
+    add("--port", type=int, help=f"where messages come ({now[0]}; {then[0]} with --2017; 0: any)")
+    add("--reply-port", type=int, help=f"where a client listens ({now[1]}; {then[1]} with --2017)")
     add("--mode", choices=MODES, default="bank", help="which frames are sent at first")
     add("--2017", action="store_true", dest="year_2017", help="speak to the device of 2017")
     add("--audio", action="store_true", help="sound through this machine's audio device")

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from jaxtyping import Float
 from threadpoolctl import threadpool_limits
 
 from vaelib.live.instrument import Instrument
 from vaelib.live.performer import Performer, Playing
-from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.notes import HOP, Sound
 
 __all__ = ["Recorder", "Session", "SessionError", "render"]
 
@@ -142,13 +141,10 @@ def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
     return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0
 
 
-def render(session: Session, instrument: Instrument) -> Float[np.ndarray, " n_samples"]:
+def render(session: Session, instrument: Instrument) -> Sound:
     """The sound of a session, sample for sample what was heard; shape (n_ticks * hop,).
 
-    Raises
-    ------
-    ValueError
-        If it was played on another instrument (SessionError) or its engine does not exist.
+    Raises ValueError if it was played on another instrument or its engine does not exist.
     """
     session.check(instrument)
     performer = Performer(instrument, session.engine)
