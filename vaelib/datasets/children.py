@@ -27,19 +27,15 @@ class Job:
     Parameters
     ----------
     voice : {"additive_biquad", "fm_moog"}
-        The pyo graph.
+        The pyo graph; see `vaelib.datasets.dataset.load` for `moog_res_scale`.
     source : mapping from str to float
         The values of the voice's factors but the filter's.
     filters : tuple of (float, float)
         Resonance Q and frequency f (in units of sr / 200) of each filter.
     file : Path
         Where to write the samples, shape (len(filters), n_samples). It appears when complete.
-    n_samples : int
-        Length, after the voice has settled.
-    dtype : str
-        "float32" or "float64".
-    moog_res_scale : float
-        The ladder's resonance is Q times this.
+    n_samples, dtype : int, str
+        Length, after the voice has settled, and "float32" or "float64".
     """
 
     voice: str
@@ -86,17 +82,8 @@ class Job:
 def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Job]:
     """Render jobs in child processes; yield each as its file is complete, in no fixed order.
 
-    Parameters
-    ----------
-    jobs : sequence of Job
-        What to render. The samples of a job do not depend on the other jobs.
-    processes : int, optional
-        How many children; as many as there are usable cores by default.
-
-    Yields
-    ------
-    Job
-        The job whose file is now there.
+    There are as many children as usable cores, unless `processes` says another number. The samples
+    of a job do not depend on the other jobs.
 
     Raises
     ------

@@ -31,8 +31,6 @@ class Dataset:
 
     Parameters
     ----------
-    name : str
-        What it is called.
     factors : tuple of Factor
         One for each column of `labels`.
     labels : array of int32, shape (n, n_factors)
@@ -41,10 +39,8 @@ class Dataset:
         One sound a row, memory-mapped.
     sr : int
         Sampling rate in Hz.
-    voice : str
-        The voice that made the sounds, see `vaelib.datasets.sounds.render`.
-    moog_res_scale : float
-        For the voice "fm_moog": the ladder's resonance is Q times this.
+    voice, moog_res_scale : str, float
+        What made the sounds, see `vaelib.datasets.sounds.render`.
 
     Examples
     --------
@@ -76,16 +72,15 @@ class Dataset:
                 f"{self.name}[{index!r}]: choose sounds by numbers from 0 to {len(self) - 1}, a "
                 f"slice or a mask of {len(self)}, or by factors, where({self.factors[0].name}=...)"
             ) from None
-        return replace(self, labels=_read_only(self.labels[index]), frames=self._frames_at(index))
+        labels, frames = self.labels[index], self._frames_at(index)
+        labels.flags.writeable = False
+        return replace(self, labels=labels, frames=frames)
 
     def where(self, **values: float) -> "Dataset":
         """Select the sounds that have these values of these factors, ``resonance=3``.
 
-        Raises
-        ------
-        ValueError, TypeError
-            If there is no such factor, it never takes the value, or the value is not a number; the
-            message lists what there is.
+        Raises ValueError or TypeError if there is no such factor, it never takes the value, or the
+        value is not a number; the message lists what there is.
         """
         mask = np.ones(len(self), bool)
         for name, value in values.items():
@@ -119,10 +114,7 @@ class Dataset:
     def sound(
         self, i: int, seconds: float = 1.5, *, fade_s: float = 0.0
     ) -> Float[np.ndarray, " n_samples"]:
-        """Render one sound anew by its voice, longer than its frame, with which it begins.
-
-        Its mean and level are those of the frame; see `vaelib.datasets.sounds.render`.
-        """
+        """Render one sound anew, longer than its frame; see `vaelib.datasets.sounds.render`."""
         setting = self.setting(i)
         setting = {f.name: setting[f.name] for f in grid(self.voice)}
         more = {"seconds": seconds, "fade_s": fade_s, "moog_res_scale": self.moog_res_scale}
@@ -146,7 +138,9 @@ class Dataset:
         return Audio(sounds.faded(samples - samples.mean(), fade_s=0.01), rate=self.sr)
 
     def _frames_at(self, index: Any) -> Float32[np.ndarray, "n 4096"]:
-        return _read_only(self.frames[index])
+        frames = self.frames[index]
+        frames.flags.writeable = False
+        return frames
 
     def _row(self, i: int) -> int:
         """Number of a sound from the first, also if it is counted from the last."""
@@ -206,16 +200,9 @@ def load(
         For "fm_moog": the ladder's resonance is Q times this. At 1, as in the report, it oscillates
         by itself for most Q, and the filter explains nearly all of the spectral variance; at 0.1
         the source is heard.
-    processes : int, optional
-        How many child processes render; as many as there are cores by default. The sounds do not
-        depend on it.
-    progress : bool
-        Whether to show a progress bar on standard error while rendering.
-
-    Returns
-    -------
-    Dataset
-        Its frames are memory-mapped.
+    processes, progress : int, bool
+        How many child processes render, by default one a core, and whether a progress bar is shown
+        on standard error meanwhile. The sounds depend on neither.
 
     Raises
     ------
@@ -239,24 +226,10 @@ def load(
         raise ValueError(f"moog_res_scale={moog_res_scale!r} must be above 0 and at most 1")
     if moog_res_scale != 1 and name != "fm_moog":
         raise ValueError(f"moog_res_scale={moog_res_scale:g} is for fm_moog: {name} has no ladder")
-    folder = ensure_frames(
-        profile.datasets,
-        name,
-        factors,
-        moog_res_scale=float(moog_res_scale),
-        processes=processes,
-        progress=progress,
+    scale = {"moog_res_scale": float(moog_res_scale)}
+    how = {**scale, "processes": processes, "progress": progress}
+    folder = ensure_frames(profile.datasets, name, factors, **how)
+    labels, frames = (
+        np.load(folder / f"{part}.npy", mmap_mode="r") for part in ("labels", "frames")
     )
-    return Dataset(
-        name,
-        factors,
-        _read_only(np.load(folder / "labels.npy")),
-        np.load(folder / "frames.npy", mmap_mode="r"),
-        voice=name,
-        moog_res_scale=float(moog_res_scale),
-    )
-
-
-def _read_only(array: np.ndarray) -> np.ndarray:
-    array.flags.writeable = False
-    return array
+    return Dataset(name, factors, labels, frames, voice=name, **scale)

@@ -20,10 +20,8 @@ class Factor:
 
     Parameters
     ----------
-    name : str
-        The name by which datasets are indexed, "resonance".
-    symbol : str
-        The 2017 report's letter.
+    name, symbol : str
+        The name by which datasets are indexed, "resonance", and the 2017 report's letter.
     unit : str
         What a value of 1 stands for; empty for a plain number.
     values : tuple of float
@@ -111,24 +109,11 @@ def find(factors: Sequence[Factor], name: str) -> tuple[int, Factor]:
 def strided(
     factors: tuple[Factor, ...], stride: Mapping[str, int] | Sequence[int] | None
 ) -> tuple[Factor, ...]:
-    """Keep every n-th value of each factor, from the first on.
+    """Keep every n-th value of each factor of a grid, from the first on.
 
-    Parameters
-    ----------
-    factors : tuple of Factor
-        The grid.
-    stride : mapping from factor name to int, or one int per factor, or None
-        Factors that a mapping does not name keep all their values; None keeps everything.
-
-    Returns
-    -------
-    tuple of Factor
-        The smaller grid.
-
-    Raises
-    ------
-    ValueError
-        If a name is no factor, a stride is missing, or one is not a positive whole number.
+    A stride is one number for each factor, or a mapping from factor names; factors that it does not
+    name keep all their values. Raises ValueError if a name is no factor, a stride is missing, or
+    one is not a positive whole number.
     """
     names = [factor.name for factor in factors]
     if stride is None:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,8 +22,6 @@ def noisy(ds: Dataset, balances: Sequence[float], *, seed: int) -> "NoisyDataset
 
     Parameters
     ----------
-    ds : Dataset
-        The sounds without noise.
     balances : sequence of float
         The noise's part b of the power, each from 0 (none) to 1 (nothing else).
     seed : int
@@ -47,7 +45,6 @@ def noisy(ds: Dataset, balances: Sequence[float], *, seed: int) -> "NoisyDataset
         raise ValueError(f"{ds.name} is noisy already: add noise to the dataset without")
     if isinstance(seed, bool) or not isinstance(seed, int | np.integer) or seed < 0:
         raise ValueError(f"seed={seed!r} must be a whole number, 0 or more")
-    n = len(ds) * len(balances)
     column = np.tile(np.arange(len(balances), dtype=np.int32), len(ds))
     labels = np.column_stack([np.repeat(ds.labels, len(balances), axis=0), column])
     labels.flags.writeable = False
@@ -55,7 +52,7 @@ def noisy(ds: Dataset, balances: Sequence[float], *, seed: int) -> "NoisyDataset
         name=f"{ds.name}_noisy",
         factors=(*ds.factors, Factor("balance", "b", "of the power", balances)),
         labels=labels,
-        frames=NoisyFrames(ds.frames, balances, seed, np.arange(n)),
+        frames=NoisyFrames(ds.frames, balances, seed, np.arange(len(labels))),
         sr=ds.sr,
         voice=ds.voice,
         moog_res_scale=ds.moog_res_scale,
@@ -66,17 +63,8 @@ def noisy(ds: Dataset, balances: Sequence[float], *, seed: int) -> "NoisyDataset
 class NoisyFrames:
     """Frames with noise, computed when they are read: index it like an array of frames.
 
-    Parameters
-    ----------
-    clean : array of float32, shape (n_clean, 4096)
-        The frames without noise, in memory or memory-mapped.
-    balances : tuple of float
-        The noise's part of the power, 0 to 1.
-    seed : int
-        Of the noise.
-    rows : array of int, shape (n,)
-        Which rows of the full grid these are: row r is clean frame r // len(balances) at balance
-        r % len(balances).
+    Row r of the full grid, of which these are the `rows`, is the frame r // len(balances) of those
+    without noise (`clean`), at the balance r % len(balances).
     """
 
     clean: Float32[np.ndarray, "n_clean 4096"]
@@ -95,7 +83,7 @@ class NoisyFrames:
     @property
     def nbytes(self) -> int:
         """Size in bytes once read."""
-        return self.shape[0] * self.shape[1] * self.dtype.itemsize
+        return len(self) * self.clean[0].nbytes
 
     def __len__(self) -> int:
         """Count the frames."""
@@ -113,10 +101,6 @@ class NoisyFrames:
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
         """Compute all frames."""
         return self[:].astype(dtype or self.dtype, copy=False)
-
-    def subset(self, index: Any) -> "NoisyFrames":
-        """Keep some rows, still unread, each with its own noise."""
-        return NoisyFrames(self.clean, self.balances, self.seed, self.rows[index])
 
     def noisy(self, samples: Float[np.ndarray, " n"], row: int) -> Float[np.ndarray, " n"]:
         r"""Replace a part b of a row's sound, a frame or longer, by white noise of the same power.
@@ -147,4 +131,4 @@ class NoisyDataset(Dataset):
         return faded(samples, fade_s=fade_s)
 
     def _frames_at(self, index: Any) -> NoisyFrames:
-        return self.frames.subset(index)
+        return replace(self.frames, rows=self.frames.rows[index])  # still unread

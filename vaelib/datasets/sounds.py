@@ -34,12 +34,6 @@ def spectral_richness(
     ----------
     richness : array, shape (n,)
         The number r of harmonics, at least 1; its fraction is the part of the last one.
-    n_samples : int
-        Length in samples.
-    f0_hz : float
-        Fundamental in Hz.
-    sr : float
-        Sampling rate in Hz.
 
     Returns
     -------
@@ -83,10 +77,8 @@ def render(
         The dataset whose sound it is.
     setting : mapping from str to float
         The value of each of its factors, on the grid or between.
-    seconds : float
-        Duration in s.
-    fade_s : float
-        Raised-cosine fade in and out, in s each.
+    seconds, fade_s : float
+        Duration, and the raised-cosine fade in and out.
     moog_res_scale : float
         For "fm_moog": the ladder's resonance is Q times this.
 
@@ -99,10 +91,8 @@ def render(
     ------
     ValueError
         If the voice or a factor is unknown, a factor is missing, or there is nothing to render.
-    ModuleNotFoundError
-        If the voice needs pyo and it is not installed.
-    FloatingPointError, RuntimeError
-        If the sound is silent or not finite, or rendering failed; one sentence says why.
+    ModuleNotFoundError, FloatingPointError, RuntimeError
+        If pyo is not installed, the sound is silent or not finite, or rendering failed.
     """
     names = [factor.name for factor in grid(voice)]
     if set(setting) != set(names):
