@@ -170,7 +170,7 @@ def test_score_table_has_a_row_for_each_run(x, profile):
     fit, row = fits[0.5, 3], table.loc[0.5, 3]
     assert row.elbo == fit.run.history.elbo[-1]
     decoded = fit.reconstruction(x[:70])
-    assert dict(row[["r2", "lsd_db", "sc"]]) == errors.scores(x[:70], decoded)
+    assert dict(row[["r2", "lsd_db", "sounding_lsd_db", "sc"]]) == errors.scores(x[:70], decoded)
     assert row.decoded_variance == errors.variance_ratio(x[:70], decoded)
     # KL to the standard normal, by hand: of each sound, of each latent.
     mean, logvar = (part.astype(float) for part in fit.latents(x[:70]))

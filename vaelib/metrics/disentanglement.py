@@ -1,19 +1,63 @@
-"""Disentanglement: what the latents tell of the factors that made a sound."""
+"""Disentanglement: what the latents tell of the factors that made a sound.
 
-from collections.abc import Mapping
+The noise-free mean of a collapsed latent still varies a little with the sound, and scores ignore
+scale, so that it looks informative although the decoder cannot use it. Scores therefore take
+samples of the active latents (`active_sample`), and stand beside what a useless code reaches.
+"""
+
+from collections.abc import Iterator, Mapping
 
 import numpy as np
-from jaxtyping import Bool, Float, Int
-from sklearn.model_selection import KFold, cross_val_predict
-from sklearn.neighbors import KNeighborsRegressor
+from jaxtyping import Bool, Float, Float32, Int
+from sklearn.model_selection import KFold
+from sklearn.neighbors import NearestNeighbors
 
+from vaelib import losses
+from vaelib.history import ALIVE_KL
 from vaelib.metrics.errors import r2
+from vaelib.models import Gaussian
 
 __all__ = [
+    "active_latents",
+    "active_sample",
     "active_units",
     "factor_score",
     "factor_scores",
+    "map_points",
+    "null_scores",
+    "random_rotations",
+    "sap",
 ]
+
+
+def active_latents(posterior: Gaussian) -> Bool[np.ndarray, " n_latents"]:
+    """Which latents are active: their mean KL from the prior over the sounds is 0.01 nat or more.
+
+    `posterior` has a mean and a log-variance for every sound, each of shape (n, n_latents).
+    """
+    kl = np.asarray(losses.kl_per_latent(*posterior))
+    return kl.mean(axis=0, dtype=float) >= ALIVE_KL
+
+
+def active_sample(posterior: Gaussian, *, seed: int = 0) -> Float32[np.ndarray, "n n_active"]:
+    """Sample z of every sound, the active latents alone: what the decoder receives.
+
+    With no active latent there is no column left, and scores are those of a useless map.
+    """
+    active = active_latents(posterior)
+    mean, logvar = (np.asarray(a)[:, active] for a in posterior)
+    noise = np.random.default_rng(seed).standard_normal(mean.shape, np.float32)
+    return mean + np.exp(logvar / 2) * noise
+
+
+def map_points(posterior: Gaussian, *, seed: int = 0) -> Float[np.ndarray, "n n_dims"]:
+    """The two leading principal components of `active_sample`: the points of a map to be scored.
+
+    Fewer than two if fewer latents are active. The maps of the figures show the means instead.
+    """
+    z = active_sample(posterior, seed=seed).astype(float)
+    z -= z.mean(axis=0)
+    return z @ np.linalg.eigh(z.T @ z)[1][:, :-3:-1]
 
 
 def factor_score(
@@ -26,14 +70,14 @@ def factor_score(
 ) -> float:
     """How well the position on a map determines a factor: R2 of its index from nearest neighbours.
 
-    Every sound is predicted as the mean of its neighbours among the other folds. 1 is perfect, 0
-    is no better than the factor's mean, below 0 is worse.
+    Every sound is predicted as the mean of its neighbours among the other folds. 1 is perfect. A
+    useless map has about -1/n_neighbors, see `null_scores`.
 
     Parameters
     ----------
     points : array, shape (n, n_dims)
-        Places on the map, `vaelib.latent.PrincipalMap.points` or latent means. Distances are taken
-        as they are, so that a narrow axis counts for little, as it does to the eye.
+        Places on the map, best `map_points`. Distances are taken as they are, so that a narrow axis
+        counts for little, as it does to the eye. With no dimension, neighbours are drawn at random.
     labels_column : array of int, shape (n,)
         Index of the factor's value.
     n_neighbors, n_folds : int
@@ -46,32 +90,113 @@ def factor_score(
     ValueError
         If the factor takes a single value, or a fold leaves fewer sounds than neighbours.
     """
-    if (labels_column == labels_column[0]).all():
-        raise ValueError("a factor that takes a single value cannot be scored")
-    if n_neighbors > len(points) - -(-len(points) // n_folds):
-        raise ValueError(
-            f"{len(points)} sounds in {n_folds} folds leave fewer than n_neighbors={n_neighbors}"
-        )
-    predicted = cross_val_predict(
-        KNeighborsRegressor(n_neighbors),
-        points,
-        labels_column.astype(float),
-        cv=KFold(n_folds, shuffle=True, random_state=seed),
-    )
-    return r2(labels_column[:, None], predicted[:, None])
+    return _score(_neighbours(points, n_neighbors, n_folds, seed), labels_column)
 
 
 def factor_scores(
     points: Float[np.ndarray, "n n_dims"], labels: Mapping[str, Int[np.ndarray, " n"]]
 ) -> dict[str, float]:
     """The `factor_score` of each of several factors, by name."""
-    return {name: factor_score(points, column) for name, column in labels.items()}
+    near = _neighbours(points)
+    return {name: _score(near, column) for name, column in labels.items()}
+
+
+def null_scores(
+    points: Float[np.ndarray, "n n_dims"],
+    labels: Mapping[str, Int[np.ndarray, " n"]],
+    *,
+    n_permutations: int = 100,
+    quantile: float = 0.95,
+    seed: int = 0,
+) -> dict[str, float]:
+    """What `factor_scores` are if the map says nothing: a quantile over permuted labels, by name.
+
+    A factor whose score is not above this is not seen on the map.
+    """
+    near, rng = _neighbours(points), np.random.default_rng(seed)
+    return {
+        name: float(
+            np.quantile([_score(near, rng.permutation(y)) for _ in range(n_permutations)], quantile)
+        )
+        for name, y in labels.items()
+    }
+
+
+def _neighbours(
+    points: np.ndarray, n_neighbors: int = 10, n_folds: int = 5, seed: int = 0
+) -> Int[np.ndarray, "n n_neighbors"]:
+    """The rows nearest to each point among those of the other folds."""
+    n = len(points)
+    if n_neighbors > n - -(-n // n_folds):
+        raise ValueError(
+            f"{n} sounds in {n_folds} folds leave fewer than n_neighbors={n_neighbors}"
+        )
+    if points.shape[1] == 0:
+        points = np.random.default_rng(seed).normal(size=(n, 1))
+    near = np.empty((n, n_neighbors), int)
+    for others, fold in KFold(n_folds, shuffle=True, random_state=seed).split(points):
+        search = NearestNeighbors(n_neighbors=n_neighbors).fit(points[others])
+        near[fold] = others[search.kneighbors(points[fold], return_distance=False)]
+    return near
+
+
+def _score(near: np.ndarray, labels_column: np.ndarray) -> float:
+    y = np.asarray(labels_column, float)
+    if (y == y[0]).all():
+        raise ValueError("a factor that takes a single value cannot be scored")
+    return r2(y[:, None], y[near].mean(axis=1)[:, None])
+
+
+def sap(z: Float[np.ndarray, "n n_latents"], labels: Mapping[str, Int[np.ndarray, " n"]]) -> float:
+    """Separated attribute predictability: is every factor told by one latent alone? 0 to 1.
+
+    The mean over the factors of the gap between the two largest R2 of a linear fit of the factor by
+    a single latent. A rotation of z lowers it, see `random_rotations`; two latents that tell the
+    same have a gap of 0. 0 if there is no latent.
+
+    Raises
+    ------
+    ValueError
+        If a factor takes a single value.
+
+    References
+    ----------
+    A. Kumar, P. Sattigeri and A. Balakrishnan, "Variational inference of disentangled latent
+    concepts from unlabeled observations", ICLR 2018.
+    """
+    y = np.stack(list(labels.values()), axis=1).astype(float)
+    if not np.ptp(y, axis=0).all():
+        raise ValueError("a factor that takes a single value cannot be scored")
+    z = z[:, np.ptp(z, axis=0) > 0].astype(float)
+    z, y = ((a - a.mean(axis=0)) / (a.std(axis=0) * np.sqrt(len(a))) for a in (z, y))
+    squares = np.pad((z.T @ y) ** 2, ((2, 0), (0, 0)))
+    second, first = np.sort(squares, axis=0)[-2:]
+    return float((first - second).mean())
+
+
+def random_rotations(
+    z: Float[np.ndarray, "n n_latents"], n: int = 20, *, seed: int = 0
+) -> Iterator[Float[np.ndarray, "n n_latents"]]:
+    """Rotate a code at random n times: the null of a measure of axes, such as `sap`.
+
+    Rotations and reflections, evenly distributed over all. The neighbours of `factor_score` are the
+    same after any of them, so that they are no null of it.
+
+    References
+    ----------
+    F. Mezzadri, "How to generate random matrices from the classical compact groups", Notices of the
+    AMS 54(5), 2007.
+    """
+    rng = np.random.default_rng(seed)
+    for _ in range(n):
+        q, r = np.linalg.qr(rng.normal(size=(z.shape[1], z.shape[1])))
+        yield z @ (q * np.sign(np.diag(r)))
 
 
 def active_units(
     mean: Float[np.ndarray, "n n_latents"], *, threshold: float = 0.01
 ) -> Bool[np.ndarray, " n_latents"]:
-    """Which latents are active: the variance of their mean over the data exceeds the threshold.
+    """Which latents' means vary over the data by more than the threshold (a variance).
 
     References
     ----------
