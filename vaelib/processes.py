@@ -2,16 +2,13 @@
 
 Sounds are rendered and models are trained in child processes, because pyo may crash, because XLA's
 rounding depends on the number of threads it has, and because a user's settings must reach neither.
-A child gets one core and a clean environment (`one_core`). It reads one job a line, in JSON, does
-it, and answers one line (`serve`). The parent hands out the jobs (`Children`).
-
-A child ends when its standard input does, so no child survives a parent that was killed.
+A child reads one job a line, in JSON, does it, and answers one line (`serve`); the parent hands out
+the jobs (`Children`). A child ends when its standard input does: none survives its parent.
 """
 
 import json
 import os
 import queue
-import selectors
 import signal
 import subprocess
 import sys
@@ -22,6 +19,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from functools import partial
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -38,41 +36,29 @@ _KEPT = (
     *("CUDA_HOME", "CUDA_PATH", "CUDA_VISIBLE_DEVICES", "NVIDIA_VISIBLE_DEVICES"),
 )
 
+_LIBRARIES = ("OMP", "OPENBLAS", "MKL", "VECLIB_MAXIMUM", "NUMEXPR")
 _FIXED = {
     # XLA's client for the CPU takes as many threads as this says; macOS has no affinity.
     "NPROC": "1",
-    **{
-        f"{library}_NUM_THREADS": "1"
-        for library in ("OMP", "OPENBLAS", "MKL", "VECLIB_MAXIMUM", "NUMEXPR")
-    },
-    "JAX_ENABLE_X64": "0",
-    "LC_ALL": "C.UTF-8",
-    "TZ": "UTC",
+    **{f"{library}_NUM_THREADS": "1" for library in _LIBRARIES},
+    **{"JAX_ENABLE_X64": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC"},
     "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
-    "PYTHONSAFEPATH": "1",
-    "PYTHONNOUSERSITE": "1",
-    "PYTHONUTF8": "1",
-    "PYTHONHASHSEED": "0",
+    **{"PYTHONSAFEPATH": "1", "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
 }
 
-_CPU_LIMIT = Path("/sys/fs/cgroup/cpu.max")
-"""Microseconds of CPU in a period of so many."""
+_CPU_LIMIT = Path("/sys/fs/cgroup/cpu.max")  # microseconds, in a period of so many
 
+# What a job may raise in a child to be raised again in the parent.
 _ERRORS = {e.__name__: e for e in (OSError, FloatingPointError, ValueError, RuntimeError)}
-"""What a job may raise in a child to be raised again in the parent."""
-
-_PATIENCE_S = 3.0
-"""How long a child that was told to end may take before it is killed."""
+_PATIENCE_S = 3.0  # how long a child that was told to end may take before it is killed
 
 
 def one_core(**more: str) -> dict[str, str]:
-    """Make the environment of a child that has one thread and none of the user's settings.
+    """The environment of a child: one thread for every library, and none of the user's settings.
 
-    The parent's variables that cannot change a number (folders, libraries, devices), one thread for
-    every library, this checkout's vaelib before all others, UTF-8 and UTC. `more` wins over them.
+    It keeps what cannot change a number (folders, libraries, devices); `more` wins over the rest.
     """
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    return {**kept, **_FIXED, **more}
+    return {name: os.environ[name] for name in _KEPT if name in os.environ} | _FIXED | more
 
 
 def usable_cores() -> int:
@@ -87,9 +73,7 @@ def usable_cores() -> int:
 
 
 class Children(AbstractContextManager):
-    """Child processes that do jobs, each started when there is work for it and kept for more.
-
-    Use it as a context, which ends the children, or call `close`.
+    """A context of child processes that do jobs; each starts when there is work, and is kept.
 
     Parameters
     ----------
@@ -98,28 +82,15 @@ class Children(AbstractContextManager):
     doing : str
         What the children do, for messages: "rendering".
     processes : int, optional
-        How many children at most, 1 or more; by default as many as there are usable cores.
-    environment : mapping from str to str, optional
-        Variables of the children beside those of `one_core`.
-
-    Examples
-    --------
-    >>> with Children("vaelib.datasets.voices", doing="rendering") as children:
-    ...     list(children.run([]))
-    []
+        How many children at most, by default as many as there are usable cores.
+    **more : str
+        Variables of the children's environment beside those of `one_core`.
     """
 
-    def __init__(
-        self,
-        module: str,
-        *,
-        doing: str,
-        processes: int | None = None,
-        environment: Mapping[str, str] | None = None,
-    ):
+    def __init__(self, module: str, *, doing: str, processes: int | None = None, **more: str):
         if processes is not None and processes < 1:
             raise ValueError(f"processes={processes} must be at least 1")
-        self._start = partial(_Child, module, doing, one_core(**(environment or {})))
+        self._start = partial(_Child, module, doing, one_core(**more))
         self._most = processes or usable_cores()
         self._children: list[_Child] = []
 
@@ -128,64 +99,54 @@ class Children(AbstractContextManager):
 
     def close(self) -> None:
         """End the children; those at work drop what they do, and leave no half-written file."""
-        _end(self._children)
-        self._children = []
+        self._end(self._children)
+
+    def _end(self, children: "Sequence[_Child]") -> None:
+        for child in children:
+            child.process.terminate()
+        for child in children:
+            child.end()
+        self._children = [child for child in self._children if child not in children]
 
     def run(
         self,
         jobs: Sequence[Any],
         *,
         name: Callable[[int], str] = "job {}".format,
-        progress: Callable[[int, Any], None] | None = None,
+        progress: Callable[[int, Any], None] = lambda index, value: None,
     ) -> Iterator[tuple[int, Any]]:
-        """Do jobs, several at a time; yield the index and answer of each as it is done.
+        """Do jobs, JSON values, several at a time; yield the index and answer of each when done.
 
-        Parameters
-        ----------
-        jobs : sequence
-            JSON values, each what the child's function takes.
-        name : callable
-            What to call the job of an index in a message.
-        progress : callable, optional
-            Takes the job's index and each value that its child tells on the way.
+        `name` gives what a message calls the job of an index; `progress` takes a job's index and
+        each value that its child tells on the way.
 
         Raises
         ------
         OSError, FloatingPointError, ValueError, RuntimeError
-            What a job raised in its child; RuntimeError also if a child died. The children at work
-            are ended.
+            What a job raised in its child; RuntimeError also if a child died.
         """
         self._children = [child for child in self._children if child.process.poll() is None]
         waiting = deque(range(len(jobs)))
-        with selectors.DefaultSelector() as selector:
-            try:
-                for i in range(min(self._most, len(jobs))):
-                    if i == len(self._children):
-                        self._children.append(self._start())
-                    child = self._children[i]
-                    selector.register(child.answers, selectors.EVENT_READ, child)
-                    child.start(jobs, waiting.popleft(), name)
-                left = len(jobs)
-                while left:
-                    for key, _ in selector.select():
-                        child = key.data
-                        for told in child.read():
-                            if "progress" in told:
-                                if progress is not None:
-                                    progress(child.index, told["progress"])
-                                continue
-                            done, left = child.index, left - 1
-                            child.index = None
-                            if "error" in told:
-                                raise _ERRORS[told["error"]](*told["arguments"])
-                            if waiting:
-                                child.start(jobs, waiting.popleft(), name)
-                            yield done, told["answer"]
-            finally:
-                # A caller that stops iterating wants no more answers.
-                working = [child for child in self._children if child.index is not None]
-                _end(working)
-                self._children = [child for child in self._children if child not in working]
+        try:
+            for i in range(min(self._most, len(jobs))):
+                if i == len(self._children):
+                    self._children.append(self._start())
+                self._children[i].start(jobs, waiting.popleft(), name)
+            while working := {c.answers: c for c in self._children if c.index is not None}:
+                for child in map(working.get, wait(working)):
+                    for told in child.read():
+                        if "progress" in told:
+                            progress(child.index, told["progress"])
+                            continue
+                        done, child.index = child.index, None
+                        if "error" in told:
+                            raise _ERRORS[told["error"]](*told["arguments"])
+                        if waiting:
+                            child.start(jobs, waiting.popleft(), name)
+                        yield done, told["answer"]
+        finally:
+            # A caller that stops iterating wants no more answers.
+            self._end([child for child in self._children if child.index is not None])
 
 
 class _Child:
@@ -194,16 +155,9 @@ class _Child:
     def __init__(self, module: str, doing: str, environment: Mapping[str, str]):
         self.index: int | None = None
         self._doing, self._text = doing, b""
-        self._errors = tempfile.TemporaryFile(  # noqa: SIM115 (closed with the child)
-            "w+", encoding="utf-8", errors="replace"
-        )
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", module],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env=environment,
-        )
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the child)
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": self._errors}
+        self.process = subprocess.Popen([sys.executable, "-m", module], env=environment, **pipes)
         self.answers = self.process.stdout
 
     def start(self, jobs: Sequence[Any], index: int, name: Callable[[int], str]) -> None:
@@ -215,7 +169,7 @@ class _Child:
             raise self._death() from None
 
     def read(self) -> Iterator[dict[str, Any]]:
-        """What the child has told since; the pipe is read by the system's own calls, unbuffered."""
+        """What it has told since; unbuffered, so that the system knows whether there is more."""
         received = os.read(self.answers.fileno(), 65_536)
         if not received:
             raise self._death()
@@ -226,26 +180,18 @@ class _Child:
         code = self.process.wait()
         reason = f"exit status {code}" if code >= 0 else signal.Signals(-code).name
         self._errors.seek(0)
-        tail = " | ".join(line.strip() for line in self._errors.readlines()[-5:] if line.strip())
-        return RuntimeError(
-            f"a {self._doing} process died ({reason}) on {self._name(self.index)}: "
-            f"{tail or 'it left no message'}; run again to resume"
-        )
+        lines = self._errors.read().decode("utf-8", "replace").splitlines()[-5:]
+        tail = " | ".join(line.strip() for line in lines if line.strip()) or "it left no message"
+        died = f"a {self._doing} process died ({reason}) on {self._name(self.index)}"
+        return RuntimeError(f"{died}: {tail}; run again to resume")
 
-
-def _end(children: Sequence[_Child]) -> None:
-    for child in children:
-        child.process.terminate()
-    for child in children:
-        try:
-            child.process.wait(_PATIENCE_S)
-        except subprocess.TimeoutExpired:
-            child.process.kill()
-            child.process.wait()
-        child.answers.close()
-        child._errors.close()
-        with suppress(BrokenPipeError):
-            child.process.stdin.close()
+    def end(self) -> None:
+        """Wait until it has ended, as it was told, and close its files."""
+        with suppress(BrokenPipeError), self._errors, self.process:
+            try:
+                self.process.wait(_PATIENCE_S)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
 
 
 def serve(prepare: Callable[[], Work]) -> None:
@@ -253,9 +199,8 @@ def serve(prepare: Callable[[], Work]) -> None:
 
     `prepare` is called once, when nothing that is printed can reach the parent any more. It returns
     the function that does a job: that takes the job and a function to tell the parent how far it
-    is, and returns the answer. All are JSON values. OSError, FloatingPointError, ValueError and
-    RuntimeError are raised again in the parent; anything else ends the child, and the parent tells
-    the end of its traceback.
+    is, and returns the answer. What it raises of `_ERRORS` is raised again in the parent; anything
+    else ends the child, and the parent tells its last lines.
     """
     # Libraries print notices, also from C: standard output becomes standard error.
     answers = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
@@ -269,7 +214,6 @@ def serve(prepare: Callable[[], Work]) -> None:
     def tell(**what: Any) -> None:
         print(json.dumps(what), file=answers)
 
-    status = 0
     try:
         work = prepare()
         while True:
@@ -278,13 +222,12 @@ def serve(prepare: Callable[[], Work]) -> None:
                 answer = work(job, lambda value: tell(progress=value))
             except tuple(_ERRORS.values()) as error:
                 kind = next(name for name, e in _ERRORS.items() if isinstance(error, e))
-                told = isinstance(error, OSError) and error.errno is not None
-                arguments = [error.errno, error.strerror] if told else [str(error)]
-                tell(error=kind, arguments=arguments)
+                number = getattr(error, "errno", None)
+                tell(error=kind, arguments=[number, error.strerror] if number else [str(error)])
             else:
                 tell(answer=answer)
     except (SystemExit, BrokenPipeError):
-        pass
+        status = 0
     except BaseException:
         sys.excepthook(*sys.exc_info())
         status = 1

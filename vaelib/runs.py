@@ -107,7 +107,7 @@ class _Job(NamedTuple):
 @cache
 def trainers() -> Children:
     """The training processes of this process, which end with it; each starts when it is needed."""
-    children = Children("vaelib.runs", doing="training", environment={"JAX_PLATFORMS": "cpu"})
+    children = Children("vaelib.runs", doing="training", JAX_PLATFORMS="cpu")
     atexit.register(children.close)
     return children
 

@@ -38,6 +38,7 @@ __all__ = [
     "scratch",
     "versions",
     "write_arrays",
+    "write_bytes",
     "write_json",
 ]
 
@@ -128,16 +129,12 @@ def scratch(path: Path) -> Iterator[Path]:
 
 
 def write_json(path: Path, value: object) -> None:
-    """Write `value` as JSON, sorted by key, atomically; NaN and infinity are refused.
+    """Write `value` as JSON, sorted by key, atomically; a ValueError refuses NaN and infinity."""
+    write_bytes(path, json_bytes(value))
 
-    Raises
-    ------
-    ValueError
-        If a number is not finite.
-    OSError
-        If the file cannot be written (see `replacing`).
-    """
-    content = json_bytes(value)
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file atomically; an OSError says in one sentence why it cannot be written."""
     with replacing(path) as temporary:
         temporary.write_bytes(content)
 
@@ -184,16 +181,10 @@ def code_digest(*modules: str) -> str:
             raise ModuleNotFoundError(f"no module named {name!r}")
         tree = ast.parse(Path(spec.origin).read_bytes())
         for node in ast.walk(tree):
-            body = getattr(node, "body", None)
-            if (
-                isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-                and body
-                and isinstance(body[0], ast.Expr)
-                and isinstance(body[0].value, ast.Constant)
-                and isinstance(body[0].value.value, str)
-            ):
+            documented = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+            if documented and ast.get_docstring(node, clean=False) is not None:
                 # A docstring may be all there is; an empty body is fine for a digest.
-                node.body = body[1:]
+                del node.body[0]
             if isinstance(node, ast.Raise):
                 node.exc = node.cause = None
         trees.append(ast.dump(tree))
@@ -222,16 +213,8 @@ def pack_arrays(arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> 
 
 
 def write_arrays(path: Path, arrays: Mapping[str, np.ndarray], header: Mapping[str, Any]) -> None:
-    """Write arrays and a header to one file (see `pack_arrays`), atomically.
-
-    Raises
-    ------
-    OSError
-        If it cannot be written; nothing is left half-written.
-    """
-    content = pack_arrays(arrays, header)
-    with replacing(path) as temporary:
-        temporary.write_bytes(content)
+    """Write arrays and a header to one file (see `pack_arrays`), atomically."""
+    write_bytes(path, pack_arrays(arrays, header))
 
 
 def read_arrays(path: Path) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
