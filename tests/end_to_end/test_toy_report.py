@@ -7,6 +7,7 @@ import signal
 import time
 from contextlib import suppress
 
+import nbformat
 import psutil
 import pytest
 
@@ -46,6 +47,13 @@ def test_every_notebook_has_one_line_with_its_place_and_what_it_took(toy):
     # No bar and no warning in a log.
     assert toy.first.stderr == ""
     assert (toy.profile.reports / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_notebook_shows_the_drawing_that_is_recorded_and_no_other(toy):
+    cells = nbformat.read(toy.profile.notebooks / "01_train.ipynb", 4).cells
+    data = [o.data for cell in cells for o in cell.get("outputs", []) if "data" in o]
+    pictures = [d[mime] for d in data for mime in d if mime.startswith("image/")]
+    assert pictures == [(toy.profile.figures / "01_train/fig-1-1.svg").read_text("utf-8")]
 
 
 def test_nothing_runs_when_nothing_changed(toy):
@@ -130,7 +138,7 @@ def empty(file):
 
 DAMAGE = {
     "a flipped bit in an SVG": ("figures/02_latents/fig-2-1.svg", flip),
-    "a flipped bit in a PNG": ("figures/01_train/fig-1-1.png", flip),
+    "a flipped bit in a sound": ("sounds/01_train/tone.mp3", flip),
     "a lost figure": ("figures/02_latents/fig-2-1.svg", os.unlink),
     "an emptied sound": ("sounds/01_train/tone.mp3", empty),
     "an edited caption": ("results/02_latents.json", lambda f: edit(f, "A rectified", "A")),

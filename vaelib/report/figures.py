@@ -14,10 +14,7 @@ from vaelib.profiles import Profile
 from vaelib.report.lists import read_list, take
 from vaelib.report.typeset import ReportError, escape, pandoc
 
-__all__ = ["LARGEST_SVG", "MAKE", "Figures"]
-
-LARGEST_SVG = 300_000
-"""Bytes; a larger drawing (a point per sound, say) is shown as its PNG."""
+__all__ = ["MAKE", "Figures"]
 
 MAKE = {"full": "make report", "quick": "make quick", "paper": "make report PROFILE=paper"}
 
@@ -62,8 +59,7 @@ class Figures:
             raise ReportError(f"figure {number} is not drawn by any notebook yet")
         self._shown[number] += 1
         listed, drawing = self.listed[number], self._drawn[number]
-        svg, png = (self._profile.figures / f"{drawing['stem']}{end}" for end in (".svg", ".png"))
-        image = svg if svg.stat().st_size < LARGEST_SVG else png
+        image = self._profile.figures / drawing["file"]
         attributes = {
             "title": listed["title"],
             "image": image.relative_to(self._profile.reports).as_posix(),

@@ -13,6 +13,7 @@ import html
 import io
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,13 +22,16 @@ from jaxtyping import Float
 
 from vaelib.profiles import Profile
 from vaelib.report.plain import plain
-from vaelib.store import digest, file_digest, replacing, write_json
+from vaelib.store import digest, file_digest, write_bytes, write_json
 
 if TYPE_CHECKING:
     from IPython.display import HTML
     from matplotlib.figure import Figure
 
-__all__ = ["Results", "read"]
+__all__ = ["LARGEST_SVG", "Results", "read"]
+
+LARGEST_SVG = 300_000
+"""Bytes; a larger drawing, with a point for each sound, say, is kept as PNG."""
 
 SMALLEST_PT = 7.0
 """The smallest text that print can be asked for, in points."""
@@ -63,16 +67,18 @@ class Results:
         self._numbers[name] = plain(value, f"{self.notebook}.{name}")
 
     def figure(self, number: str, figure: "Figure", caption: str) -> None:
-        """Record a figure under the paper's number, as SVG and PNG (200 dpi).
+        """Record a figure under the paper's number, and show in the notebook what was recorded.
 
-        The same figure gives the same bytes: no date, and identifiers salted by the number.
+        It is kept as SVG or, where that is large, as PNG. The same figure gives the same bytes: no
+        date, and identifiers salted by the number.
 
         Raises
         ------
         ValueError
             If the number is taken, or a text of the figure is too small for print.
         """
-        import matplotlib as mpl
+        import matplotlib.pyplot as plt
+        from IPython import display, get_ipython
         from matplotlib.text import Text
 
         if number in self._figures:
@@ -81,16 +87,18 @@ class Results:
         texts = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text()]
         if small := [text.get_text() for text in texts if text.get_fontsize() < SMALLEST_PT]:
             raise ValueError(f"figure {number} has texts under {SMALLEST_PT:g} pt: {small[0]!r}")
-        stem = f"{self.notebook}/fig-{number.replace('.', '-')}"
-        self._figures[number] = {"caption": caption, "stem": stem, "sha256": {}}
+        self._figures[number] = {"caption": caption}
         if not self.record:
             return
-        for suffix, metadata in ((".svg", {"Date": None}), (".png", {"Software": None})):
-            drawn = io.BytesIO()
-            with mpl.rc_context({"svg.hashsalt": number}):
-                figure.savefig(drawn, format=suffix[1:], dpi=200, metadata=metadata)
-            path = self.profile.figures / f"{stem}{suffix}"
-            self._figures[number]["sha256"][suffix] = _write(path, drawn.getvalue())
+        form, drawing = _draw(figure, salt=number)
+        file = f"{self.notebook}/fig-{number.replace('.', '-')}.{form}"
+        sha256 = _write(self.profile.figures / file, drawing)
+        self._figures[number] |= {"file": file, "sha256": sha256}
+        plt.close(figure)
+        if get_ipython() is not None:
+            svg = form == "svg"
+            shown = {"image/svg+xml": drawing.decode()} if svg else {"image/png": drawing}
+            display.display(shown, raw=True)
 
     def sound(
         self,
@@ -160,9 +168,8 @@ class Results:
         }
         value["digest"] = digest(value)
         write_json(self.profile.results / f"{self.notebook}.json", value)
-        stems = {Path(figure["stem"]).name for figure in self._figures.values()}
-        _keep(self.profile.figures / self.notebook, stems)
-        _keep(self.profile.sounds / self.notebook, set(self._sounds))
+        _keep(self.profile.figures / self.notebook, self._figures)
+        _keep(self.profile.sounds / self.notebook, self._sounds)
 
 
 def read(profile: Profile, notebook: str) -> dict[str, Any]:
@@ -184,9 +191,8 @@ def read(profile: Profile, notebook: str) -> dict[str, Any]:
     if said != digest(value):
         raise ValueError(f"{file} is not what the notebook wrote")
     parts = {profile.sounds / sound["file"]: sound["sha256"] for sound in value["sounds"]}
-    for figure in value["figures"].values():
-        for suffix, sha256 in figure["sha256"].items():
-            parts[profile.figures / f"{figure['stem']}{suffix}"] = sha256
+    drawn = value["figures"].values()
+    parts |= {profile.figures / figure["file"]: figure["sha256"] for figure in drawn}
     for part, sha256 in parts.items():
         if not part.is_file():
             raise ValueError(f"{part} is missing")
@@ -195,17 +201,30 @@ def read(profile: Profile, notebook: str) -> dict[str, Any]:
     return value
 
 
+def _draw(figure: "Figure", *, salt: str) -> tuple[str, bytes]:
+    """Draw a figure as "svg" or, where that is large, as "png" of 200 dpi."""
+    import matplotlib as mpl
+
+    for form, metadata in (("svg", {"Date": None}), ("png", {"Software": None})):
+        drawn = io.BytesIO()
+        with mpl.rc_context({"svg.hashsalt": salt}):
+            figure.savefig(drawn, format=form, dpi=200, metadata=metadata)
+        if drawn.tell() < LARGEST_SVG:
+            break
+    return form, drawn.getvalue()
+
+
 def _write(path: Path, content: bytes) -> str:
     """Write a file atomically; its SHA-256."""
-    with replacing(path) as temporary:
-        temporary.write_bytes(content)
+    write_bytes(path, content)
     return hashlib.sha256(content).hexdigest()
 
 
-def _keep(folder: Path, stems: set[str]) -> None:
-    if not stems:
+def _keep(folder: Path, recorded: Mapping[str, Mapping[str, Any]]) -> None:
+    """Remove from a folder the figures or sounds that are not recorded."""
+    if not recorded:
         shutil.rmtree(folder, ignore_errors=True)
         return
     for file in folder.iterdir():
-        if file.stem not in stems:
+        if f"{folder.name}/{file.name}" not in {part["file"] for part in recorded.values()}:
             file.unlink()
