@@ -81,12 +81,6 @@ def test_courses():
     assert np.flatnonzero(np.diff(courses["jumping"])).tolist() == [19, 39, 59, 79]
 
 
-def test_a_ratio_moves_all_partials():
-    known = KNOWN["harmonic"]
-    low, high = (known.sound(np.full(100, 5.0), ratio=ratio) for ratio in (1.0, 2.0))
-    np.testing.assert_allclose(high[:22_000], low[1:44_001:2], atol=1e-9)
-
-
 def test_folded_sidebands_keep_their_sign():
     frequency_hz, amplitude = (x[0] for x in fm(ratio=0.5)(np.array([1.0])))
     assert frequency_hz.min() == 0

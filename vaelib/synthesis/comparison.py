@@ -146,19 +146,11 @@ def render_all(
 def measure(
     sounds: Mapping[tuple[str, str, str], Sound], passages: Mapping[tuple[str, str], Passage]
 ) -> pd.DataFrame:
-    """Measures of rendered sounds.
+    """Measures of rendered sounds, one row for each.
 
-    Returns
-    -------
-    DataFrame
-        One row for each sound; columns engine, sound, event, and the measures of
-        `vaelib.synthesis.quality`: click (dB), sc, lsd (dB), npr (dB), cents, cents_max, flutter
-        (dB). NaN where a passage does not ask for a measure.
-
-    Raises
-    ------
-    ValueError
-        If a sound is silent, or too short to be measured.
+    The columns are engine, sound, event, and the measures of `vaelib.synthesis.quality`: click
+    (dB), sc, lsd (dB), npr (dB), cents, cents_max, flutter (dB); NaN where a passage does not ask
+    for a measure. Raises ValueError if a sound is silent, or too short to be measured.
     """
     rows = []
     with threadpool_limits(1, "blas"):

@@ -9,8 +9,6 @@ SAP 7(3), 1999; G. Beauregard, M. Harish and L. Wyse, "Single pass spectrogram i
 2015.
 """
 
-from typing import NamedTuple
-
 import numpy as np
 from jaxtyping import Complex, Float, Int
 
@@ -78,19 +76,6 @@ def move_regions(
     return out
 
 
-class _Partials(NamedTuple):
-    """The partials of a tick, rising in frequency.
-
-    Places in the spectrum (bins), played frequencies (cycles per sample), and the phases at the
-    start and at the end of the tick (cycles).
-    """
-
-    place: Float[np.ndarray, " n"]
-    frequency: Float[np.ndarray, " n"]
-    start: Float[np.ndarray, " n"]
-    end: Float[np.ndarray, " n"]
-
-
 class PeakLockedSTFT(TrackingEngine):
     """Inverse STFT whose regions have the phases of their tracked partials.
 
@@ -123,35 +108,41 @@ class PeakLockedSTFT(TrackingEngine):
     def _tones(
         self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
     ) -> Block:
-        partials = self._advance(magnitudes, tracked, tick)
+        *partials, start, end = self._advance(magnitudes, tracked, tick)
         if tick.silent:
             return np.zeros(self._hop)
         if tick.fresh:
             # The frame before, as if it had shown the same.
-            _, self._tail = self._halves(magnitudes, tonal, partials, partials.start)
-        half, tail = self._halves(magnitudes, tonal, partials, partials.end)
+            _, self._tail = self._halves(magnitudes, tonal, *partials, start)
+        half, tail = self._halves(magnitudes, tonal, *partials, end)
         block, self._tail = self._tail + half, tail
         return block
 
-    def _advance(self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick) -> _Partials:
-        """Turn the phases by one tick: each slot of the tracker keeps its own."""
+    def _advance(
+        self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick
+    ) -> tuple[np.ndarray, ...]:
+        """Turn the phases by one tick: each slot of the tracker keeps its own.
+
+        Returns, of the partials by frequency, places in the spectrum (bins), played frequencies
+        (cycles per sample), and phases at the start and at the end of the tick (cycles).
+        """
         slots = _rising(tracked)
         model = tracked.frequency_hz / self._sr
         before = np.where(tracked.born | tick.fresh, model, self._last) * tick.ratio[0]
         after = model * tick.ratio[1]
         start = self._phase
         self._last, self._phase = model, (start + (before + after) / 2 * self._hop) % 1
-        return _Partials(model[slots] * N_FFT, after[slots], start[slots], self._phase[slots])
+        return model[slots] * N_FFT, after[slots], start[slots], self._phase[slots]
 
     def _halves(
         self,
         magnitudes: Spectrum,
         tonal: Spectrum,
-        partials: _Partials,
+        place: Float[np.ndarray, " n"],
+        frequency: Float[np.ndarray, " n"],
         phase: Float[np.ndarray, " n"],
     ) -> tuple[Block, Block]:
         """A frame before its centre, fading in, and after it, fading out."""
-        place, frequency = partials.place, partials.frequency
         if not len(place):
             return np.zeros(self._hop), np.zeros(self._hop)
         owner = regions(magnitudes, place)
@@ -173,14 +164,16 @@ class SPSI(PeakLockedSTFT):
 
     _n_phases = N_BINS
 
-    def _advance(self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick) -> _Partials:
+    def _advance(
+        self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick
+    ) -> tuple[np.ndarray, ...]:
         model = tracked.frequency_hz[_rising(tracked)] / self._sr
         place, after = model * N_FFT, model * tick.ratio[1]
         start = self._phase[np.rint(place).astype(int)]
         end = (start + after * self._hop) % 1
         if len(place):
             self._phase = end[regions(magnitudes, place)]
-        return _Partials(place, after, start, end)
+        return place, after, start, end
 
 
 def _rising(tracked: Tracked) -> Int[np.ndarray, " n"]:

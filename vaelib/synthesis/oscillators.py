@@ -4,10 +4,6 @@ Within a tick frequency and amplitude of every oscillator move linearly to their
 that nothing jumps; a partial that starts or ends fades along half a cosine. The partials are
 tracked (`OscillatorBank`), or are the harmonics of a known fundamental (`HarmonicBank`). The part
 of the spectrum that no partial explains may be added as noise.
-
-R. McAulay and T. Quatieri, "Speech analysis/synthesis based on a sinusoidal representation", IEEE
-Trans. ASSP 34(4), 1986; X. Serra and J. Smith, "Spectral modeling synthesis", Computer Music
-Journal 14(4), 1990.
 """
 
 import numpy as np
@@ -32,16 +28,8 @@ def sines(
     """Sum of sines whose frequencies and amplitudes move from one value to the next.
 
     sum_i a_i(t) sin 2 pi (p_i + f_i t + (g_i - f_i) t^2 / (2 hop)), t = 0..hop-1, for frequencies
-    from f to g. Amplitudes move linearly, but from or to 0 along half a cosine.
-
-    Parameters
-    ----------
-    phase : array, shape (n,)
-        At the start of the tick, in cycles.
-    frequency, amplitude : pair of arrays, shape (n,)
-        At the start and at the end of the tick; frequencies in cycles per sample.
-    hop : int
-        Samples of the tick.
+    from f to g in cycles per sample, and phases p in cycles. Amplitudes move linearly, but from or
+    to 0 along half a cosine.
     """
     active = np.flatnonzero((amplitude[0] > 0) | (amplitude[1] > 0))
     f, g = frequency[0][active], frequency[1][active]
@@ -76,16 +64,10 @@ class Oscillators:
         *,
         born: Bool[np.ndarray, " n"] | bool = False,
     ) -> Block:
-        """Advance by one tick, to these frequencies and amplitudes.
+        """Advance by one tick to these amplitudes and frequencies, in cycles per sample.
 
-        Parameters
-        ----------
-        frequency, amplitude : array, shape (n,)
-            At the end of the tick; frequencies at the pitch of the model, in cycles per sample.
-        tick : NoteTick
-            The pitch; its gate is left to the caller.
-        born : array of bool, shape (n,), or bool
-            Which oscillators start at their frequency, without a glide.
+        The tick moves frequencies from the model's pitch; its gate is left to the caller. An
+        oscillator that is `born` starts at its frequency, without a glide.
         """
         start = np.where(born | tick.fresh, frequency, self._frequency) * tick.ratio[0]
         end = frequency * tick.ratio[1]

@@ -3,9 +3,6 @@
 A partial shows as the main lobe of the Hann window: its frequency and amplitude follow from the two
 largest bins of the lobe (`find`), and a frame of partials is the sum of their lobes
 (`signed_lobes`).
-
-R. McAulay and T. Quatieri, "Speech analysis/synthesis based on a sinusoidal representation", IEEE
-Trans. ASSP 34(4), 1986.
 """
 
 from typing import NamedTuple
@@ -34,11 +31,17 @@ PEAK = N_FFT / 4
 """Magnitude of a sinusoid of amplitude 1 at the centre of its lobe: half the sum of the window."""
 TOP = 0.48
 """The highest frequency of a partial that is played, as a share of the sampling rate."""
+_SURE_DB = -40.0
+"""Maxima further below the largest count only if they fit the lobe."""
+_MISFIT = 0.08
+"""Energy of the difference from the lobe, as a share of the three bins', that still fits."""
+_LOWEST_HZ = 15.0
+"""Partials below are left out: there a lobe overlaps its own mirror image."""
 _NEAR = np.array([-1, 0, 1])
 
 
 class Partials(NamedTuple):
-    """Sinusoids of one spectrum, rising in frequency."""
+    """Sinusoids of one spectrum, rising in frequency; none for silence."""
 
     frequency_hz: Float[np.ndarray, " n"]
     amplitude: Float[np.ndarray, " n"]
@@ -61,10 +64,7 @@ def lobe(x: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
 def nonnegative(magnitudes: Spectrum) -> Spectrum:
     """A spectrum in float64, where values below zero, which a decoder may give, count as zero.
 
-    Raises
-    ------
-    ValueError
-        If it has another shape, or a value that is not finite.
+    Raises ValueError if it has another shape, or a value that is not finite.
     """
     m = np.asarray(magnitudes, float)
     if m.shape != (N_BINS,):
@@ -80,9 +80,6 @@ def find(
     sr: float = SR,
     max_partials: int = N_PARTIALS,
     floor_db: float = -60.0,
-    sure_db: float = -40.0,
-    misfit: float = 0.08,
-    lowest_hz: float = 15.0,
 ) -> Partials:
     """Find the partials of a magnitude spectrum: the local maxima that look like a Hann lobe.
 
@@ -96,18 +93,8 @@ def find(
         A spectrum of any dtype; values below zero count as zero.
     max_partials : int
         The largest so many are kept.
-    floor_db, sure_db : float
-        Maxima further below the largest than `floor_db` are left out; those further below than
-        `sure_db` count only if their three bins fit the lobe.
-    misfit : float
-        Energy of the difference from the lobe, as a share of the three bins', that still fits.
-    lowest_hz : float
-        Partials below are left out: there a lobe overlaps its own mirror image.
-
-    Returns
-    -------
-    Partials
-        Rising in frequency; none for silence.
+    floor_db : float
+        Maxima further below the largest are left out.
 
     Raises
     ------
@@ -130,8 +117,8 @@ def find(
     frequency = (k + offset) * (sr / N_FFT)
     fitted = height[:, None] * lobe(_NEAR - offset[:, None])
     error = np.sum((bins - fitted) ** 2, axis=1)
-    fits = error < misfit * np.sum(bins**2, axis=1)
-    kept = (frequency >= lowest_hz) & (fits | (peak > loudest * 10 ** (sure_db / 20)))
+    fits = error < _MISFIT * np.sum(bins**2, axis=1)
+    kept = (frequency >= _LOWEST_HZ) & (fits | (peak > loudest * 10 ** (_SURE_DB / 20)))
     kept = np.flatnonzero(kept)
     if len(kept) > max_partials:
         kept = np.sort(kept[np.argsort(-height[kept], kind="stable")[:max_partials]])
@@ -162,11 +149,6 @@ def signed_lobes(
         above, own no bin.
     n_fft, n_bins : int
         Length of the frame and of its periodic Hann window; bins from 0 up.
-
-    Returns
-    -------
-    Lobes
-        All 0 if there are no partials.
     """
     place = frequency_hz * (n_fft / sr)
     heard = np.flatnonzero((amplitude > 0) & (place < n_fft / 2))

@@ -83,24 +83,16 @@ class KnownSound:
         frames += self.noise * np.random.default_rng(seed).standard_normal(frames.shape)
         return magnitude(frames)[of]
 
-    def sound(
-        self,
-        values: Float[np.ndarray, " n_ticks"],
-        *,
-        hop: int = HOP,
-        ratio: float = 1.0,
-        seed: int = 1,
-    ) -> Sound:
+    def sound(self, values: Float[np.ndarray, " n_ticks"], *, seed: int = 1) -> Sound:
         """Render the sound that is meant: sinusoids that keep their phase through the course.
 
-        Each value is reached at the end of its tick; amplitudes and frequencies, multiplied by
-        `ratio`, move linearly from one to the next. The seed is that of the noise; the sampling
-        rate is 44.1 kHz.
+        Each value is reached at the end of its tick of 441 samples at 44.1 kHz; amplitudes and
+        frequencies move linearly from one to the next. The seed is that of the noise.
         """
         frequency_hz, amplitude = self.sinusoids(np.asarray(values, float))
-        n_samples = len(values) * hop
-        ends, places = np.arange(len(values)) * hop + hop, np.arange(n_samples)
-        cycles = (np.cumsum(np.interp(places, ends, f)) / SR for f in frequency_hz.T * ratio)
+        n_samples = len(values) * HOP
+        ends, places = np.arange(1, len(values) + 1) * HOP, np.arange(n_samples)
+        cycles = (np.cumsum(np.interp(places, ends, f)) / SR for f in frequency_hz.T)
         amplitudes = (np.interp(places, ends, a) for a in amplitude.T)
         sound = sum_of_sines((2 * np.pi * c for c in cycles), amplitudes)
         return sound + self.noise * np.random.default_rng(seed).standard_normal(n_samples)

@@ -47,16 +47,14 @@ class Residual:
         # of each other add up in power.
         self._frames = OverlapAdd(window * np.sqrt(N_FFT * hop) / np.sum(window**2), hop)
 
-    def split(
-        self, magnitudes: Spectrum, tracked: Tracked, *, margin: float = 1.1
-    ) -> tuple[Spectrum, Spectrum]:
+    def split(self, magnitudes: Spectrum, tracked: Tracked) -> tuple[Spectrum, Spectrum]:
         """Split a spectrum into that of its partials and that of noise, by energy.
 
-        The lobes may be exceeded by the factor `margin` before that is noise: peaks are not
-        measured exactly. Noise 60 dB below the peak is left out.
+        Noise 60 dB below the peak is left out.
         """
         m = np.asarray(magnitudes, float)
-        tonal = np.minimum(m, margin * self._lobes(tracked))
+        # Peaks are not measured exactly: they may exceed their lobes a little.
+        tonal = np.minimum(m, 1.1 * self._lobes(tracked))
         noise = np.sqrt(m**2 - tonal**2)
         noise[noise < 1e-3 * np.max(m)] = 0
         return tonal, noise

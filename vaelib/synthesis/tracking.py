@@ -37,11 +37,10 @@ class Tracker:
     no successor dies: its slot has amplitude 0, and is given to another partial only after it has
     been silent for one whole tick. If slots run out, the smallest newcomers wait.
 
-    A partial may move by `reach_bins` in one tick, in bins of 4096 samples.
     """
 
-    def __init__(self, *, sr: float = SR, reach_bins: float = 2.5):
-        self._reach_hz = reach_bins * sr / N_FFT
+    def __init__(self, *, sr: float = SR):
+        self._reach_hz = 2.5 * sr / N_FFT  # two bins and a half
         self._frequency = np.zeros(N_PARTIALS)
         self._amplitude = np.zeros(N_PARTIALS)
         self._alive = np.zeros(N_PARTIALS, bool)
