@@ -12,7 +12,7 @@ from sklearn.decomposition import PCA
 
 from vaelib import models
 from vaelib.models import Gaussian, Params, VAEConfig
-from vaelib.runs import Run
+from vaelib.runs.files import Run
 
 __all__ = [
     "PrincipalMap",

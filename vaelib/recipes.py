@@ -1,51 +1,47 @@
-"""Recipes: the three ways in which the report trains each of its models, from 2017's to today's.
+"""Recipes: the settings with which models are trained, from 2017's to today's.
 
-- ``"2017"``: the loss of the 2017 code, which is the evidence lower bound with beta_2017 * n_bins.
-- ``"true"``: the ELBO itself. Only beta differs from 2017.
-- ``"shared"``: the ELBO with one variance for all bins, on data that were centred and scaled by
-  one number. The decoder must reconstruct a loud bin, since it cannot call that bin noisy.
+- ``"2017"``: 2017's program, whose loss is the ELBO with the KL term weighted by
+  beta_2017 * n_bins: a variance per bin, raw input, unbounded log-variances, weights of standard
+  deviation sqrt(2 / n_in).
+- ``"elbo"``: only the weight of the KL is changed, to that of the ELBO.
+- ``"today"``: the ELBO with one variance for all bins, standardised input, bounded log-variances
+  and weights of standard deviation sqrt(1 / n_in).
 
-Every recipe has beta = 0 in the first epoch, as the 2017 code had, and leaves the layers alone.
+Any other change is made by `dataclasses.replace`; `STEPS_TO_TODAY` has one change after another.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from itertools import product
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
-import pandas as pd
-from jaxtyping import Float32, Int
+from jaxtyping import Float32
 
-from vaelib import latent, losses, runs
-from vaelib.history import ALIVE_KL
-from vaelib.metrics import disentanglement, errors
+from vaelib import latent, losses
 from vaelib.models import Gaussian, VAEConfig
 from vaelib.profiles import Profile
-from vaelib.runs import Case, Run
-from vaelib.training import TrainingConfig
+from vaelib.runs.cases import load_or_train
+from vaelib.runs.files import Case, Run
+from vaelib.scaling import Kind, Scaling, sounds
+from vaelib.schedules import TrainingConfig
 
-__all__ = ["RECIPES", "Fits", "Fitted", "Plan", "Recipe", "fit_all", "map_table", "score_table"]
+__all__ = ["RECIPES", "STEPS_TO_TODAY", "Fits", "Fitted", "Plan", "Recipe", "fit_all"]
 
 
 @dataclass(frozen=True, eq=False)
 class Fitted:
-    """A trained run with the scaling of its data: sounds go in and come out in their own unit.
-
-    The model sees (sounds - `mean`) / `scale`.
-    """
+    """A trained run with the scaling of its data: sounds go in and come out in their own unit."""
 
     run: Run
-    mean: Float32[np.ndarray, " n_bins"] = field(repr=False)
-    scale: np.float32 = field(repr=False)
-
-    def _scaled(self, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
-        return (_rows(x, self.mean.size) - self.mean) / self.scale
+    scaling: Scaling = field(repr=False)
+    as_2017: bool = False
+    """Whether it has 2017's settings and number of steps, or turned non-finite on the way."""
 
     def latents(self, x: Float32[np.ndarray, "n n_bins"]) -> Gaussian:
         """Mean and log-variance of q(z|x) for every sound, each of shape (n, n_latents)."""
-        return latent.posterior(self.run, self._scaled(x))
+        return latent.posterior(self.run, self.scaling.forward(x))
 
     def decode(
         self, z: Float32[np.ndarray, "*batch n_latents"]
@@ -60,11 +56,11 @@ class Fitted:
         n_latents = self.run.config.n_latents
         if np.shape(z)[-1:] != (n_latents,):
             raise ValueError(f"z is of shape (..., {n_latents}), not {np.shape(z)}")
-        return np.asarray(self.run.decode(z).mean) * self.scale + self.mean
+        return self.scaling.inverse(self.run.decode(z).mean)
 
     def reconstruction(self, x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
         """The decoded mean at the posterior's mean of every sound: nothing is sampled."""
-        return latent.reconstruction(self.run, self._scaled(x)) * self.scale + self.mean
+        return self.scaling.inverse(latent.reconstruction(self.run, self.scaling.forward(x)))
 
 
 class Fits(dict[tuple[float, int], Fitted]):
@@ -77,124 +73,119 @@ class Fits(dict[tuple[float, int], Fitted]):
 
 
 class Plan(NamedTuple):
-    """What `fit_all` will train: cases by beta and seed, and the scaling of `Fitted`."""
+    """What `fit_all` will train."""
 
     cases: dict[tuple[float, int], Case]
-    mean: Float32[np.ndarray, " n_bins"]
-    scale: np.float32
+    """By beta, as the recipe counts it, and seed."""
+    scaling: Scaling
+    steps_2017: int | None
+    """How many steps 2017 had, if the settings are 2017's."""
+    read_by: str
+    """The figures and claims that need these runs."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How the data, the loss and the decoder's variance are chosen.
+    """Settings of the loss, the model, its input and its training, each a named choice.
 
-    `averaged` says whether beta is that of 2017, whose loss averaged the likelihood over the bins,
-    and `standardise` whether the data are centred and scaled (see `moments`).
+    `kl_weight` says whose beta counts: that of 2017's loss, which averaged the likelihood over the
+    bins, or that of the ELBO. See `Scaling` for `scaling`, `VAEConfig` for `variance`,
+    `initialisation` and `logvar_range`, and `TrainingConfig` for the others.
     """
 
     title: str
-    averaged: bool
-    variance: Literal["per_bin", "shared"]
-    standardise: bool
-    learning_rate: float
+    kl_weight: Literal["2017", "elbo"]
+    variance: Literal["per_bin", "diagonal", "shared"]
+    scaling: Kind
+    initialisation: Literal["he", "lecun"]
+    logvar_range: tuple[float, float] | None
+    learning_rate: float = 1e-3
+    delay: int = 1
+    warm_up: int = 0
+    cosine_decay: bool = False
+    restart_adam: int = 0
 
-    def moments(
-        self, x: Float32[np.ndarray, "n n_bins"]
-    ) -> tuple[Float32[np.ndarray, " n_bins"], np.float32]:
-        """What is subtracted from the data, and what they are then divided by.
-
-        The mean spectrum, and the root of the mean variance of a bin; 0 and 1 for raw data.
-
-        Raises
-        ------
-        ValueError
-            If all rows of `x` are alike, or a value is not finite.
-        """
-        x = _rows(x)
-        if not self.standardise:
-            return np.zeros(x.shape[1], np.float32), np.float32(1)
-        # In float64, since float32 would lose a small variance in a large mean, but a few thousand
-        # rows at a time: the whole would be twice as large as the data.
-        parts = [x[i : i + 2048] for i in range(0, len(x), 2048)]
-        mean = sum(part.sum(axis=0, dtype=float) for part in parts) / len(x)
-        scale = np.sqrt(sum(np.sum((part - mean) ** 2) for part in parts) / x.size)
-        if not scale > 0:
-            raise ValueError("data whose rows are all alike cannot be standardised")
-        return mean.astype(np.float32), np.float32(scale)
+    @property
+    def of_2017(self) -> bool:
+        """Whether 2017 had these settings: it varied beta, the rate, normalisation and warm-up."""
+        varied = ("title", "learning_rate", "warm_up")
+        same = replace(self, **{name: getattr(RECIPES["2017"], name) for name in varied})
+        return (
+            self.scaling in ("raw", "normalised")
+            and replace(same, scaling="raw") == RECIPES["2017"]
+        )
 
     def beta(self, beta: float, n_bins: int) -> float:
         """The beta of the ELBO for what the recipe's own loss calls so."""
-        return losses.true_beta(beta, n_bins) if self.averaged else beta
+        return losses.true_beta(beta, n_bins) if self.kl_weight == "2017" else beta
 
     def plan(
         self,
         x: Float32[np.ndarray, "n n_bins"],
+        held: Float32[np.ndarray, "m n_bins"],
         n_latents: int,
         *,
-        epochs: int,
+        steps: int,
         betas: Iterable[float] = (1.0,),
         seeds: Iterable[int] = (0,),
         hidden: tuple[int, ...] = (400,),
         activation: str = "relu",
-        **training: Any,
+        n_magnitudes: int = 0,
+        steps_2017: int | None = None,
+        stop_at_gate: bool = True,
+        read_by: str = "",
     ) -> Plan:
         """Plan to train a model on sounds for some betas and seeds; `fit_all` carries it out.
 
         Parameters
         ----------
-        x : array of float32, shape (n, n_bins)
-            The sounds, in their own unit.
+        x, held : arrays of float32
+            The sounds to train on and those that are measured, one a row, in their own unit.
+        steps : int
+            The budget of each run.
         betas : iterable of float
             What the recipe's own loss calls beta: that of 2017 or that of the ELBO.
         seeds : iterable of int
             Every beta is trained with each.
         hidden, activation
             See `VAEConfig`; by default those of the 2017 report's chapter 3.
-        **training
-            Anything else of `TrainingConfig`.
+        n_magnitudes : int
+            See `Scaling.fit`.
+        steps_2017 : int, optional
+            How many steps 2017 trained this model, if it did.
+        stop_at_gate : bool
+            See `TrainingConfig`; a cosine decay needs its whole budget.
+        read_by : str
+            The figures and claims that need these runs.
 
         Raises
         ------
         TypeError, ValueError
-            If `x` is no array of finite sounds, one a row, or an option is out of its range.
+            If the sounds are no arrays of finite sounds, one a row, or an option is out of its
+            range.
         """
-        mean, scale = self.moments(x)
+        scaling = Scaling.fit(self.scaling, x, n_magnitudes=n_magnitudes)
         n_bins = x.shape[1]
-        config = VAEConfig(n_bins, n_latents, hidden, activation, variance=self.variance)
-        data = x
-        if self.standardise:
-            data = x - mean
-            data /= scale  # in place: the largest dataset has 370 MB
-        how = {"epochs": epochs, "learning_rate": self.learning_rate, "delay": 1} | training
+        config = VAEConfig(
+            n_bins,
+            n_latents,
+            hidden,
+            activation,
+            variance=self.variance,
+            logvar_range=self.logvar_range,
+            initialisation=self.initialisation,
+        )
+        names = ("learning_rate", "delay", "warm_up", "cosine_decay", "restart_adam")
+        how = {name: getattr(self, name) for name in names}
+        how |= {"steps": steps, "stop_at_gate": stop_at_gate and not self.cosine_decay}
+        data = scaling.forward(x), scaling.forward(sounds(held, n_bins))
         cases = {
             (float(beta), seed): Case(
-                config, TrainingConfig(beta=self.beta(beta, n_bins), seed=seed, **how), data
+                config, TrainingConfig(beta=self.beta(beta, n_bins), seed=seed, **how), *data
             )
             for beta, seed in product(betas, seeds)
         }
-        return Plan(cases, mean, scale)
-
-    def fit(
-        self,
-        x: Float32[np.ndarray, "n n_bins"],
-        n_latents: int,
-        profile: Profile,
-        *,
-        epochs: int,
-        label: str = "training",
-        **options: Any,
-    ) -> Fits:
-        """Train a model on sounds for some betas and seeds, or load what was trained before.
-
-        Parameters
-        ----------
-        x, n_latents, epochs, **options
-            See `plan`.
-        profile, label
-            See `fit_all`, as for what is raised.
-        """
-        plan = self.plan(x, n_latents, epochs=epochs, **options)
-        return fit_all({self.title: plan}, profile, label=label)[self.title]
+        return Plan(cases, scaling, steps_2017 if self.of_2017 else None, read_by)
 
 
 def fit_all(
@@ -213,31 +204,23 @@ def fit_all(
 
     Raises
     ------
-    TypeError, ValueError, FloatingPointError, OSError, RuntimeError
-        See `runs.load_or_train`.
+    TypeError, ValueError, OSError, RuntimeError
+        See `runs.cases.load_or_train`.
     """
     cases = [case for plan in plans.values() for case in plan.cases.values()]
-    found = iter(runs.load_or_train(cases, profile, label=label))
-    return {
-        name: Fits({case: Fitted(next(found), plan.mean, plan.scale) for case in plan.cases})
-        for name, plan in plans.items()
-    }
+    found = iter(load_or_train(cases, profile, label=label))
+    return {name: Fits(_fitted(plan, found)) for name, plan in plans.items()}
 
 
-def _rows(x: Any, n_bins: int | None = None) -> np.ndarray:
-    """Refuse what is no array of sounds, one a row."""
-    if not isinstance(x, np.ndarray):
-        raise TypeError(
-            f"sounds are an array of shape (n, n_bins), such as representations.magnitude(frames), "
-            f"not a {type(x).__name__}"
+def _fitted(plan: Plan, found: Iterable[Run]) -> dict[tuple[float, int], Fitted]:
+    fits = {}
+    for case, run in zip(plan.cases, found, strict=False):
+        reached = plan.steps_2017 is not None and (
+            run.history.steps >= plan.steps_2017
+            or (run.history.failed_epoch > 0 and run.training.steps >= plan.steps_2017)
         )
-    if x.ndim != 2 or n_bins not in (None, x.shape[1]):
-        raise ValueError(
-            f"sounds are an array of shape (n, {n_bins or 'n_bins'}), one a row, not {x.shape}"
-        )
-    if not (np.isfinite(x.min()) and np.isfinite(x.max())):
-        raise ValueError("the sounds hold values that are not finite (NaN or infinity)")
-    return x
+        fits[case] = Fitted(run, plan.scaling, bool(reached))
+    return fits
 
 
 class _Recipes(dict[str, Recipe]):
@@ -253,86 +236,24 @@ class _Recipes(dict[str, Recipe]):
         raise KeyError(f"there is no recipe {name!r}{hint}: choose one of {', '.join(self)}")
 
 
+_OF_2017 = Recipe("as in 2017", "2017", "per_bin", "raw", "he", None)
+
 RECIPES = _Recipes(
     {
-        "2017": Recipe("as in 2017", True, "per_bin", False, 1e-4),
-        "true": Recipe("ELBO", False, "per_bin", False, 1e-4),
-        "shared": Recipe("one variance", False, "shared", True, 1e-3),
+        "2017": _OF_2017,
+        "elbo": replace(_OF_2017, title="ELBO", kl_weight="elbo"),
+        "today": Recipe("today's", "elbo", "shared", "standardised", "lecun", (-12.0, 16.0)),
     }
 )
 """By their names in the results."""
 
-
-def score_table(
-    fits: Mapping[tuple[float, int], Fitted],
-    x: Float32[np.ndarray, "n n_bins"],
-    *,
-    n_magnitudes: int = 0,
-) -> pd.DataFrame:
-    """Score every run of a recipe on one set of sounds.
-
-    The sounds are best those that no run was trained on, in their own unit; `n_magnitudes` is that
-    of `errors.scores`.
-
-    Returns
-    -------
-    DataFrame
-        One row for each run, by "beta" (as the recipe calls it) and "seed". Of its training:
-        "true_beta", "epochs", "warm_up" and "elbo", the last epoch's, in nats. Of the sounds:
-        `errors.scores` ("r2", "lsd_db", "sc"), "decoded_variance" (`errors.variance_ratio`),
-        "kl_total" and "kl_max", the KL of all latents and of the largest one, in nats, "alive", how
-        many have at least 0.01 nats, "active_units" (`disentanglement.active_units`), and
-        "mean_spread", the largest standard deviation of a latent's mean.
-    """
-
-    def score(fit: Fitted) -> dict[str, Any]:
-        training, posterior, decoded = fit.run.training, fit.latents(x), fit.reconstruction(x)
-        kl = np.asarray(losses.kl_per_latent(*posterior)).mean(axis=0, dtype=float)
-        return {
-            "true_beta": training.beta,
-            "epochs": training.epochs,
-            "warm_up": training.warm_up,
-            "elbo": float(fit.run.history.elbo[-1]),
-            **errors.scores(x, decoded, n_magnitudes),
-            "decoded_variance": errors.variance_ratio(x, decoded),
-            "kl_total": kl.sum(),
-            "kl_max": kl.max(),
-            "alive": (kl >= ALIVE_KL).sum(),
-            "active_units": disentanglement.active_units(posterior.mean).sum(),
-            "mean_spread": float(posterior.mean.std(axis=0).max()),
-        }
-
-    return _table(fits, score)
-
-
-def map_table(
-    fits: Mapping[tuple[float, int], Fitted],
-    x: Float32[np.ndarray, "n n_bins"],
-    labels: Mapping[str, Int[np.ndarray, " n"]],
-) -> pd.DataFrame:
-    """Score the map of every run of a recipe, by two principal components of its latent means.
-
-    `labels` are the indices of each factor's values, by the factor's name.
-
-    Returns
-    -------
-    DataFrame
-        One row for each run, by "beta" and "seed": "explained", the two shares of the variance of
-        the means; "map_spread", the wider extent of the map; and for each factor, under its name,
-        its `disentanglement.factor_score`.
-    """
-
-    def score(fit: Fitted) -> dict[str, Any]:
-        place = latent.principal_map(fit.latents(x).mean)
-        spread = float(np.ptp(place.points, axis=0).max())
-        scores = disentanglement.factor_scores(place.points, labels)
-        return {"explained": place.explained.tolist(), "map_spread": spread, **scores}
-
-    return _table(fits, score)
-
-
-def _table(
-    fits: Mapping[tuple[float, int], Fitted], score: Callable[[Fitted], dict[str, Any]]
-) -> pd.DataFrame:
-    index = pd.MultiIndex.from_tuples(fits, names=["beta", "seed"])
-    return pd.DataFrame(map(score, fits.values()), index)
+STEPS_TO_TODAY: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("weight of the KL", {"kl_weight": "elbo"}),
+    ("bounded log-variances", {"logvar_range": (-12.0, 16.0)}),
+    ("initialisation", {"initialisation": "lecun"}),
+    ("standardised input", {"scaling": "standardised"}),
+    ("one variance", {"variance": "shared"}),
+    ("decibels", {"scaling": "decibel"}),
+    ("cosine decay", {"cosine_decay": True}),
+)
+"""From 2017's recipe, one change at a time, each kept: the first five lead to today's."""

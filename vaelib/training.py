@@ -4,12 +4,12 @@ One epoch (shuffle, a scan over the batches, the metrics) is one compiled progra
 model's config decide the program; beta, the learning rate and the key are arguments, so that a
 sweep over them compiles once. Several runs of one model on one dataset can train together, as one
 vmapped program, and over several devices that program is sharded along its run axis. After each
-epoch the host sees the metrics: it stops a run that turned non-finite, and lets the caller show
-progress and keep checkpoints.
+epoch the host sees the metrics. It ends a run that turned non-finite or may stop, and lets the
+caller show progress and keep checkpoints.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple, TypeVar
 
@@ -18,93 +18,21 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
-from jaxtyping import Array, Float, Float32, Int, Key
+from jaxtyping import Array, Bool, Float, Float32, Int, Key
 
-from vaelib import losses, models
+from vaelib import convergence, losses, models
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
+from vaelib.schedules import TrainingConfig, beta_by_epoch, learning_rate_by_epoch
 
-__all__ = [
-    "State",
-    "TrainingConfig",
-    "append_epoch",
-    "beta_schedule",
-    "check",
-    "fit",
-    "initial_state",
-    "learning_rate_schedule",
-    "random_key",
-]
+__all__ = ["State", "check", "fit", "initial_state", "random_key"]
 
 Tree = TypeVar("Tree")
 
+MEASUREMENTS = 400
+"""Held-out rows are measured after every epoch, or so many times if there are more epochs."""
+
 _ADAM = optax.scale_by_adam()
-
-
-@dataclass(frozen=True)
-class TrainingConfig:
-    """How a VAE is trained.
-
-    Parameters
-    ----------
-    epochs : int
-        Passes over the data.
-    batch_size : int
-        Examples a step; what does not fill a batch waits for the next epoch's shuffle.
-    learning_rate : float
-        Of Adam.
-    cosine_decay : bool
-        Whether the learning rate falls to zero, epoch by epoch, along half a cosine.
-    beta : float
-        Weight of the KL term in the ELBO, both of whose terms are summed.
-    delay : int
-        Epochs at beta = 0 before anything else; the 2017 code has 1.
-    warm_up : int
-        Epochs over which beta then rises linearly from 0.
-    seed : int
-        Of parameters, shuffling and sampling.
-
-    Raises
-    ------
-    ValueError
-        If a value is out of its range.
-    """
-
-    epochs: int
-    batch_size: int = 100
-    learning_rate: float = 1e-4
-    cosine_decay: bool = False
-    beta: float = 1.0
-    delay: int = 0
-    warm_up: int = 0
-    seed: int = 0
-
-    def __post_init__(self):
-        if min(self.epochs, self.batch_size) < 1 or min(self.delay, self.warm_up) < 0:
-            raise ValueError(f"epochs and batch_size are at least 1, delay and warm_up 0: {self}")
-        if not (self.learning_rate > 0 and self.beta >= 0):
-            raise ValueError(f"learning_rate must be positive and beta at least 0: {self}")
-
-
-def beta_schedule(config: TrainingConfig) -> optax.Schedule:
-    """Beta as a function of the epoch, counted from 0.
-
-    0 during `delay` epochs, then a linear rise over `warm_up` epochs, then constant.
-    """
-    rise = optax.linear_schedule(0.0, config.beta, config.warm_up)
-    steady = rise if config.warm_up else optax.constant_schedule(config.beta)
-    return optax.join_schedules([optax.constant_schedule(0.0), steady], [config.delay])
-
-
-def learning_rate_schedule(config: TrainingConfig) -> optax.Schedule:
-    """Learning rate as a function of the epoch, counted from 0.
-
-    Constant, or rate (1 + cos(pi epoch / epochs)) / 2, the decay of Loshchilov and Hutter, "SGDR:
-    stochastic gradient descent with warm restarts", ICLR 2017, without restarts.
-    """
-    if config.cosine_decay:
-        return optax.cosine_decay_schedule(config.learning_rate, config.epochs)
-    return optax.constant_schedule(config.learning_rate)
 
 
 def random_key(seed: int) -> Key[Array, ""]:
@@ -126,96 +54,129 @@ def initial_state(config: VAEConfig, *, key: Key[Array, ""]) -> State:
     return State(params, _ADAM.init(params))
 
 
-def _loss(params, config, x, key, beta):
-    """Negative ELBO of a batch, in nats per example, and its parts."""
+def _parts(config, params, x, key, sample=True):
+    """Log-likelihood of each row and KL of each of its latents, in nats."""
     posterior = models.encode(config, params, x)
-    decoded = models.decode(config, params, models.reparameterize(key, posterior))
+    z = models.reparameterize(key, posterior) if sample else posterior.mean
+    decoded = models.decode(config, params, z)
     if config.likelihood == "gaussian":
         likelihood = losses.gaussian_log_likelihood(x, *decoded)
     else:
         likelihood = losses.bernoulli_log_likelihood(x, *decoded)
-    kl = losses.kl_per_latent(*posterior)
-    bound = losses.elbo(likelihood, kl.sum(axis=-1), beta)
-    # The caller sums the moments of the means over the batches into their variance.
-    parts = (likelihood, kl, posterior.mean, posterior.mean**2)
-    return -bound.mean(), jax.tree.map(lambda part: part.mean(axis=0), parts)
+    return likelihood, losses.kl_per_latent(*posterior)
 
 
 def _epoch(
     config: VAEConfig,
     batch_size: int,
+    sample: bool,
     state: State,
     x: Float[Array, "n n_bins"],
     key: Key[Array, ""],
     beta: Float[Array, ""],
     learning_rate: Float[Array, ""],
+    restart: Bool[Array, ""],
 ) -> tuple[State, tuple[Array, ...]]:
-    """Train one run for one epoch; the parts of the loss come out one row per step."""
+    """Train a run for an epoch: the parts of the loss, one row a step, and whether it is finite."""
     n_steps = len(x) // batch_size
     shuffle_key, sample_key = jax.random.split(key)
     order = jax.random.permutation(shuffle_key, len(x))[: n_steps * batch_size]
+    at_rest = _ADAM.init(state.params)
+    adam = jax.tree.map(lambda rest, moment: jnp.where(restart, rest, moment), at_rest, state.adam)
+
+    def loss(params, rows, key):
+        likelihood, kl = _parts(config, params, x[rows], key, sample)
+        bound = losses.elbo(likelihood, kl.sum(axis=-1), beta)
+        return -bound.mean(), (likelihood.mean(), kl.mean(axis=0))
 
     def step(state: State, inputs):
-        rows, step_key = inputs
-        grad = jax.grad(_loss, has_aux=True)
-        gradient, parts = grad(state.params, config, x[rows], step_key, beta)
+        gradient, parts = jax.grad(loss, has_aux=True)(state.params, *inputs)
         direction, adam = _ADAM.update(gradient, state.adam)
         params = jax.tree.map(lambda p, d: p - learning_rate * d, state.params, direction)
         return State(params, adam), parts
 
     inputs = order.reshape(n_steps, batch_size), jax.random.split(sample_key, n_steps)
-    return jax.lax.scan(step, state, inputs)
+    state, parts = jax.lax.scan(step, State(state.params, adam), inputs)
+    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(state.params)]).all()
+    return state, (*parts, finite)
 
 
-@partial(jax.jit, static_argnums=(0, 1, 2), donate_argnums=(3,))
+@partial(jax.jit, static_argnums=(0, 1, 2, 3))
 def _epochs(
     config: VAEConfig,
     batch_size: int,
+    sample: bool,
     over_runs: NamedSharding,
     state: State,
     x: Float[Array, "n n_bins"],
     keys: Key[Array, " n_runs"],
     epoch: Int[Array, ""],
-    beta: Float[Array, " n_runs"],
-    learning_rate: Float[Array, " n_runs"],
+    *each: Array,
 ) -> tuple[State, tuple[Array, ...]]:
-    """Train every run for one epoch."""
-    train = partial(_epoch, config, batch_size)
+    """Train every run for one epoch; `each` has the arguments of `_epoch` that differ by run."""
+    train = partial(_epoch, config, batch_size, sample)
     keys = jax.vmap(jax.random.fold_in, in_axes=(0, None))(keys, epoch)
     if len(keys) == 1:
         # On a CPU a batch of one run takes three times as long as the run itself.
-        state, key, beta, rate = jax.tree.map(lambda a: a[0], (state, keys, beta, learning_rate))
-        return jax.tree.map(lambda a: a[None], train(state, x, key, beta, rate))
-    trained = jax.vmap(train, in_axes=(0, None, 0, 0, 0))(state, x, keys, beta, learning_rate)
+        state, key, *each = jax.tree.map(lambda a: a[0], (state, keys, *each))
+        return jax.tree.map(lambda a: a[None], train(state, x, key, *each))
+    in_axes = (0, None, 0, *[0] * len(each))
+    trained = jax.vmap(train, in_axes=in_axes)(state, x, keys, *each)
     # No run needs another's numbers; what comes out lies where it was computed.
     return jax.lax.with_sharding_constraint(trained, over_runs)
+
+
+@partial(jax.jit, static_argnums=0)
+def _measure(
+    config: VAEConfig,
+    params: Params,
+    held: Float[Array, "n n_bins"],
+    betas: Float[Array, " n_runs"],
+) -> tuple[Float[Array, " n_runs"], Float[Array, " n_runs"]]:
+    """Objective and R2 of every run on held-out rows; the noise is always the same."""
+
+    def measure(params, beta):
+        likelihood, kl = _parts(config, params, held, random_key(0))
+        objective = losses.elbo(likelihood, kl.sum(axis=-1), beta).mean()
+        decoded = models.decode(config, params, models.encode(config, params, held).mean).mean
+        error = jnp.sum((held - decoded) ** 2)
+        return objective, 1 - error / jnp.sum((held - held.mean(axis=0)) ** 2)
+
+    if len(betas) == 1:
+        params, beta = jax.tree.map(lambda a: a[0], (params, betas))
+        return jax.tree.map(lambda a: a[None], measure(params, beta))
+    return jax.vmap(measure)(params, betas)
 
 
 def fit(
     config: VAEConfig,
     trainings: Sequence[TrainingConfig],
     x: Float32[np.ndarray, "n n_bins"],
+    held: Float32[np.ndarray, "m n_bins"],
     *,
     resume: Sequence[tuple[State, History]] | None = None,
     devices: Sequence[jax.Device] | None = None,
-    after_epoch: Callable[[list[History], Callable[[int], State]], None] | None = None,
+    after_epoch: Callable[[list[History], Callable[[int], State], set[int]], None] | None = None,
 ) -> list[tuple[State, History]]:
     """Train a VAE in one or several ways on one dataset, all together.
 
     One run is fastest alone on a CPU; several together are on an accelerator. Each run is the same
-    whichever others train with it, to the rounding of float32.
+    whichever others train with it, to the rounding of float32. A run that turns non-finite ends
+    with the parameters before that epoch, which its history names.
 
     Parameters
     ----------
     trainings : sequence of TrainingConfig
-        One per run. They may differ in beta, delay, warm_up, learning_rate, cosine_decay and seed.
+        One per run. They share steps, batch_size and sample.
+    held : array
+        Rows that are measured, not trained on (see `History`).
     resume : sequence of (State, History), optional
         Where interrupted runs stood, all after the same epoch; they go on to the same bits.
     devices : sequence of jax.Device, optional
         Over which the runs are spread; the first device by default.
     after_epoch : callable, optional
-        Called after every epoch with the histories and a function that copies the state of a run,
-        given its index.
+        Called after every epoch with the histories, a function that copies the state of a run,
+        given its index, and the indices of the runs that have ended.
 
     Returns
     -------
@@ -226,11 +187,10 @@ def fit(
     ------
     ValueError
         See `check`.
-    FloatingPointError
-        If a loss turns non-finite; the message names the run, the epoch and the term.
     """
-    check(config, trainings, x)
-    n_runs, epochs, batch_size = len(trainings), trainings[0].epochs, trainings[0].batch_size
+    check(config, trainings, x, held)
+    n_runs, first = len(trainings), trainings[0]
+    epochs, batch_size, sample = first.epochs(len(x)), first.batch_size, first.sample
     mesh = Mesh(np.array((devices or jax.devices()[:1])[:n_runs]), ("runs",))
     # Over one device JAX drops the axis from what comes out, and would see other arguments next.
     spec = PartitionSpec("runs") if mesh.size > 1 else PartitionSpec()
@@ -243,83 +203,99 @@ def fit(
 
     keys = [jax.random.split(random_key(t.seed)) for t in trainings]
     if resume is None:
-        resume = [(initial_state(config, key=k[0]), History.empty(config.n_latents)) for k in keys]
+        constant = convergence.best_constant(config, x, held)
+        empty = History.empty(config.n_latents, first.steps_per_epoch(len(x)), constant)
+        resume = [(initial_state(config, key=key[0]), empty) for key in keys]
     histories = [history for _, history in resume]
     state = jax.tree.map(lambda *leaves: spread(np.stack(leaves)), *(state for state, _ in resume))
     run_keys = spread(jnp.stack([key[1] for key in keys]))
-    betas = np.stack([_by_epoch(beta_schedule(t), epochs) for t in trainings])
-    rates = np.stack([_by_epoch(learning_rate_schedule(t), epochs) for t in trainings])
-    data = jax.device_put(x, NamedSharding(mesh, PartitionSpec()))
+    betas = np.stack([beta_by_epoch(t, epochs) for t in trainings])
+    rates = np.stack([learning_rate_by_epoch(t, epochs) for t in trainings])
+    restarts = np.stack([_restarts(t, epochs) for t in trainings])
+    data, held = (jax.device_put(a, NamedSharding(mesh, PartitionSpec())) for a in (x, held))
+    every = -(-epochs // MEASUREMENTS)
+    ended: dict[int, State] = {}
+
+    def state_of(i: int) -> State:
+        return ended[i] if i in ended else _row(state, i)
+
     for epoch in range(len(histories[0]), epochs):
-        beta, rate = spread(betas[:, epoch]), spread(rates[:, epoch])
+        before = state
+        each = [spread(values[:, epoch]) for values in (betas, rates, restarts)]
         state, parts = _epochs(
-            config, batch_size, over_runs, state, data, run_keys, np.int32(epoch), beta, rate
+            config, batch_size, sample, over_runs, before, data, run_keys, np.int32(epoch), *each
         )
-        parts = jax.device_get(parts)
-        for i, t in enumerate(trainings):
-            histories[i] = append_epoch(histories[i], t, betas[i, epoch], [p[i] for p in parts])
+        measured = ()
+        if (epoch + 1) % every == 0 or epoch + 1 == epochs:
+            measured = _measure(config, state.params, held, spread(betas[:, -1]))
+        parts, measured = jax.device_get((parts, measured))
+        for i in set(range(n_runs)) - set(ended):
+            old, schedule = histories[i], (betas[i, epoch], rates[i, epoch])
+            new = _append(old, schedule, [p[i] for p in parts], [m[i] for m in measured])
+            histories[i], may_stop = new, trainings[i].stop_at_gate and 4 * len(new) >= epochs
+            if new.failed_epoch:
+                ended[i] = _row(before, i)
+            elif epoch + 1 == epochs or (may_stop and measured and convergence.passes(new)):
+                ended[i] = _row(state, i)
         if after_epoch is not None:
-            after_epoch(histories, partial(_row, state))
-    return [(_row(state, i), history) for i, history in enumerate(histories)]
+            after_epoch(histories, state_of, set(ended))
+        if len(ended) == n_runs:
+            break
+    return [(state_of(i), history) for i, history in enumerate(histories)]
 
 
-def check(config: VAEConfig, trainings: Sequence[TrainingConfig], x: np.ndarray) -> None:
+def _restarts(training: TrainingConfig, epochs: int) -> Bool[np.ndarray, " epochs"]:
+    """Before which epochs Adam forgets its moments."""
+    epoch, every = np.arange(epochs), training.restart_adam
+    return (epoch > 0) & (epoch % every == 0) if every else np.zeros(epochs, bool)
+
+
+def check(
+    config: VAEConfig, trainings: Sequence[TrainingConfig], x: np.ndarray, held: np.ndarray
+) -> None:
     """Refuse data that cannot train the model, and trainings that cannot run together.
 
     Raises
     ------
     ValueError
-        If the trainings differ in epochs or batch size, or the data do not fit the model, are not
-        finite, are outside 0..1 for a Bernoulli likelihood, or do not fill one batch.
+        If the trainings differ in steps, batch size or sampling, or the data do not fit the model,
+        are not finite, are outside 0..1 for a Bernoulli likelihood, or do not fill one batch.
     """
-    if len({(t.epochs, t.batch_size) for t in trainings}) != 1:
-        raise ValueError("runs that train together share epochs and batch_size")
-    if x.ndim != 2 or x.shape[1] != config.n_bins:
-        raise ValueError(f"the model takes data of shape (n, {config.n_bins}), not {x.shape}")
-    if len(x) < trainings[0].batch_size:
-        raise ValueError(f"{len(x)} examples do not fill one batch of {trainings[0].batch_size}")
-    low, high = x.min(), x.max()
-    if not (np.isfinite(low) and np.isfinite(high)):
-        raise ValueError("the data hold values that are not finite")
-    if config.likelihood == "bernoulli" and not 0 <= low <= high <= 1:
-        raise ValueError(f"a Bernoulli likelihood takes data in 0..1, not {low} to {high}")
+    if len({(t.steps, t.batch_size, t.sample) for t in trainings}) != 1:
+        raise ValueError("runs that train together share steps, batch_size and sample")
+    for rows, n in ((x, trainings[0].batch_size), (held, 1)):
+        if rows.ndim != 2 or rows.shape[1] != config.n_bins:
+            raise ValueError(
+                f"the model takes data of shape (n, {config.n_bins}), not {rows.shape}"
+            )
+        if len(rows) < n:
+            raise ValueError(f"{len(rows)} examples do not fill one batch of {n}")
+        low, high = rows.min(), rows.max()
+        if not (np.isfinite(low) and np.isfinite(high)):
+            raise ValueError("the data hold values that are not finite")
+        if config.likelihood == "bernoulli" and not 0 <= low <= high <= 1:
+            raise ValueError(f"a Bernoulli likelihood takes data in 0..1, not {low} to {high}")
 
 
-def append_epoch(
-    history: History, training: TrainingConfig, beta: np.float32, parts: Sequence[np.ndarray]
+def _append(
+    history: History,
+    schedule: tuple[np.float32, np.float32],
+    parts: Sequence[np.ndarray],
+    measured: Sequence[np.ndarray],
 ) -> History:
-    """One epoch more, from the parts of its loss, one row per step.
-
-    Raises
-    ------
-    FloatingPointError
-        If one is not finite.
-    """
-    likelihood, kl, mean, square = parts
-    bad = ~np.isfinite(np.stack([likelihood, kl.sum(axis=1)]))
-    if bad.any():
-        step = int(bad.any(axis=0).argmax())
-        terms = [n for n, b in zip(("log-likelihood", "KL term"), bad[:, step], strict=True) if b]
-        raise FloatingPointError(
-            f"the run of beta {training.beta:g}, seed {training.seed} turned non-finite in epoch "
-            f"{len(history) + 1}, step {step + 1}: the {' and the '.join(terms)}; lower the "
-            "learning rate or narrow logvar_range"
-        )
-    measured = {
-        "beta": beta,
-        "log_likelihood": likelihood.mean(),
-        "kl": kl.mean(axis=0),
-        "mean_variance": square.mean(axis=0) - mean.mean(axis=0) ** 2,
-    }
-    rows = {name: np.asarray(value, np.float32)[None] for name, value in measured.items()}
-    return History(**{n: np.concatenate([getattr(history, n), row]) for n, row in rows.items()})
-
-
-def _by_epoch(schedule: optax.Schedule, epochs: int) -> Float32[np.ndarray, " n_epochs"]:
-    # A constant schedule gives one number for all.
-    return np.broadcast_to(np.float32(schedule(np.arange(epochs))), epochs)
+    """One epoch more, from the parts of its loss, one row per step, and what was measured."""
+    likelihood, kl, finite = parts
+    if not (finite and np.isfinite(likelihood).all() and np.isfinite(kl).all()):
+        return replace(history, failed_epoch=np.asarray(len(history) + 1, np.int32))
+    beta, rate = schedule
+    means = {"log_likelihood": likelihood.mean(), "kl": kl.mean(axis=0)}
+    history = history.extended(beta=beta, learning_rate=rate, **means)
+    if not measured:
+        return history
+    objective, r2 = measured
+    return history.extended(measured_at=len(history), objective=objective, held_r2=r2)
 
 
 def _row(tree: Tree, i: int) -> Tree:
-    """One run's arrays, copied to the default device, since an epoch reuses their memory."""
+    """One run's arrays, copied to the default device."""
     return jax.tree.map(lambda leaf: jnp.asarray(np.array(leaf[i])), tree)

@@ -12,7 +12,7 @@ import scipy.stats
 from jaxtyping import Float, Float32
 
 from vaelib import latent
-from vaelib.history import ALIVE_KL
+from vaelib.history import ACTIVE_KL
 from vaelib.live.instrument import Instrument, Latent
 from vaelib.losses import kl_per_latent
 from vaelib.recipes import Fitted
@@ -134,7 +134,7 @@ def instrument(
     """
     posterior = fitted.latents(levels)
     means = posterior.mean.astype(float)
-    active = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ALIVE_KL
+    active = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ACTIVE_KL
     n_active, n_latents = int(active.sum()), len(active)
     turned, names = align(means[:, active], follows)
     # Collapsed latents keep their axes, after all others.

@@ -1,0 +1,129 @@
+"""Scores: the measures of every run of a recipe in one table, and their records over the seeds."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from jaxtyping import Float32
+
+from vaelib import losses
+from vaelib.history import ACTIVE_KL
+from vaelib.metrics import errors, statistics
+from vaelib.recipes import Fitted
+
+__all__ = ["FLAGS", "paired", "records", "run_measures", "score_table"]
+
+FLAGS = ("as_2017", "gated", "non_finite")
+
+
+def score_table(
+    fits: Mapping[tuple[float, int], Fitted],
+    x: Float32[np.ndarray, "n n_bins"],
+    *,
+    n_magnitudes: int = 0,
+) -> pd.DataFrame:
+    """Score every run of a recipe on one set of sounds, best those that no run was trained on.
+
+    The sounds are in their own unit; `n_magnitudes` is that of `errors.scores`. A run that turned
+    non-finite has no scores.
+
+    Returns
+    -------
+    DataFrame
+        One row for each run, by "beta" (as the recipe calls it) and "seed": `run_measures`; of the
+        sounds `errors.scores`, "decoded_variance" (`errors.variance_ratio`), "kl_total" and
+        "kl_max", the KL of all latents and of the largest one in nats, and "active", the number
+        of active latents.
+    """
+
+    def score(fit: Fitted) -> dict[str, Any]:
+        of_run = run_measures(fit)
+        if fit.run.history.failed_epoch:
+            return of_run
+        decoded = fit.reconstruction(x)
+        kl = np.asarray(losses.kl_per_latent(*fit.latents(x))).mean(axis=0, dtype=float)
+        return {
+            **of_run,
+            **errors.scores(x, decoded, n_magnitudes),
+            "decoded_variance": errors.variance_ratio(x, decoded),
+            "kl_total": kl.sum(),
+            "kl_max": kl.max(),
+            "active": int((kl >= ACTIVE_KL).sum()),
+        }
+
+    index = pd.MultiIndex.from_tuples(fits, names=["beta", "seed"])
+    return pd.DataFrame(map(score, fits.values()), index)
+
+
+def run_measures(fit: Fitted) -> dict[str, Any]:
+    """What a run's history tells, without any sound.
+
+    Returns
+    -------
+    dict
+        "true_beta", "steps"; the flags "as_2017", "gated" (trained to the end), and "non_finite",
+        the epoch in which the run turned so, or None; "objective" on the held-out rows and
+        "over_constant", what it gains over the best constant Gaussian, in nats; after a quarter, a
+        half and all of the epochs "kl_quarter", "active_quarter" and so on.
+    """
+    history, config = fit.run.history, fit.run.training
+    found = {
+        "true_beta": config.beta,
+        "steps": history.steps,
+        "as_2017": fit.as_2017,
+        "gated": fit.run.gated,
+        "non_finite": int(history.failed_epoch) or None,
+    }
+    if history.failed_epoch:
+        return found
+    found["objective"] = float(history.objective[-1])
+    found["over_constant"] = found["objective"] - float(history.constant)
+    for name, share in (("quarter", 0.25), ("half", 0.5), ("end", 1.0)):
+        epoch = max(round(share * len(history)), 1) - 1
+        found[f"kl_{name}"] = float(history.kl[epoch].sum(dtype=float))
+        found[f"active_{name}"] = int(history.n_active[epoch])
+    return found
+
+
+def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """What results record of a score table: for each case and measure, the values of every seed.
+
+    Parameters
+    ----------
+    table : DataFrame
+        One row a run, with the columns `FLAGS`. The last level of its index is the seed; the others
+        name the case, joined by commas: "2017, 1".
+    measures : sequence of str
+        Columns.
+
+    Returns
+    -------
+    dict
+        By case and measure, `statistics.summary`.
+    """
+    found = {}
+    for case, runs in table.groupby(level=list(range(table.index.nlevels - 1)), sort=False):
+        parts = case if isinstance(case, tuple) else (case,)
+        name = ", ".join(f"{p:g}" if isinstance(p, float) else str(p) for p in parts)
+        flags = {flag: runs[flag].tolist() for flag in FLAGS}
+        seeds = runs.index.get_level_values(-1).tolist()
+        found[name] = {m: statistics.summary(runs[m], seeds=seeds, **flags) for m in measures}
+    return found
+
+
+def paired(
+    first: pd.DataFrame, second: pd.DataFrame, measures: Sequence[str], *, ratio: bool = False
+) -> pd.DataFrame:
+    """First minus second (or over it), seed by seed, for runs that differ in one thing.
+
+    Both tables have one row a run and the same index. A pair is as in 2017, or trained to the end,
+    if both of its runs are; it has no value if one turned non-finite.
+    """
+    second = second.loc[first.index]
+    of = first[list(measures)], second[list(measures)]
+    pairs = of[0] / of[1] if ratio else of[0] - of[1]
+    for flag in ("as_2017", "gated"):
+        pairs[flag] = first[flag] & second[flag]
+    pairs["non_finite"] = first["non_finite"].fillna(second["non_finite"])
+    return pairs

@@ -1,0 +1,8 @@
+"""Runs: trained models, found by what made them, resumed when interrupted, loaded to the same bits.
+
+- `files`: a run is one file, named by the digest of everything that decides its numbers;
+- `cases`: `load_or_train` finds the runs of some cases, and trains those that are missing;
+- `trainer`: how, in child processes with one core each, or together on an accelerator;
+- ``python -m vaelib.runs LIST --only k/n`` trains one of n slices of a list of runs, on any machine
+  that sees the same folder.
+"""
