@@ -13,7 +13,7 @@ from sklearn.model_selection import KFold
 from sklearn.neighbors import NearestNeighbors
 
 from vaelib import losses
-from vaelib.history import ALIVE_KL
+from vaelib.history import ACTIVE_KL
 from vaelib.metrics.errors import r2
 from vaelib.models import Gaussian
 
@@ -36,7 +36,7 @@ def active_latents(posterior: Gaussian) -> Bool[np.ndarray, " n_latents"]:
     `posterior` has a mean and a log-variance for every sound, each of shape (n, n_latents).
     """
     kl = np.asarray(losses.kl_per_latent(*posterior))
-    return kl.mean(axis=0, dtype=float) >= ALIVE_KL
+    return kl.mean(axis=0, dtype=float) >= ACTIVE_KL
 
 
 def active_sample(posterior: Gaussian, *, seed: int = 0) -> Float32[np.ndarray, "n n_active"]:
