@@ -21,6 +21,8 @@
 # - how loud they are, how far their amplitudes spread, and how much energy 1025 bins keep.
 
 # %%
+import math
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -28,6 +30,7 @@ from IPython.display import display
 
 from vaelib import representations
 from vaelib.datasets.dataset import load
+from vaelib.datasets.factors import GRIDS
 from vaelib.profiles import Profile
 from vaelib.report import plots, tables
 from vaelib.report.results import Results
@@ -155,6 +158,7 @@ for number, (dataset, x) in enumerate(
     numbers[dataset.name] = {
         "title": f"dataset {number}, {dataset.name.replace('_', ' ')}",
         "n_sounds": len(dataset),
+        "specified_sounds": math.prod(map(len, GRIDS[dataset.name])),  # without the stride
         "n_factors": len(dataset.factors),
         "n_bins": x.shape[1],
         "peak_min": x.max(axis=1).min(),

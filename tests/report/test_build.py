@@ -82,9 +82,9 @@ CLAIMS = """
 id = "small"
 chapter = "1"
 statement = "The loss is small."
-measure = "loss"
-value = "01_first.loss"
-below = 1
+population = "one run"
+reason = "1 is a round number"
+criterion = {measure = "loss", value = "01_first.loss", below = 1}
 """
 
 
@@ -309,7 +309,12 @@ def test_numbers_and_verdicts_are_filled_in(page):
 
 def test_merged_results(made):
     text = (made / "reports/quick/results.json").read_text(encoding="utf-8")
-    assert json.loads(text) == {"01_first": {"loss": -1.5e-14}, "02_second": {"n_sounds": 44800}}
+    same = dict.fromkeys(("verdict", "half", "twice"), "reproduced")
+    assert json.loads(text) == {
+        "01_first": {"loss": -1.5e-14},
+        "02_second": {"n_sounds": 44800},
+        "verdicts": {"small": same | {"rests_on": ""}},
+    }
     assert text.index("01_first") < text.index("02_second")
 
 

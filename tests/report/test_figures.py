@@ -16,9 +16,14 @@ from vaelib.report.typeset import ReportError
         ('number = 1.1\ntitle = "x"', "figure 1.1: number must be a text, not 1.1"),
         ('number = "one"\ntitle = "x"', "figure one: a number is written as in 2.1 or A.1"),
         ('number = "1.1"', "figure 1.1: title is missing"),
-        ('title = "x"', "figure without a number: number is missing"),
-        ('number = "1.1"\ntitle = "x"\nnotbook = "01"', "1.1: notbook is not understood here"),
+        ('number = "1.1"\ntitle = ""', "figure 1.1: title must be a text of length >= 1, not ''"),
+        ('title = "x"', "figure number 1: number is missing"),
+        (
+            'number = "1.1"\ntitle = "x"\nnotbook = "01"',
+            "1.1: notbook is not understood here (did you mean notebook?)",
+        ),
         ('number = "1.1"\ntitle = "x"\nnew = "yes"', "1.1: new must be true or false, not 'yes'"),
+        ('number = "1.1"\ntitle = "x"\nnotebook = 1', "1.1: notebook must be a text, not 1"),
     ],
 )
 def test_a_wrong_entry_is_named(tmp_path, entry, words):

@@ -85,6 +85,21 @@ def test_round_trip(profile, capsys):
     assert re.fullmatch(r"8 numbers agree with the published run of 2\d{3}-\d\d-\d\dT.*\n", out)
 
 
+def test_verdicts_are_published_counted_and_compared(profile, capsys):
+    file = profile.reports / "results.json"
+    verdicts = {name: {"verdict": "reproduced", "rests_on": "", "half": ""} for name in "abc"}
+    verdicts["c"]["verdict"] = "undecided"
+    write_json(file, json.loads(file.read_text()) | {"verdicts": verdicts})
+    assert command(profile, capsys, "publish")[0] == 0
+    status, out, _ = command(profile, capsys, "check")
+    assert status == 0
+    assert out.splitlines()[1:] == ["   2 reproduced", "   1 undecided"]
+    edit(file, "undecided", "not reproduced")
+    status, out, _ = command(profile, capsys, "check")
+    assert status == 1
+    assert out == 'verdicts.c.verdict: published "undecided", here "not reproduced"\n'
+
+
 def test_what_is_said_of_the_run(profile):
     publish(profile)
     run = json.loads((profile.published / "run.json").read_text())

@@ -34,7 +34,13 @@ def test_filters():
     assert integer(1234567) == f"1{thin}234{thin}567"
     assert integer(1024) == "1024"
     assert percent(0.9987, 1) == f"99.9{thin}%"
-    assert interval(({"value": 0.5, "low": 0.4, "high": 0.6}), 1) == "0.5 [0.4, 0.6]"
+    of_seeds = {"value": 0.5, "low": 0.4, "high": 0.6}
+    assert interval(of_seeds, 1) == "0.5 [0.4, 0.6]"
+    assert interval(of_seeds | {"seeds": 5}, 1) == "0.5 [0.4, 0.6] over 5 seeds"
+    assert interval(of_seeds | {"seeds": [0, 1]}, 1) == "0.5 [0.4, 0.6] over 2 seeds"
+    assert interval(of_seeds | {"seeds": [0, 1]}, 1, seeds=False) == "0.5 [0.4, 0.6]"
+    assert interval(of_seeds | {"seeds": [3]}, 1) == "0.5 of one seed"
+    assert interval(of_seeds | {"seeds": [3]}, 1, seeds=False) == interval(0.5, 1) == "0.5"
     with pytest.raises(ReportError, match="a number is needed here, not 'x'"):
         sig("x")
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from vaelib.profiles import Profile
-from vaelib.report.claims import Claim, read_claims
+from vaelib.report.claims import KINDS, Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
 from vaelib.report.offline import check_page
@@ -70,6 +70,10 @@ def build(profile: Profile) -> list[Path]:
     results = {notebook: result["numbers"] for notebook, result in recorded.items()}
     figures = Figures(profile, recorded)
     claims = read_claims(sources / "claims.toml", results)
+    verdicts = {
+        name: {"verdict": c.verdict, "rests_on": c.rests_on, "half": c.half, "twice": c.twice}
+        for name, c in claims.items()
+    }
     text = fill(
         sources / "report.md",
         results,
@@ -77,6 +81,7 @@ def build(profile: Profile) -> list[Path]:
         sounds=figures.sounds,
         figures=list(figures.listed.values()),
         claims=list(claims.values()),
+        kinds=KINDS,
         claim=partial(_claim, claims),
         notebooks=list(results),
         profile=profile.name,
@@ -99,7 +104,7 @@ def build(profile: Profile) -> list[Path]:
     files = {
         profile.reports / "report.html": page.encode(),
         profile.reports / "report.pdf": pdf,
-        profile.reports / "results.json": json_bytes(results),
+        profile.reports / "results.json": json_bytes(results | {"verdicts": verdicts}),
     }
     for name in results:
         notebook = profile.notebooks / f"{name}.ipynb"

@@ -1,61 +1,73 @@
 """The 2017 report's claims and their verdicts: computed from the results, never typed.
 
-A claim names a result and what it must be under the setting of 2017. It may name a second one,
-`otherwise`: the same question asked with one thing changed. Then
-
-- every condition holds: *reproduced*;
-- none holds: *not reproduced*;
-- one of two holds: *depends on* what was changed;
-- a claim that says why it is `untestable`: *cannot be tested*.
-
-A result with an interval ({"value", "low", "high", "seeds"}) must meet a condition as a whole. Many
-seeds may have seen a part of the data only: what one run on all of it gave is then named by
-`whole`, and must meet the condition too.
+A claim has a criterion of ours, a reason for its threshold, and the population that it speaks of.
+Of the setting of 2017 the criterion holds (*reproduced*), fails (*not reproduced*), or is open
+(*undecided*, *not trained to the end*, *depends on the length of training*; see
+`vaelib.report.verdicts`). `otherwise` asks the same with one thing changed: if it decides the other
+way, the claim *depends on* what was changed. What is true by construction is *as specified*, and
+some claims *cannot be tested*.
 """
 
-import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
+import msgspec
 
-from vaelib.report.lists import nothing_left, read_list, take
-from vaelib.report.templates import find
-from vaelib.report.typeset import THIN, ReportError, escape, exact, interval
+from vaelib.report.criteria import Criterion
+from vaelib.report.schema import Text, read_entries
+from vaelib.report.typeset import ReportError
+from vaelib.report.verdicts import FAILS, HOLDS, UNDECIDED, UNTRAINED, Evidence, weigh
 
-__all__ = ["CANNOT", "DEPENDS", "NOT_REPRODUCED", "REPRODUCED", "Claim", "Evidence", "read_claims"]
+__all__ = ["KINDS", "Claim", "read_claims"]
 
-REPRODUCED = "reproduced"
-NOT_REPRODUCED = "not reproduced"
-DEPENDS = "depends on"
-CANNOT = "cannot be tested"
+REPRODUCED, NOT_REPRODUCED, DEPENDS = "reproduced", "not reproduced", "depends on"
+SPECIFIED, CANNOT = "as specified", "cannot be tested"
 
-_RULES = {
-    "below": (lambda x, limit: x < limit, "below {}"),
-    "above": (lambda x, limit: x > limit, "above {}"),
-    "equals": (lambda x, target: x == target, "{}"),
-    "about": (
-        lambda x, target, tolerance: math.isclose(x, target, rel_tol=0, abs_tol=tolerance),
-        f"{{}}{THIN}±{THIN}{{}}",
-    ),
-    "between": (lambda x, low, high: low <= x <= high, "between {} and {}"),
+KINDS = {
+    REPRODUCED: "reproduced",
+    DEPENDS: "depends",
+    NOT_REPRODUCED: "not",
+    UNDECIDED: "undecided",
+    UNTRAINED: "untrained",
+    CANNOT: "cannot",
+    SPECIFIED: "specified",
 }
-"""Whether a number obeys each rule, and how the rule is worded."""
+"""A word for each verdict, by which style sheets know it, in the order of the summary."""
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """One condition on one result: what was measured, what it had to be, and whether it was.
+class Otherwise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The same criterion with one thing changed."""
 
-    `whole` is what the whole dataset gave, where `value` comes from many runs on a part of it.
-    """
+    setting: Text
+    value: Text
+    depends_on: Text
+    whole: Text | None = None
 
-    measure: str
-    value: str
-    condition: str
-    holds: bool
-    whole: str = ""
+
+class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A claim as it stands in the claims file."""
+
+    id: Text
+    chapter: Text
+    statement: Text
+    population: Text | None = None
+    criterion: Criterion | None = None
+    reason: Text | None = None
+    otherwise: Otherwise | None = None
+    specified: bool = False
+    untestable: Text | None = None
+
+    def __post_init__(self):
+        """Check that a claim can be judged, or says why not."""
+        judged = {key: getattr(self, key) for key in ("criterion", "reason", "population")}
+        if self.untestable:
+            if any(judged.values()) or self.otherwise or self.specified:
+                raise ValueError("untestable stands instead of a criterion")
+        elif missing := [key for key, value in judged.items() if value is None]:
+            raise ValueError(f"{', '.join(missing)} missing: or say why it is untestable")
+        elif self.specified and self.otherwise:
+            raise ValueError("what is specified does not depend on anything: leave otherwise out")
 
 
 @dataclass(frozen=True)
@@ -63,22 +75,41 @@ class Claim:
     """A claim of the 2017 report with its verdict.
 
     `id` is its name here, `chapter` its place in the 2017 report, `statement` what it says there in
-    our words. The verdict is `REPRODUCED`, `NOT_REPRODUCED`, `CANNOT`, for which there is a
-    `reason`, or `DEPENDS` followed by what it depends on. The first evidence is that of the setting
-    of 2017.
+    our words. `criterion` is ours, in words; `reason` is that of its threshold, or why the claim
+    cannot be tested. The first evidence is that of the setting of 2017. `half` and `twice` are the
+    verdicts at half and at twice the threshold, "" where it has no scale.
     """
 
     id: str
     chapter: str
     statement: str
     verdict: str
+    reason: str
+    criterion: str = ""
+    population: str = ""
     evidence: tuple[Evidence, ...] = ()
-    reason: str = ""
+    half: str = ""
+    twice: str = ""
 
     @property
     def kind(self) -> str:
-        """The verdict as one word for style sheets: reproduced, not, depends, cannot."""
-        return self.verdict.split()[0]
+        """The verdict as one word for style sheets (see `KINDS`)."""
+        return next(kind for verdict, kind in KINDS.items() if self.verdict.startswith(verdict))
+
+    @property
+    def part(self) -> str:
+        """The chapter without its section."""
+        return self.chapter.partition(".")[0]
+
+    @property
+    def rests_on(self) -> str:
+        """The readings that the verdict rests on; "" if the value needs none."""
+        return self.evidence[0].rests_on if self.evidence else ""
+
+    @property
+    def needs(self) -> str:
+        """The run that would decide it, if it is open."""
+        return self.evidence[0].needs if self.evidence else ""
 
 
 def read_claims(file: Path, results: dict[str, Any]) -> dict[str, Claim]:
@@ -89,69 +120,43 @@ def read_claims(file: Path, results: dict[str, Any]) -> dict[str, Claim]:
     ReportError
         If the file is wrong or a claim reads a result that does not exist; it names the claim.
     """
-    return read_list(file, "claim", lambda entry: _decide(entry, results), key="id")
-
-
-def _decide(entry: dict[str, Any], results: dict[str, Any]) -> Claim:
-    said = {key: take(entry, key, str) for key in ("id", "chapter", "statement")}
-    if "untestable" in entry:
-        return Claim(**said, verdict=CANNOT, reason=take(entry, "untestable", str))
-    otherwise = take(entry, "otherwise", dict, None)
-    evidence = (_weigh(entry, results),)
-    verdict = REPRODUCED if evidence[0].holds else NOT_REPRODUCED
-    if otherwise is not None:
-        changed = take(otherwise, "depends_on", str)
-        evidence += (_weigh(otherwise, results),)
-        nothing_left(otherwise)
-        if evidence[0].holds != evidence[1].holds:
-            verdict = f"{DEPENDS} {changed}"
-    return Claim(**said, verdict=verdict, evidence=evidence)
-
-
-def _weigh(entry: dict[str, Any], results: dict[str, Any]) -> Evidence:
-    measure, result = take(entry, "measure", str), find(results, take(entry, "value", str))
-    whole = [find(results, take(entry, "whole", str))] if "whole" in entry else []
-    digits = take(entry, "digits", int, 3)
-    if not 1 <= digits <= 15:
-        raise ReportError(f"digits is a number from 1 to 15, not {digits}")
-    rule, limits = _rule(entry)
-    obeys, words = _RULES[rule]
-    texts = [escape(limit) if isinstance(limit, str) else exact(limit) for limit in limits]
-    condition = Markup(words).format(*texts)
-    values = [result]
-    if isinstance(result, dict):
-        if "value" not in result:
-            raise ReportError(f"a number is needed, or one with its interval, not {list(result)}")
-        values = [result[key] for key in ("value", "low", "high") if key in result]
-    holds = True
-    for value in values + whole:
+    claims = {}
+    for name, entry in read_entries(file, "claim", Entry, key="id").items():
         try:
-            holds &= obeys(value, *limits)
-        except TypeError as error:
-            raise ReportError(f"{condition} cannot be asked of {value!r}") from error
-    shown = [_shown(value, rule, digits) for value in [result, *whole]]
-    return Evidence(measure, shown[0], condition, holds, *shown[1:])
+            claims[name] = _decide(entry, results)
+        except ReportError as error:
+            raise ReportError(f"{file.name}, claim {name}: {error}") from error
+    return claims
 
 
-def _rule(entry: dict[str, Any]) -> tuple[str, list[Any]]:
-    """The one rule of an entry, and its numbers: limit, target and tolerance, or ends."""
-    named = [name for name in _RULES if name in entry]
-    if len(named) != 1:
-        raise ReportError(f"exactly one of {', '.join(_RULES)} is needed")
-    name, tolerance = named[0], take(entry, "tolerance", float, None)
-    if (name == "about") != (tolerance is not None) or (tolerance or 0) < 0:
-        raise ReportError("a tolerance of 0 or more goes with about, and about with a tolerance")
-    if name == "between":
-        ends = take(entry, name, list)
-        if len(ends) != 2:
-            raise ReportError(f"between needs two numbers, not {ends}")
-        return name, [take({name: end}, name, float) for end in ends]
-    kind = str if name == "equals" and isinstance(entry[name], str) else float
-    limit = take(entry, name, kind)
-    return name, [limit] if tolerance is None else [limit, tolerance]
+def _decide(entry: Entry, results: dict[str, Any]) -> Claim:
+    said = entry.id, entry.chapter, entry.statement
+    if entry.untestable:
+        return Claim(*said, CANNOT, entry.untestable)
+    criterion, other = entry.criterion, entry.otherwise
+    settings = [(criterion.value, criterion.whole, criterion.setting if other else "")]
+    settings += [(other.value, other.whole, other.setting)] if other else []
+    at = {}
+    for factor in (1.0, 0.5, 2.0) if criterion.scaled else (1.0,):
+        at[factor] = [weigh(criterion, results, *setting, factor=factor) for setting in settings]
+    verdicts = [_verdict(entry, evidence) for evidence in at.values()]
+    return Claim(
+        *said,
+        verdicts[0],
+        entry.reason,
+        criterion.text,
+        entry.population,
+        tuple(at[1.0]),
+        *verdicts[1:],
+    )
 
 
-def _shown(value: Any, rule: str, digits: int) -> str:
-    if isinstance(value, str):
-        return value
-    return exact(value) if rule == "equals" or isinstance(value, int) else interval(value, digits)
+def _verdict(entry: Entry, evidence: list[Evidence]) -> str:
+    answers = [e.answer for e in evidence]
+    if answers[0] not in (HOLDS, FAILS):
+        return answers[0]
+    if set(answers) == {HOLDS, FAILS}:
+        return f"{DEPENDS} {entry.otherwise.depends_on}"
+    if answers[0] == FAILS:
+        return NOT_REPRODUCED
+    return SPECIFIED if entry.specified else REPRODUCED

@@ -8,15 +8,30 @@ import re
 from collections import Counter
 from typing import Any
 
+import msgspec
 from markupsafe import Markup
 
 from vaelib.profiles import Profile
-from vaelib.report.lists import read_list, take
+from vaelib.report.schema import Text, read_entries
 from vaelib.report.typeset import ReportError, escape, pandoc
 
 __all__ = ["MAKE", "Figures"]
 
 MAKE = {"full": "make report", "quick": "make quick", "paper": "make report PROFILE=paper"}
+
+
+class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A figure as it stands in the figure list, under its number of 2017 or the next one."""
+
+    number: Text
+    title: Text
+    notebook: Text | None = None
+    new: bool = False
+
+    def __post_init__(self):
+        """Check how the number is written."""
+        if not re.fullmatch(r"[0-9A-Z]+\.[0-9]+", self.number):
+            raise ValueError("a number is written as in 2.1 or A.1")
 
 
 class Figures:
@@ -36,10 +51,10 @@ class Figures:
         self._drawn: dict[str, dict[str, Any]] = {}
         self._sounds: dict[str, list[dict[str, Any]]] = {}
         file = profile.root / "reports" / "figures.toml"
-        self.listed = read_list(file, "figure", _figure, key="number")
+        self.listed = read_entries(file, "figure", Listed, key="number")
         for notebook, result in results.items():
             for number, drawing in result["figures"].items():
-                if self.listed.get(number, {}).get("notebook") != notebook:
+                if number not in self.listed or self.listed[number].notebook != notebook:
                     raise ReportError(
                         f"{notebook} draws figure {number}, which figures.toml does not list for it"
                     )
@@ -47,9 +62,9 @@ class Figures:
             for sound in result["sounds"]:
                 self._sounds.setdefault(sound["group"], []).append(sound)
         for number, listed in self.listed.items():
-            if listed["notebook"] is not None and number not in self._drawn:
+            if listed.notebook is not None and number not in self._drawn:
                 raise ReportError(
-                    f"figure {number} was not drawn: run the notebook {listed['notebook']} in the "
+                    f"figure {number} was not drawn: run the notebook {listed.notebook} in the "
                     f"profile {profile.name} ({MAKE[profile.name]})"
                 )
 
@@ -61,9 +76,9 @@ class Figures:
         listed, drawing = self.listed[number], self._drawn[number]
         image = self._profile.figures / drawing["file"]
         attributes = {
-            "title": listed["title"],
+            "title": listed.title,
             "image": image.relative_to(self._profile.reports).as_posix(),
-            "notebook": listed["notebook"],
+            "notebook": listed.notebook,
         }
         words = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
         identifier = number.replace(".", "-")
@@ -99,18 +114,6 @@ class Figures:
             except ReportError:
                 return plain
         return marked
-
-
-def _figure(entry: dict[str, Any]) -> dict[str, Any]:
-    figure = {
-        "number": take(entry, "number", str),
-        "title": take(entry, "title", str),
-        "notebook": take(entry, "notebook", str, None),
-        "new": take(entry, "new", bool, False),
-    }
-    if not re.fullmatch(r"[0-9A-Z]+\.[0-9]+", figure["number"]):
-        raise ReportError("a number is written as in 2.1 or A.1")
-    return figure
 
 
 def _quoted(text: str) -> str:

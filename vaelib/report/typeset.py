@@ -119,13 +119,17 @@ def percent(value: Any, decimals: int = 0) -> Markup:
     return Markup(ABSENT if number is None else f"{fixed(100 * number, decimals)}{THIN}%")
 
 
-def interval(value: Any, digits: int = 3) -> Markup:
+def interval(value: Any, digits: int = 3, *, seeds: bool = True) -> Markup:
     """A number, with its interval and seeds where the result has them: 0.24 [0.22, 0.27]."""
     text = sig(value, digits)
-    if isinstance(value, dict) and "low" in value and "high" in value:
+    if not isinstance(value, dict) or "low" not in value or "high" not in value:
+        return text
+    n = value.get("seeds", 0)
+    n = len(n) if isinstance(n, list) else n
+    if n != 1:
         text += f" [{sig(value['low'], digits)}, {sig(value['high'], digits)}]"
-    if isinstance(value, dict) and "seeds" in value:
-        text += f" over {integer(value['seeds'])} seeds"
+    if n and seeds:
+        text += f" over {integer(n)} seeds" if n > 1 else " of one seed"
     return text
 
 

@@ -1,0 +1,231 @@
+"""Rules come out either way, and values over seeds are read twice."""
+
+import statistics
+
+import numpy as np
+import pytest
+import scipy.stats
+
+from vaelib.report.criteria import Criterion
+from vaelib.report.typeset import ReportError, sig
+from vaelib.report.verdicts import FAILS, HOLDS, LENGTH, UNDECIDED, UNTRAINED, weigh
+
+SAW, END = "as 2017 saw it", "trained to the end"
+
+
+def criterion(**rule) -> Criterion:
+    return Criterion(measure="it", value="a", **rule)
+
+
+def record(values, as_2017=True, gated=True, non_finite=None) -> dict:
+    """What a notebook records of a value over seeds."""
+    n = len(values)
+    flags = {"as_2017": as_2017, "gated": gated}
+    flags = {key: [v] * n if isinstance(v, bool) else v for key, v in flags.items()}
+    return {"values": values, "seeds": [*range(n)], **flags, "non_finite": non_finite or [None] * n}
+
+
+def answer(value, factor=1.0, whole=None, **rule) -> str:
+    results = {"a": value, "w": whole}
+    where = {"whole": "w"} if whole is not None else {}
+    return weigh(criterion(**rule), results, "a", factor=factor, **where).answer
+
+
+RULES = [
+    # rule, values that obey, too small, too large
+    ({"below": 0.5}, [0.49, -1, 0], [], [0.5, 7]),
+    ({"above": 0.5}, [0.51, 7], [0.5, -1], []),
+    ({"equals": 4}, [4, 4.0], [3], [5]),
+    ({"about": 1, "tolerance": 0.25}, [0.75, 1, 1.25], [0.7], [1.3]),
+    ({"about": 1, "tolerance": 0}, [1], [0.999], [1.001]),
+    ({"between": [1e-15, 1e-13]}, [1e-15, 1e-14, 1e-13], [1e-16], [1e-12]),
+]
+
+
+@pytest.mark.parametrize(("rule", "obey", "small", "large"), RULES)
+def test_each_rule_both_ways(rule, obey, small, large):
+    rule = criterion(**rule)
+    for values, side in ((obey, 0), (small, -1), (large, 1)):
+        for value in values:
+            assert rule.side(value) == side
+            expected = FAILS if side else HOLDS
+            assert weigh(rule, {"a": value}, "a").answer == expected
+            assert weigh(rule, {"a": record([value] * 6)}, "a").answer == expected
+
+
+@pytest.mark.parametrize(("rule", "obey", "small", "large"), RULES)
+def test_an_interval_that_contains_the_limit_is_undecided(rule, obey, small, large):
+    for other in small + large:
+        mixed = [obey[0]] * 3 + [other] * 3
+        assert answer(record(mixed), **rule) == UNDECIDED
+        assert answer(record([other] * 6), **rule) == FAILS
+        # One run of eleven stays outside the interval of the median.
+        assert answer(record([obey[0]] * 10 + [other]), **rule) == HOLDS
+    if small and large:  # the interval reaches over both limits, and none of its ends obeys
+        assert answer(record([small[0], large[0]] * 3), **rule) == UNDECIDED
+
+
+def test_a_text_is_equal_or_not():
+    assert answer("flat", equals="flat") == HOLDS
+    assert answer("steep", equals="flat") == FAILS
+
+
+@pytest.mark.parametrize(
+    ("as_2017", "gated", "expected", "rests_on"),
+    [
+        # The three runs that 2017 saw give 0, the three others 1; the criterion is "below 0.5".
+        ([1, 1, 1, 0, 0, 0], [0] * 6, HOLDS, SAW),
+        ([0, 0, 0, 1, 1, 1], [0] * 6, FAILS, SAW),
+        ([0] * 6, [1, 1, 1, 0, 0, 0], HOLDS, END),
+        ([0] * 6, [0, 0, 0, 1, 1, 1], FAILS, END),
+        ([1, 1, 1, 0, 0, 0], [1, 1, 0, 0, 0, 0], HOLDS, f"{SAW} and {END}"),
+        ([0, 0, 0, 1, 1, 1], [0, 0, 0, 1, 1, 0], FAILS, f"{SAW} and {END}"),
+        ([1, 1, 1, 0, 0, 0], [0, 0, 0, 1, 1, 1], LENGTH, f"{SAW} and {END}"),
+        ([0, 0, 0, 1, 1, 1], [1, 1, 1, 0, 0, 0], LENGTH, f"{SAW} and {END}"),
+        ([1] * 6, [1, 1, 1, 0, 0, 0], UNDECIDED, f"{SAW} and {END}"),
+        ([1, 1, 1, 0, 0, 0], [1] * 6, UNDECIDED, f"{SAW} and {END}"),
+        ([0] * 6, [0] * 6, UNTRAINED, ""),
+    ],
+)
+def test_two_readings(as_2017, gated, expected, rests_on):
+    value = record([0, 0, 0, 1, 1, 1], [*map(bool, as_2017)], [*map(bool, gated)])
+    found = weigh(criterion(below=0.5), {"a": value}, "a")
+    assert (found.answer, found.rests_on) == (expected, rests_on)
+
+
+def test_a_reading_shows_its_own_median_interval_and_number_of_seeds():
+    value = record([0.1, 0.2, 0.4, 9, 9], [True] * 3 + [False] * 2, [False] * 2 + [True] * 3)
+    saw, end = weigh(criterion(below=0.5, digits=1), {"a": value}, "a").readings
+    assert (saw.name, saw.shown, saw.answer) == (SAW, "0.2 [0.1, 0.4] over 3 seeds", HOLDS)
+    assert (end.name, end.shown, end.answer) == (END, "9 [0.4, 9] over 3 seeds", UNDECIDED)
+    (one,) = (
+        r
+        for r in weigh(criterion(below=1), {"a": record([0.5], gated=False)}, "a").readings
+        if r.answer
+    )
+    assert one.shown == "0.500 of one seed"
+
+
+def test_runs_that_turned_non_finite_are_counted_beside_the_median():
+    value = record([None, 0.2, 0.3], non_finite=[36, None, None])
+    found = weigh(criterion(below=1, digits=1), {"a": value}, "a")
+    assert found.non_finite == "1 of 3 runs turned non-finite"
+    assert found.readings[0].shown == "0.2 [0.2, 0.3] over 2 seeds"
+    assert found.answer == HOLDS
+    all_failed = record([None] * 2, non_finite=[36, 40])
+    found = weigh(criterion(below=1), {"a": all_failed}, "a")
+    assert (found.answer, found.non_finite) == (UNTRAINED, "2 of 2 runs turned non-finite")
+
+
+@pytest.mark.parametrize(
+    ("values", "whole", "expected"),
+    [
+        ([0.1] * 6, 0.2, HOLDS),
+        ([0.9] * 6, 0.8, FAILS),
+        ([0.1] * 6, 0.9, UNDECIDED),
+        ([0.9] * 6, 0.1, UNDECIDED),
+    ],
+)
+def test_seeds_that_the_whole_dataset_contradicts_are_undecided(values, whole, expected):
+    for given in (whole, record([whole]) | {"value": whole}):
+        found = weigh(criterion(below=0.5), {"a": record(values), "w": given}, "a", "w")
+        assert found.answer == expected
+        assert found.whole.startswith(f"{whole:.3f}")
+        contradicted = "more seeds on the whole dataset"
+        assert found.needs == (contradicted if expected == UNDECIDED else "")
+
+
+def test_what_is_open_names_the_run_that_would_decide_it():
+    rule, mixed = criterion(below=0.5), [0, 1] * 3
+    needs = [
+        weigh(rule, {"a": record(mixed, *flags)}, "a").needs
+        for flags in ((True, False), (False, True), (True, True), (False, False))
+    ]
+    assert needs == [
+        "more seeds at 2017's full length",
+        "more seeds that pass the gate",
+        "more seeds at 2017's full length and more seeds that pass the gate",
+        "longer training: neither reading accepts any of the 6 runs",
+    ]
+    assert weigh(rule, {"a": record([0] * 6)}, "a").needs == ""
+
+
+def test_a_mean_whose_runs_nothing_judged_decides_nothing():
+    mean = {"value": 0.24, "low": 0.22, "high": 0.27, "seeds": 5}
+    assert answer(mean, below=1) == answer(mean, above=1) == UNTRAINED
+
+
+@pytest.mark.parametrize("n", [1, 2, 5, 6, 8, 10, 20])
+def test_the_interval_of_the_median_is_the_narrowest_of_its_coverage(n):
+    """Against the binomial distribution, by the limits at which the answer turns undecided."""
+    values = np.random.default_rng(n).permutation(np.arange(1.0, n + 1)).tolist()
+    covers = {r: 1 - 2 * scipy.stats.binom.cdf(r - 1, n, 0.5) for r in range(1, n // 2 + 1)}
+    r = max((r for r, share in covers.items() if share >= 0.93), default=1)
+    low, high = float(r), float(n + 1 - r)
+    assert answer(record(values), above=low - 0.1) == HOLDS
+    assert answer(record(values), below=high + 0.1) == HOLDS
+    assert answer(record(values), above=low) == (UNDECIDED if low < high else FAILS)
+    assert answer(record(values), below=high) == (UNDECIDED if low < high else FAILS)
+    shown = weigh(criterion(above=0), {"a": record(values)}, "a").readings[0].shown
+    assert shown.split()[0] == sig(statistics.median(values), 3)
+
+
+@pytest.mark.parametrize(
+    ("value", "factor", "rule", "expected"),
+    [
+        (0.4, 0.5, {"below": 0.5}, FAILS),
+        (0.6, 2, {"below": 0.5}, HOLDS),
+        (0.3, 0.5, {"above": 0.5}, HOLDS),
+        (0.6, 2, {"above": 0.5}, FAILS),
+        (-30, 0.5, {"above": -40}, FAILS),
+        (-50, 2, {"above": -40}, HOLDS),
+        (1.2, 0.5, {"about": 1, "tolerance": 0.25}, FAILS),
+        (1.4, 2, {"about": 1, "tolerance": 0.25}, HOLDS),
+        (1.9, 0.5, {"between": [1, 2]}, FAILS),
+        (2.4, 2, {"between": [1, 2]}, HOLDS),
+    ],
+)
+def test_half_and_twice_the_threshold(value, factor, rule, expected):
+    assert criterion(**rule).scaled
+    assert answer(value, factor, **rule) == expected
+    assert {answer(value, **rule), expected} == {HOLDS, FAILS}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [{"below": 0}, {"above": 0}, {"equals": 3}, {"equals": "x"}, {"about": 1, "tolerance": 0}],
+)
+def test_a_threshold_without_a_scale(rule):
+    assert not criterion(**rule).scaled
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ({"below": 0.5}, "it below 0.5"),
+        ({"above": -40}, "it above \N{MINUS SIGN}40"),
+        ({"equals": 44800}, "it 44\N{NARROW NO-BREAK SPACE}800"),
+        ({"equals": "a*b"}, r"it a\*b"),
+        ({"between": [1, 2]}, "it between 1 and 2"),
+        ({"about": 8, "tolerance": 2}, "it 8\N{NARROW NO-BREAK SPACE}±\N{NARROW NO-BREAK SPACE}2"),
+    ],
+)
+def test_a_criterion_in_words(rule, text):
+    assert criterion(**rule).text == text
+
+
+@pytest.mark.parametrize("value", [None, True, "flat", [1.0], float("nan")])
+def test_a_rule_that_cannot_be_asked(value):
+    with pytest.raises(ReportError, match="it below 1 cannot be asked of"):
+        answer(value, below=1)
+    with pytest.raises(ReportError, match="it flat cannot be asked of 1"):
+        answer(1, equals="flat")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [{"values": [1.0]}, record([1.0, 2.0]) | {"gated": [True]}, record(["1"]), {"low": 1.0}],
+)
+def test_a_record_that_is_not_whole(broken):
+    with pytest.raises(ReportError, match="a number is needed, or the record of its seeds: "):
+        answer(broken, below=1)
