@@ -91,6 +91,27 @@ def test_richness_counts_harmonics_by_their_energy():
     assert harmonics.richness(np.zeros((2, 1025)), F0, sr=SR).tolist() == [0, 0]
 
 
+def test_noise_share_by_a_slow_loop():
+    magnitudes = np.random.default_rng(1).normal(size=(2, 3, 1024)).astype(np.float32)
+    noise, total = np.zeros((2, 3)), np.zeros((2, 3))
+    for k in range(1024):
+        energy = np.where(magnitudes[..., k] > 0, magnitudes[..., k].astype(float) ** 2, 0)
+        nearest = min(abs(k * SR / 4096 - n * F0) for n in range(1, 60))
+        noise += energy * (nearest > 3 * SR / 4096)
+        total += energy
+    assert_allclose(harmonics.noise_share(magnitudes, F0, sr=SR), noise / total)
+
+
+def test_noise_share_of_harmonics_of_a_stray_partial_and_of_silence():
+    sounds = np.stack([sines([1.0, 0.5, 0.2], F0, 4096), sines([1.0], 1.5 * F0, 4096)])
+    magnitudes = representations.magnitude(sounds)
+    steady, stray = harmonics.noise_share(magnitudes, F0, sr=SR)
+    assert steady < 1e-3 and stray > 0.999
+    both = harmonics.noise_share(representations.magnitude(sounds.sum(axis=0)), F0, sr=SR)
+    assert_allclose(both, 1 / 2.29, atol=1e-3)
+    assert harmonics.noise_share(-magnitudes, F0, sr=SR).tolist() == [0, 0]
+
+
 def test_constant_amplitudes_are_the_sum_of_sines_between_the_fades():
     amplitudes = np.array([0.5, 0, 0.3, 0.1])
     sound = harmonics.additive(np.tile(amplitudes, (5, 1)), F0, 0.5, sr=SR)

@@ -8,7 +8,7 @@ from jaxtyping import Float
 from vaelib.representations import N_FFT, hann
 from vaelib.synthesis.notes import Sound
 
-__all__ = ["additive", "harmonic_amplitudes", "richness", "sum_of_sines"]
+__all__ = ["additive", "harmonic_amplitudes", "noise_share", "richness", "sum_of_sines"]
 
 _LOBE = 3
 """Bins on either side of a partial that hold its energy under a Hann window."""
@@ -70,6 +70,22 @@ def richness(
     energy = harmonic_amplitudes(magnitudes, f0, sr=sr) ** 2
     with np.errstate(invalid="ignore"):
         return np.where(energy.any(axis=-1), np.exp(entropy(energy, axis=-1)), 0.0)
+
+
+def noise_share(
+    magnitudes: Float[np.ndarray, "*batch n_bins"], f0: float, *, sr: float
+) -> Float[np.ndarray, "*batch"]:
+    """Share of a spectrum's energy that lies more than 3 bins from every harmonic, 0 for silence.
+
+    Parameters are those of `harmonic_amplitudes`. A steady sound of that fundamental has less than
+    0.001: all but that of a partial lies within 3 bins of it under a Hann window.
+    """
+    hz = np.arange(magnitudes.shape[-1]) * sr / N_FFT
+    nearest = f0 * np.maximum(np.rint(hz / f0), 1)
+    away = np.abs(hz - nearest) > _LOBE * sr / N_FFT
+    energy = np.maximum(magnitudes, 0.0, dtype=float) ** 2
+    total = energy.sum(axis=-1)
+    return energy[..., away].sum(axis=-1) / np.where(total > 0, total, 1.0)
 
 
 def sum_of_sines(
