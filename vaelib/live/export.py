@@ -73,10 +73,8 @@ def align(
 
     Returns
     -------
-    axes : array, shape (n_latents, n_latents)
-        Orthonormal columns: ``means @ axes`` are the played latents.
-    names : list of str
-        One for each column.
+    axes, names : array of shape (n_latents, n_latents), and list of str
+        Orthonormal columns, each with its name: ``means @ axes`` are the played latents.
     """
     centred = means - means.mean(axis=0)
     left = {name: _standard(scipy.stats.rankdata(values)) for name, values in follows.items()}

@@ -25,9 +25,7 @@ _ANSWER_S = 0.3  # in which a server answers
 
 def percentiles_ms(seconds: Sequence[float]) -> tuple[float, float, float]:
     """Median, 99th percentile and largest in ms; NaN if there are none."""
-    if not seconds:
-        return (np.nan,) * 3
-    return tuple(float(x) for x in 1e3 * np.percentile(seconds, [50, 99, 100]))
+    return tuple((1e3 * np.percentile(seconds or [np.nan], [50, 99, 100])).tolist())
 
 
 @dataclass(frozen=True)
@@ -134,9 +132,9 @@ def timings(seconds: Sequence[float], *, moves: int, frames: int) -> dict[str, f
 
     The names are "moves" (sent), "frames" (come back), "median_ms", "p95_ms" and "p99_ms".
     """
-    ms = (1e3 * np.percentile(seconds, [50, 95, 99])).tolist()
-    counts = {"moves": moves, "frames": frames}
-    return counts | {"median_ms": ms[0], "p95_ms": ms[1], "p99_ms": ms[2]}
+    median, p95, p99 = (1e3 * np.percentile(seconds, [50, 95, 99])).tolist()
+    times = {"median_ms": median, "p95_ms": p95, "p99_ms": p99}
+    return {"moves": moves, "frames": frames, **times}
 
 
 def _received(client: socket.socket, until: float) -> Iterator[str]:

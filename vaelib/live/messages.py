@@ -79,13 +79,9 @@ def encode(
 def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
     """The message of a datagram, or the messages of a bundle, in order.
 
-    `now` is the time in seconds since 1970, by default the computer's.
-
-    Raises
-    ------
-    MessageError
-        If it is truncated or too large, has a type other than int, float and string, a number that
-        is not finite, a bundle within a bundle, or a bundle that is to wait for its time.
+    `now` is the time in seconds since 1970, by default the computer's. Raises MessageError if the
+    datagram is truncated or too large, has a type other than int, float and string, a number that
+    is not finite, a bundle within a bundle, or a bundle that is to wait for its time.
     """
     if not 0 < len(datagram) <= MAX_BYTES or len(datagram) % 4:
         raise MessageError(f"{len(datagram)} bytes are no OSC message")

@@ -42,7 +42,7 @@ class Settings:
         By default those of the protocol. Port 0 is any that is free; the reply port is that of a
         client that has not named its own.
     engine : str
-        A name in `vaelib.synthesis.engines.ENGINES`; a session is replayed by its own.
+        A session is replayed by its own instead.
     status : bool, optional
         Whether to keep a status line on standard error; by default if that is a terminal.
 
@@ -92,14 +92,14 @@ def serve(
 ) -> Summary:
     """Serve an instrument until interrupted (Ctrl-C, the stop button of a notebook, SIGTERM).
 
-    Without an output, Python makes no sound, and the client does. The summary that is returned
-    holds counts and latencies, to be printed.
+    Without an output, Python makes no sound, and the client does. Returns counts and latencies, to
+    be printed.
 
     Raises
     ------
     OSError
         If the port is busy; the sentence names one that is free.
-    SessionError, PresetsError, ValueError
+    ValueError
         If a file does not fit the instrument, or there is no such mode or engine.
     """
     settings = settings or Settings()

@@ -13,14 +13,8 @@ def trajectory(
 ) -> Float32[np.ndarray, "n_ticks n_latents"]:
     """A smooth path: each latent moves within 80 % of its dial's range by a sum of two sines.
 
-    Parameters
-    ----------
-    n_ticks : int
-        Length; 100 points are a second.
-    seed : int
-        Of the periods and phases.
-    slow_s : float
-        Longest period in seconds, three times the shortest.
+    A second has 100 points. The seed is that of the periods and phases; the longest period is
+    `slow_s`, three times the shortest.
     """
     rng = np.random.default_rng(seed)
     t = np.arange(n_ticks)[:, None] / 100

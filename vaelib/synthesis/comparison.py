@@ -1,8 +1,8 @@
 """Comparison: engines that play passages, measured and held against targets.
 
-A `Contender` plays passages (`vaelib.synthesis.passages`). `render_all` lets every contender play
-every passage that it can, `measure` makes a table with one row for each sound, and `summary` has
-one column for each measure and event. The worst of the sounds is held against `TARGETS`.
+A `Contender` plays `vaelib.synthesis.passages` (`render_all`). `measure` makes a table with one row
+for each sound, and `summary` has one column for each measure and event. The worst of the sounds is
+held against `TARGETS`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -70,9 +70,7 @@ class Contender:
 
     def plays(self, sound: str, event: str) -> bool:
         """Whether it can play this event of this sound."""
-        return (self.sounds is None or sound in self.sounds) and (
-            self.events is None or event in self.events
-        )
+        return sound in (self.sounds or [sound]) and event in (self.events or [event])
 
 
 _WHOLE = ("constant", "moving", "jumping")
@@ -129,17 +127,12 @@ def render_all(
     contenders: Mapping[str, Contender], passages: Mapping[tuple[str, str], Passage]
 ) -> dict[tuple[str, str, str], Sound]:
     """Let every contender play every passage that it can: the sounds by engine, sound and event."""
-    todo = [
-        (engine, *passage)
-        for passage in passages
-        for engine, contender in contenders.items()
-        if contender.plays(*passage)
-    ]
+    todo = [(name, key) for key in passages for name, one in contenders.items() if one.plays(*key)]
     # A tick is too small to be shared between threads: they would wait for each other.
     with threadpool_limits(1, "blas"):
         return {
-            (engine, sound, event): contenders[engine].play(passages[sound, event])
-            for engine, sound, event in tqdm(todo, desc="rendering", unit="sound", leave=False)
+            (name, *key): contenders[name].play(passages[key])
+            for name, key in tqdm(todo, desc="rendering", unit="sound", leave=False)
         }
 
 

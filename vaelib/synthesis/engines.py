@@ -65,13 +65,7 @@ TITLES = {
 
 
 def render(engine: Engine, ticks: Iterable[Tick]) -> Sound:
-    """Sound of one tick after the other; the engine goes on from where it is.
-
-    Raises
-    ------
-    ValueError
-        If a tick has a value that is out of range or not finite.
-    """
+    """Sound of one tick after the other; the engine goes on from where it is (`Engine.tick`)."""
     blocks = [engine.tick(*tick) for tick in ticks]
     return np.concatenate(blocks) if blocks else np.zeros(0)
 
@@ -95,8 +89,8 @@ def griffin_lim(
     ----------
     magnitudes : array, shape (n_ticks, 1025)
         One spectrum a tick, the first centred at the first sample; values below zero count as zero.
-    n_iter : int
-        Iterations, from random phases of this `seed`.
+    n_iter, seed : int
+        Iterations, and seed of the random phases at the start.
 
     Returns
     -------
@@ -134,8 +128,7 @@ def write_wav(path: Path, sound: Sound, sr: float) -> None:
     """
     if not np.isfinite(sound).all():
         raise ValueError("a sound must be finite to be written")
-    if len(sound) and np.max(np.abs(sound)) > 1:
-        peak = np.max(np.abs(sound))
+    if (peak := np.max(np.abs(sound), initial=0)) > 1:
         raise ValueError(f"a peak of {peak:.3g} would be clipped: scale the sound to 1 or below")
     # Not needed to play live, where every import delays the start.
     import soundfile

@@ -112,10 +112,8 @@ def additive(
     ----------
     amplitudes : array, shape (n_frames, n_partials)
         Of harmonics 1, 2, ...; those above half the sampling rate are left out.
-    f0 : float
-        Fundamental in Hz.
-    seconds, fade_s : float
-        Duration, and fade at either end.
+    f0, seconds, fade_s : float
+        Fundamental in Hz, duration, and fade at either end.
     """
     n_samples = round(seconds * sr)
     t = np.arange(n_samples) / sr

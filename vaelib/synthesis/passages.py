@@ -35,18 +35,13 @@ class Passage:
 
     Attributes
     ----------
-    f0_hz : float
-        Fundamental of the sounds that the spectra show.
-    magnitudes : array, shape (n_ticks, 1025)
-        The spectrum of each tick.
+    f0_hz, ratio, gate : float, and float or array of shape (n_ticks,)
+        Fundamental of the sounds that the spectra show; the pitch over it, and the gate.
     measures : tuple of str
         What is measured: "click", "spectrum" (SC and LSD), "partials" (NPR and cents), "flutter",
         "average" (the LSD of power-averaged spectra).
-    ratio, gate : float or array, shape (n_ticks,)
-        Pitch over the fundamental, and gate.
     partials : tuple of two arrays, shape (n_partials,), optional
-        True frequencies (Hz, at the pitch that is played) and amplitudes, for the measure
-        "partials".
+        True frequencies (Hz, at the pitch that is played) and amplitudes.
     meant : array, shape (n_samples,), optional
         The sound itself.
     """

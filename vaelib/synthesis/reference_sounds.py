@@ -30,8 +30,6 @@ class KnownSound:
 
     Attributes
     ----------
-    f0_hz : float
-        Its fundamental.
     low, middle, high : float
         Values of the parameter: the ends of a sweep, and one to hold.
     sinusoids : callable
@@ -56,10 +54,7 @@ class KnownSound:
         return frequency_hz[heard], np.abs(amplitude[heard])
 
     def courses(self, n_ticks: int = 200) -> dict[str, Float[np.ndarray, " n_ticks"]]:
-        """Courses of the parameter: constant, moving (one sweep), jumping (from tick to tick).
-
-        It jumps from end to end of its range four times, at even distances.
-        """
+        """Courses of the parameter: constant, moving once from end to end, jumping four times."""
         up = (np.arange(n_ticks) * 5 // n_ticks) % 2 == 1
         return {
             "constant": np.full(n_ticks, float(self.middle)),

@@ -9,7 +9,7 @@ Trans. ASSP 34(4), 1986.
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Bool, Float
+from jaxtyping import Bool, Float, Int
 
 from vaelib.representations import N_FFT
 from vaelib.synthesis.notes import SR
@@ -36,7 +36,6 @@ class Tracker:
     The closest pairs of an old and a new partial go together, if within reach. A partial that finds
     no successor dies: its slot has amplitude 0, and is given to another partial only after it has
     been silent for one whole tick. If slots run out, the smallest newcomers wait.
-
     """
 
     def __init__(self, *, sr: float = SR):
@@ -50,9 +49,7 @@ class Tracker:
         """Give every partial of the next spectrum, of any number, its slot, in new arrays."""
         frequency, amplitude = partials
         old = np.flatnonzero(self._alive)
-        slot = np.full(len(frequency), -1)
-        new_at, old_at = _closest_pairs(frequency, self._frequency[old], self._reach_hz)
-        slot[new_at] = old[old_at]
+        slot = np.append(old, -1)[_partners(frequency, self._frequency[old], self._reach_hz)]
 
         free = np.flatnonzero(~self._alive & ~self._dying)
         newcomers = np.flatnonzero(slot < 0)
@@ -74,25 +71,23 @@ class Tracker:
         return Tracked(self._frequency.copy(), self._amplitude.copy(), born)
 
 
-def _closest_pairs(
+def _partners(
     new: Float[np.ndarray, " n"], old: Float[np.ndarray, " m"], reach: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Pair each new value with an old one, the closest pairs first; the places of both."""
-    of_new = np.full(len(new), -1)
+) -> Int[np.ndarray, " n"]:
+    """The old value that each new one is paired with, the closest pairs first; -1 if none."""
+    partner = np.full(len(new), -1)
     if not len(new) or not len(old):
-        return np.flatnonzero(of_new >= 0), of_new[:0]
+        return partner
     distance = np.abs(new[:, None] - old)
     distance[distance > reach] = np.inf
     while True:
         # Two that are each other's closest are a pair whatever the others do. Those out of reach
         # are all equally far, and drop out.
-        closest_old = distance.argmin(axis=1)
-        closest_new = distance.argmin(axis=0)
-        rows = np.flatnonzero(closest_new[closest_old] == np.arange(len(new)))
-        rows = rows[np.isfinite(distance[rows, closest_old[rows]])]
+        closest = distance.argmin(axis=1)
+        rows = np.flatnonzero(distance.argmin(axis=0)[closest] == np.arange(len(new)))
+        rows = rows[np.isfinite(distance[rows, closest[rows]])]
         if not len(rows):
-            paired = np.flatnonzero(of_new >= 0)
-            return paired, of_new[paired]
-        of_new[rows] = closest_old[rows]
+            return partner
+        partner[rows] = closest[rows]
         distance[rows] = np.inf
-        distance[:, closest_old[rows]] = np.inf
+        distance[:, closest[rows]] = np.inf
