@@ -145,10 +145,10 @@ def test_what_is_open_names_the_run_that_would_decide_it():
         for flags in ((True, False), (False, True), (True, True), (False, False))
     ]
     assert needs == [
-        "more seeds at 2017's full length",
+        "more seeds at the full length of 2017",
         "more seeds that pass the gate",
-        "more seeds at 2017's full length and more seeds that pass the gate",
-        "longer training: neither reading accepts any of the 6 runs",
+        "more seeds at the full length of 2017 and more seeds that pass the gate",
+        "longer training: neither reading accepts one of the 6 runs",
     ]
     assert weigh(rule, {"a": record([0] * 6)}, "a").needs == ""
 
@@ -207,10 +207,13 @@ def test_a_threshold_without_a_scale(rule):
     [
         ({"below": 0.5}, "it below 0.5"),
         ({"above": -40}, "it above \N{MINUS SIGN}40"),
-        ({"equals": 44800}, "it 44\N{NARROW NO-BREAK SPACE}800"),
-        ({"equals": "a*b"}, r"it a\*b"),
+        ({"equals": 44800}, "it = 44\N{NARROW NO-BREAK SPACE}800"),
+        ({"equals": "a*b"}, r"it = a\*b"),
         ({"between": [1, 2]}, "it between 1 and 2"),
-        ({"about": 8, "tolerance": 2}, "it 8\N{NARROW NO-BREAK SPACE}±\N{NARROW NO-BREAK SPACE}2"),
+        (
+            {"about": 8, "tolerance": 2},
+            "it = 8\N{NARROW NO-BREAK SPACE}±\N{NARROW NO-BREAK SPACE}2",
+        ),
     ],
 )
 def test_a_criterion_in_words(rule, text):
@@ -221,7 +224,7 @@ def test_a_criterion_in_words(rule, text):
 def test_a_rule_that_cannot_be_asked(value):
     with pytest.raises(ReportError, match="it below 1 cannot be asked of"):
         answer(value, below=1)
-    with pytest.raises(ReportError, match="it flat cannot be asked of 1"):
+    with pytest.raises(ReportError, match="it = flat cannot be asked of 1"):
         answer(1, equals="flat")
 
 

@@ -47,11 +47,14 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def text(self) -> Markup:
         """The measure and its rule: "R² of held-out sounds below 0.5"."""
         if self.about is not None:
-            rule = Markup(f"{{}}{THIN}±{THIN}{{}}").format(exact(self.about), exact(self.tolerance))
+            rule = Markup(f"= {{}}{THIN}±{THIN}{{}}").format(
+                exact(self.about), exact(self.tolerance)
+            )
         elif self.between:
             rule = Markup("between {} and {}").format(*map(exact, self.between))
         elif self.equals is not None:
-            rule = escape(self.equals) if isinstance(self.equals, str) else exact(self.equals)
+            text = escape(self.equals) if isinstance(self.equals, str) else exact(self.equals)
+            rule = Markup("= ") + text
         else:
             below = self.below is not None
             limit = exact(self.below if below else self.above)

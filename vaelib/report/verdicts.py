@@ -25,7 +25,7 @@ HOLDS, FAILS, UNDECIDED = "holds", "fails", "undecided"
 LENGTH, UNTRAINED = "depends on the length of training", "not trained to the end"
 
 READINGS = {
-    "as_2017": ("as 2017 saw it", "more seeds at 2017's full length"),
+    "as_2017": ("as 2017 saw it", "more seeds at the full length of 2017"),
     "gated": ("trained to the end", "more seeds that pass the gate"),
 }
 """By their keys in a record: the name of each, and the runs that would decide it."""
@@ -117,7 +117,8 @@ def weigh(
         readings.append(Reading(name, _shown(median, criterion), answer))
     answers = {reading.answer for reading in readings} - {""}
     if not answers:
-        answer, needs = UNTRAINED, [f"longer training: neither reading accepts any of the {n} runs"]
+        runs = f"one of the {n} runs" if n > 1 else "the run"
+        answer, needs = UNTRAINED, [f"longer training: neither reading accepts {runs}"]
     elif UNDECIDED in answers:
         answer = UNDECIDED
     else:
