@@ -120,8 +120,10 @@ def test_the_least_p_value_of_n_pairs(n, least):
 
 
 def test_equal_sums_count_as_equal_whatever_their_rounding():
-    """0.1 + 0.2 - 0.3 is 0 but for the rounding, and every other sum is at least as far from 0."""
-    assert statistics.sign_flip_test([0.1, 0.2, -0.3]) == 1
+    """Tenths, whose sums are not exact in binary, have the p-value of the whole numbers."""
+    tenths = [0.5, 0.2, 0.0, -0.3, -0.2, -0.6]
+    assert statistics.sign_flip_test(tenths) == 0.75
+    assert statistics.sign_flip_test([5, 2, 0, -3, -2, -6]) == 0.75
     assert statistics.sign_flip_test([0.3, 0.3, 0.3, -0.3]) == 10 / 16
     assert statistics.sign_flip_test([0.0, 0.0]) == statistics.sign_flip_test([5.0]) == 1
 
