@@ -87,12 +87,9 @@ def render_jobs(jobs: Sequence[Job], *, processes: int | None = None) -> Iterato
 
     Raises
     ------
-    ModuleNotFoundError
-        If pyo is not installed.
-    OSError, FloatingPointError
-        If a file cannot be written, or a sound is silent or not finite.
-    RuntimeError
-        If a child died; one sentence says at what and why.
+    ModuleNotFoundError, OSError, FloatingPointError, RuntimeError
+        If pyo is not installed, a file cannot be written, a sound is silent or not finite, or a
+        child died; one sentence says at what and why.
     """
     require_pyo()
     with Children("vaelib.datasets.voices", doing="rendering", processes=processes) as children:

@@ -184,9 +184,8 @@ def load(
 ) -> Dataset:
     """Read a dataset of the 2017 report from disk; render it first if it is not there.
 
-    What was rendered is found by the digest of the grid, the options, the code and the versions of
-    pyo and NumPy, and its checksums are verified whenever it is read. An interrupted rendering
-    resumes where it was.
+    Files are named by the digest of the grid, the options, the code and the versions of pyo and
+    NumPy, and verified whenever they are read. An interrupted rendering resumes where it was.
 
     Parameters
     ----------
@@ -208,10 +207,8 @@ def load(
     ------
     ValueError, TypeError
         If an argument is out of place; the message lists what there is.
-    ModuleNotFoundError
-        If pyo is needed and not installed.
-    OSError, FloatingPointError, RuntimeError
-        If the files cannot be read or written, or rendering failed; one sentence says why.
+    ModuleNotFoundError, OSError, FloatingPointError, RuntimeError
+        If pyo is needed and not installed, files cannot be read or written, or rendering failed.
 
     Notes
     -----

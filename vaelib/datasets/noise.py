@@ -18,14 +18,9 @@ __all__ = ["NoisyDataset", "NoisyFrames", "noisy"]
 def noisy(ds: Dataset, balances: Sequence[float], *, seed: int) -> "NoisyDataset":
     """Add white noise to every sound of a dataset, once for each balance.
 
-    The balance becomes one more factor, the last and fastest. Frames are computed when read.
-
-    Parameters
-    ----------
-    balances : sequence of float
-        The noise's part b of the power, each from 0 (none) to 1 (nothing else).
-    seed : int
-        Of the noise; a sound's noise depends on this and on its row alone.
+    A balance is the noise's part b of the power, from 0 (none) to 1 (nothing else). It becomes one
+    more factor, the last and fastest. The noise of a sound depends on the seed and its row alone.
+    Frames are computed when read.
 
     Raises
     ------
