@@ -111,10 +111,11 @@ def pca_reconstruction(
     """
     if not 1 <= n_latents <= min(train.shape):
         raise ValueError(f"n_latents={n_latents} must be in 1..{min(train.shape)}")
-    # The mean goes first: in float32 it would drown a small variance in the covariance. The
-    # eigenvalues of the covariance are exact, and fastest with many more sounds than bins.
+    # The mean goes first: in float32 it would drown a small variance in the covariance. Both
+    # solvers are exact, and each is the faster one where it is taken.
     mean = _mean(train)
-    pca = PCA(n_latents, svd_solver="covariance_eigh", copy=False).fit(train - mean)
+    solver = "covariance_eigh" if len(train) > train.shape[1] else "full"
+    pca = PCA(n_latents, svd_solver=solver, copy=False).fit(train - mean)
     return pca.inverse_transform(pca.transform(test - mean)) + mean
 
 
