@@ -62,6 +62,12 @@ class History:
         return len(self) * int(self.steps_per_epoch)
 
     @property
+    def curves(self) -> tuple[Float32[np.ndarray, " n_measured"], ...]:
+        """Of the held-out rows: the steps, the objective less the constant one, and R2."""
+        steps = self.measured_at * self.steps_per_epoch
+        return steps, self.objective - self.constant, self.held_r2
+
+    @property
     def elbo(self) -> Float32[np.ndarray, " n_epochs"]:
         """Log-likelihood - beta KL, the quantity that is maximised; an ELBO where beta is 1."""
         return self.log_likelihood - self.beta * self.kl.sum(axis=1)
