@@ -1,4 +1,4 @@
-"""Alignment: does one latent tell one factor, and does it do so alone?
+"""Alignment: whether one latent tells one factor, and does so alone.
 
 Scores take `disentanglement.active_sample`, and stand beside those of `random_rotations` of the
 same code.
