@@ -18,8 +18,9 @@ import numpy as np
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
 from vaelib.report.results import Results
-from vaelib.runs import Case, load_or_train
-from vaelib.training import TrainingConfig
+from vaelib.runs.cases import load_or_train
+from vaelib.runs.files import Case
+from vaelib.schedules import TrainingConfig
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -35,8 +36,9 @@ results = Results("01_train", profile, record=record)
 
 x = np.random.default_rng(0).normal(size=(200, 16)).astype(np.float32)
 config = VAEConfig(n_bins=16, n_latents=2, hidden=(8,))
-trainings = [TrainingConfig(size.epochs, learning_rate=1e-3, seed=seed) for seed in range(2)]
-runs = load_or_train([Case(config, t, x) for t in trainings], profile, label="toy")
+steps = 2 * size.epochs  # two batches of 100
+trainings = [TrainingConfig(steps, learning_rate=1e-3, seed=seed) for seed in range(2)]
+runs = load_or_train([Case(config, t, x, x[:50]) for t in trainings], profile, label="toy")
 results.add("elbo", [run.history.elbo[-1] for run in runs])
 figure, ax = plt.subplots(figsize=(3, 2))
 ax.plot(runs[0].history.elbo, lw=1)
