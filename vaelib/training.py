@@ -140,7 +140,7 @@ def _measure(
         objective = losses.elbo(likelihood, kl.sum(axis=-1), beta).mean()
         decoded = models.decode(config, params, models.encode(config, params, held).mean).mean
         error = jnp.sum((held - decoded) ** 2)
-        return objective, 1 - error / jnp.sum((held - held.mean(axis=0)) ** 2)
+        return objective, 1 - error / jnp.sum((held - held.mean(axis=0, keepdims=True)) ** 2)
 
     if len(betas) == 1:
         params, beta = jax.tree.map(lambda a: a[0], (params, betas))
