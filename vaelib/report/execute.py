@@ -9,11 +9,9 @@ kept beside its record (`vaelib.report.records`), one that failed is kept apart.
 import re
 import shutil
 import sys
-import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,7 +19,6 @@ from typing import Any
 import jupytext
 import nbformat
 import papermill
-import psutil
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
@@ -29,11 +26,10 @@ from nbformat import NotebookNode
 from vaelib.processes import one_core
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import records
+from vaelib.report.memory import Memory
 from vaelib.store import replacing
 
 __all__ = ["CellError", "environment", "run"]
-
-POLL_S = 0.5
 
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
@@ -106,7 +102,7 @@ def run(
     executed, failed = (profile.notebooks / f"{name}{end}.ipynb" for end in ("", ".failed"))
     before, start = records.by_products(profile), time.monotonic()
     _remove_damaged(profile.root / "data" / "compiled")
-    output, memory = profile.data / "kernel" / "work" / "executed.ipynb", _Memory()
+    output, memory = profile.data / "kernel" / "work" / "executed.ipynb", Memory()
     try:
         with memory.watch():
             _execute(source, profile, output, _kernel(profile, columns, memory), memory, show)
@@ -121,7 +117,7 @@ def run(
     return took
 
 
-def _kernel(profile: Profile, columns: int, memory: "_Memory") -> type[AsyncKernelManager]:
+def _kernel(profile: Profile, columns: int, memory: Memory) -> type[AsyncKernelManager]:
     """Make a kernel: this Python in an environment of its own, whatever the user has installed."""
     folder = profile.data / "kernel"
     for name in ("ipython", "jupyter", "work"):
@@ -155,7 +151,7 @@ def _execute(
     profile: Profile,
     output: Path,
     kernel: type[AsyncKernelManager],
-    memory: "_Memory",
+    memory: Memory,
     show: Callable[[str], None],
 ) -> None:
     """Run all cells by papermill, which keeps in `output` how far it came."""
@@ -201,45 +197,6 @@ def _execute(
             "if memory ran out, close other programs; then run the same command again, which goes "
             "on from there"
         ) from None
-
-
-class _Memory:
-    """The most memory that a kernel has held so far."""
-
-    def __init__(self):
-        self.pid: int | None = None
-        self.ended = False
-        self.peak_mb = 0
-
-    @contextmanager
-    def watch(self) -> Iterator[None]:
-        """Look at it every half second, in a thread."""
-        over = threading.Event()
-
-        def look() -> None:
-            while not over.wait(POLL_S):
-                self.look()
-
-        thread = threading.Thread(target=look, daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            over.set()
-            thread.join()
-
-    def look(self, **_: Any) -> None:
-        pid = self.pid
-        if pid is None:
-            return
-        # A process that has just died holds nothing any more.
-        with suppress(psutil.Error, OSError, TypeError):
-            held = [psutil.Process(pid).memory_info().rss]
-            with suppress(FileNotFoundError):
-                # Linux keeps the highest between two looks.
-                status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-                held.append(1024 * int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]))
-            self.peak_mb = max(self.peak_mb, round(max(held) / 1e6))
 
 
 def _write(output: Path, file: Path, profile: Profile) -> None:
