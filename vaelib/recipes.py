@@ -11,7 +11,7 @@ Any other change is made by `dataclasses.replace`; `STEPS_TO_TODAY` has one chan
 """
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from itertools import product
 from typing import Any, Literal, NamedTuple
@@ -108,12 +108,14 @@ class Recipe:
     @property
     def of_2017(self) -> bool:
         """Whether 2017 had these settings: it varied beta, the rate, normalisation and warm-up."""
-        varied = ("title", "learning_rate", "warm_up")
+        varied = ("title", "learning_rate", "warm_up", "scaling")
         same = replace(self, **{name: getattr(RECIPES["2017"], name) for name in varied})
-        return (
-            self.scaling in ("raw", "normalised")
-            and replace(same, scaling="raw") == RECIPES["2017"]
-        )
+        return self.scaling in ("raw", "normalised") and same == RECIPES["2017"]
+
+    def _of(self, config: type) -> dict[str, Any]:
+        """Those settings that a config has too."""
+        shared = {f.name for f in fields(config)} & {f.name for f in fields(self)}
+        return {name: getattr(self, name) for name in shared}
 
     def beta(self, beta: float, n_bins: int) -> float:
         """The beta of the ELBO for what the recipe's own loss calls so."""
@@ -147,10 +149,8 @@ class Recipe:
             What the recipe's own loss calls beta: that of 2017 or that of the ELBO.
         seeds : iterable of int
             Every beta is trained with each.
-        hidden, activation
-            See `VAEConfig`; by default those of the 2017 report's chapter 3.
-        n_magnitudes : int
-            See `Scaling.fit`.
+        hidden, activation, n_magnitudes
+            See `VAEConfig` and `Scaling.fit`; by default as in the 2017 report's chapter 3.
         steps_2017 : int, optional
             How many steps 2017 trained this model, if it did.
         stop_at_gate : bool
@@ -166,18 +166,9 @@ class Recipe:
         """
         scaling = Scaling.fit(self.scaling, x, n_magnitudes=n_magnitudes)
         n_bins = x.shape[1]
-        config = VAEConfig(
-            n_bins,
-            n_latents,
-            hidden,
-            activation,
-            variance=self.variance,
-            logvar_range=self.logvar_range,
-            initialisation=self.initialisation,
-        )
-        names = ("learning_rate", "delay", "warm_up", "cosine_decay", "restart_adam")
-        how = {name: getattr(self, name) for name in names}
-        how |= {"steps": steps, "stop_at_gate": stop_at_gate and not self.cosine_decay}
+        config = VAEConfig(n_bins, n_latents, hidden, activation, **self._of(VAEConfig))
+        stops = stop_at_gate and not self.cosine_decay
+        how = {"steps": steps, "stop_at_gate": stops, **self._of(TrainingConfig)}
         data = scaling.forward(x), scaling.forward(sounds(held, n_bins))
         cases = {
             (float(beta), seed): Case(

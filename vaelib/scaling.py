@@ -95,7 +95,11 @@ class Scaling:
 
         -sum_k log scale_k; NaN for decibels, which are no function of magnitudes below the floor.
         """
-        return float("nan") if self.reference else -float(np.log(self.scale, dtype=float).sum())
+        return (
+            float("nan")
+            if self.reference is not None
+            else -float(np.log(self.scale, dtype=float).sum())
+        )
 
 
 def _decibel(x: np.ndarray, reference: float) -> np.ndarray:

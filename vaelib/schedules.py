@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import optax
-from jaxtyping import Float32
+from jaxtyping import Bool, Float32
 
-__all__ = ["TrainingConfig", "beta_by_epoch", "learning_rate_by_epoch"]
+__all__ = ["TrainingConfig", "beta_by_epoch", "learning_rate_by_epoch", "restarts_by_epoch"]
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,12 @@ def learning_rate_by_epoch(config: TrainingConfig, epochs: int) -> Float32[np.nd
     if config.cosine_decay:
         return _by_epoch(optax.cosine_decay_schedule(config.learning_rate, epochs), epochs)
     return _by_epoch(optax.constant_schedule(config.learning_rate), epochs)
+
+
+def restarts_by_epoch(config: TrainingConfig, epochs: int) -> Bool[np.ndarray, " epochs"]:
+    """Before which epochs Adam forgets its moments."""
+    epoch, every = np.arange(epochs), config.restart_adam
+    return (epoch > 0) & (epoch % every == 0) if every else np.zeros(epochs, bool)
 
 
 def _by_epoch(schedule: optax.Schedule, epochs: int) -> Float32[np.ndarray, " epochs"]:

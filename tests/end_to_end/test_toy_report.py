@@ -242,7 +242,7 @@ def slow(checkout_at, toy, tmp_path):
     checkout = checkout_at(tmp_path / "slow")
     shutil.copytree(toy.root / "data/compiled", checkout.root / "data/compiled")
     (checkout.root / "notebooks/profiles.toml").write_text(
-        "[01_train]\nepochs = { full = 40, quick = 600, paper = 400 }\n"
+        "[01_train]\nsteps = { full = 80, quick = 1200, paper = 800 }\n"
     )
     return checkout
 

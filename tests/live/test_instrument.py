@@ -8,13 +8,15 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import models, recipes, representations, runs
+from vaelib import models, recipes, representations
 from vaelib.history import History
 from vaelib.live import export
 from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError, Latent
 from vaelib.models import VAEConfig
+from vaelib.runs.files import Run
+from vaelib.scaling import Scaling
+from vaelib.schedules import TrainingConfig
 from vaelib.store import read_arrays, write_arrays
-from vaelib.training import TrainingConfig
 
 N_BINS = 65
 
@@ -26,15 +28,17 @@ def fitted(activation="gelu", hidden=(32, 24), n_latents=3):
     params = jax.tree.map(
         lambda p: p + 0.1 * jax.random.normal(jax.random.key(p.size), p.shape), params
     )
-    run = runs.Run(config, TrainingConfig(1), params, History.empty(n_latents))
+    run = Run(config, TrainingConfig(1), params, History.empty(n_latents, 1, 0.0))
     mean = np.linspace(-20, -60, N_BINS).astype(np.float32)
-    return recipes.Fitted(run, mean, np.float32(7.0))
+    return recipes.Fitted(run, Scaling(mean, np.full(N_BINS, 7, np.float32)))
 
 
 def exported(fit, n=400):
     """An instrument, the levels it was exported on, and its latents for them."""
     rng = np.random.default_rng(0)
-    levels = fit.mean + fit.scale * rng.normal(size=(n, N_BINS)).astype(np.float32)
+    levels = fit.scaling.offset + fit.scaling.scale * rng.normal(size=(n, N_BINS)).astype(
+        np.float32
+    )
     means = fit.latents(levels).mean.astype(float)
     follows = {"first": -means[:, 1], "second_thing": means[:, 0] ** 3, "noise": rng.normal(size=n)}
     settings = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -80.0}
@@ -121,7 +125,9 @@ def test_axes_are_named_and_the_dead_come_last():
     params["encoder"]["out"]["kernel"][:, [1, 4]] = 0
     params["encoder"]["out"]["bias"][[1, 4]] = 0
     fit = replace(fit, run=replace(fit.run, params=params))
-    levels = fit.mean + fit.scale * np.random.default_rng(0).normal(size=(400, N_BINS))
+    levels = fit.scaling.offset + fit.scaling.scale * np.random.default_rng(0).normal(
+        size=(400, N_BINS)
+    )
     means = fit.latents(levels.astype(np.float32)).mean
     follows = {"gone": means[:, 1], "there": means[:, 2]}
     instrument = export.instrument(

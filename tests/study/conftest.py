@@ -10,8 +10,9 @@ import pytest
 
 from vaelib.models import VAEConfig
 from vaelib.profiles import ROOT, Profile
-from vaelib.runs import Case, load_or_train
-from vaelib.training import TrainingConfig
+from vaelib.runs.cases import load_or_train
+from vaelib.runs.files import Case
+from vaelib.schedules import TrainingConfig
 
 COMPILED = str(ROOT / "data" / "compiled")
 
@@ -46,9 +47,9 @@ def profile(tmp_path):
 
 @pytest.fixture(scope="session")
 def case():
-    """A small model of 100 random sounds."""
-    x = np.random.default_rng(0).random((100, 16), np.float32)
-    return Case(VAEConfig(16, 2, (8, 4)), TrainingConfig(2, batch_size=20), x)
+    """A small model of 100 random sounds, for two epochs."""
+    x = np.random.default_rng(0).random((130, 16), np.float32)
+    return Case(VAEConfig(16, 2, (8, 4)), TrainingConfig(10, batch_size=20), x[:100], x[100:])
 
 
 @pytest.fixture(scope="session")

@@ -11,28 +11,31 @@ import pytest
 
 from vaelib.profiles import ROOT
 
-EPOCHS = 80
+STEPS = 80 * 20
 
 SCRIPT = """
 import sys
 from pathlib import Path
 import numpy as np
-from vaelib import runs
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
-from vaelib.training import TrainingConfig
+from vaelib.runs import trainer
+from vaelib.runs.cases import load_or_train
+from vaelib.runs.files import Case
+from vaelib.schedules import TrainingConfig
 
 if __name__ == "__main__":
-    runs.CHECKPOINT_S = 0.05
-    x = np.random.default_rng(0).random((2000, 256), np.float32)
-    case = runs.Case(VAEConfig(256, 2, (128,)), TrainingConfig(int(sys.argv[2])), x)
-    (run,) = runs.load_or_train([case], Profile("quick", root=Path(sys.argv[1])))
+    trainer.CHECKPOINT_S = 0.05
+    x = np.random.default_rng(0).random((2100, 256), np.float32)
+    how = TrainingConfig(int(sys.argv[2]), restart_adam=9)
+    case = Case(VAEConfig(256, 2, (128,)), how, x[:2000], x[2000:])
+    (run,) = load_or_train([case], Profile("quick", root=Path(sys.argv[1])))
 """
 
 
 def start(root, **environment):
     return subprocess.Popen(
-        [sys.executable, "-c", SCRIPT, root, str(EPOCHS)],
+        [sys.executable, "-c", SCRIPT, root, str(STEPS)],
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         stderr=subprocess.PIPE,
         text=True,

@@ -10,20 +10,21 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import training
 from vaelib.models import VAEConfig
-from vaelib.training import TrainingConfig
+from vaelib.schedules import TrainingConfig
+from vaelib.training.epoch import train_epoch
+from vaelib.training.loop import fit
 
 pytestmark = pytest.mark.optax
 
 CONFIG = VAEConfig(16, 3, (12,), activation="tanh")
-HOW = TrainingConfig(6, batch_size=25, learning_rate=3e-3)
+HOW = TrainingConfig(6 * 4, batch_size=25, learning_rate=3e-3)
 MIXED = [
     replace(HOW, beta=0.0),
     replace(HOW, beta=4.0, delay=1, warm_up=3, seed=1),
     replace(HOW, beta=20.0, warm_up=10, learning_rate=1e-3),
     replace(HOW, delay=9, seed=7),
-    replace(HOW, beta=1.0, delay=2, cosine_decay=True),
+    replace(HOW, beta=1.0, delay=2, cosine_decay=True, restart_adam=2),
 ]
 
 
@@ -33,8 +34,13 @@ def x():
 
 
 @pytest.fixture(scope="module")
-def alone(x):
-    return [run for t in MIXED for run in training.fit(CONFIG, [t], x)]
+def held():
+    return np.random.default_rng(1).random((30, 16), np.float32)
+
+
+@pytest.fixture(scope="module")
+def alone(x, held):
+    return [run for t in MIXED for run in fit(CONFIG, [t], x, held)]
 
 
 def assert_same(ours, theirs):
@@ -46,19 +52,19 @@ def assert_same(ours, theirs):
             assert_allclose(values, getattr(other_history, name), rtol=1e-4, atol=1e-5)
 
 
-def test_each_of_several_runs_is_the_one_that_is_trained_alone(x, alone):
+def test_each_of_several_runs_is_the_one_that_is_trained_alone(x, held, alone):
     kept = []
 
-    def keep(histories, state):
+    def keep(histories, state, ended):
         if len(histories[0]) == 3:
             kept.extend((state(i), history) for i, history in enumerate(histories))
 
-    before = training._epochs._cache_size()
-    assert_same(training.fit(CONFIG, MIXED, x, after_epoch=keep), alone)
-    assert_same(training.fit(CONFIG, MIXED, x, resume=kept), alone)
+    before = train_epoch._cache_size()
+    assert_same(fit(CONFIG, MIXED, x, held, after_epoch=keep), alone)
+    assert_same(fit(CONFIG, MIXED, x, held, resume=kept), alone)
     others = [replace(t, beta=t.beta + 2, warm_up=1, learning_rate=1e-4) for t in MIXED]
-    training.fit(CONFIG, others, x)
-    assert training._epochs._cache_size() == before + 1, "the first epoch compiles for all"
+    fit(CONFIG, others, x, held)
+    assert train_epoch._cache_size() == before + 1, "the first epoch compiles for all"
 
 
 DEVICES = """
@@ -66,9 +72,9 @@ import sys
 import jax
 import numpy as np
 from test_together import CONFIG, MIXED
-from vaelib import training
+from vaelib.training import loop
 
-program, seen = training._epochs, set()
+program, seen = loop.train_epoch, set()
 
 def watched(*args):
     if not seen:
@@ -83,9 +89,9 @@ def watched(*args):
     return out
 
 assert len(jax.devices()) == 4
-training._epochs = watched
-x = np.load(sys.argv[1])
-fitted = training.fit(CONFIG, MIXED, x, devices=jax.devices())
+loop.train_epoch = watched
+x, held = np.load(sys.argv[1]).values()
+fitted = loop.fit(CONFIG, MIXED, x, held, devices=jax.devices())
 assert seen == {False}, "the devices exchange numbers"
 assert program._cache_size() == 1
 leaves = [np.asarray(leaf) for state, history in fitted for leaf in jax.tree.leaves(state)]
@@ -93,15 +99,15 @@ np.savez(sys.argv[2], *leaves)
 """
 
 
-def test_sharded_over_four_devices(x, tmp_path, alone):
+def test_sharded_over_four_devices(x, held, tmp_path, alone):
     """Five runs, so that they do not divide."""
     environment = os.environ | {
         "XLA_FLAGS": "--xla_force_host_platform_device_count=4",
         "JAX_PLATFORMS": "cpu",
         "PYTHONPATH": os.path.dirname(__file__),
     }
-    np.save(tmp_path / "x.npy", x)
-    command = [sys.executable, "-c", DEVICES, tmp_path / "x.npy", tmp_path / "leaves.npz"]
+    np.savez(tmp_path / "x.npz", x, held)
+    command = [sys.executable, "-c", DEVICES, tmp_path / "x.npz", tmp_path / "leaves.npz"]
     subprocess.run(command, check=True, timeout=120, env=environment)
     theirs = [leaf for state, _ in alone for leaf in jax.tree.leaves(state)]
     with np.load(tmp_path / "leaves.npz") as ours:

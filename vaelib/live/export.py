@@ -153,7 +153,8 @@ def instrument(
     kernel, bias = parts[0]
     parts[0] = axes.T @ kernel, bias
     kernel, bias = parts[-1]
-    parts[-1] = kernel * fitted.scale, bias * fitted.scale + fitted.mean
+    scaling = fitted.scaling
+    parts[-1] = kernel * scaling.scale, bias * scaling.scale + scaling.offset
     return Instrument(
         name=name,
         sr=sr,

@@ -108,7 +108,8 @@ def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str,
         name = ", ".join(f"{p:g}" if isinstance(p, float) else str(p) for p in parts)
         flags = {flag: runs[flag].tolist() for flag in FLAGS}
         seeds = runs.index.get_level_values(-1).tolist()
-        found[name] = {m: statistics.summary(runs[m], seeds=seeds, **flags) for m in measures}
+        of = {m: _measured(runs, m) for m in measures}
+        found[name] = {m: statistics.summary(of[m], seeds=seeds, **flags) for m in measures}
     return found
 
 
@@ -121,9 +122,17 @@ def paired(
     if both of its runs are; it has no value if one turned non-finite.
     """
     second = second.loc[first.index]
-    of = first[list(measures)], second[list(measures)]
+    of = [pd.DataFrame({m: _measured(table, m) for m in measures}) for table in (first, second)]
     pairs = of[0] / of[1] if ratio else of[0] - of[1]
     for flag in ("as_2017", "gated"):
         pairs[flag] = first[flag] & second[flag]
-    pairs["non_finite"] = first["non_finite"].fillna(second["non_finite"])
+    epochs = [table["non_finite"].astype(float) for table in (first, second)]
+    pairs["non_finite"] = epochs[0].fillna(epochs[1])
     return pairs
+
+
+def _measured(runs: pd.DataFrame, measure: str) -> pd.Series:
+    """A measure of every run; where all turned non-finite, no run has any."""
+    if runs["non_finite"].notna().all():
+        return pd.Series(np.nan, runs.index)
+    return runs[measure]

@@ -12,17 +12,18 @@ import jax
 import numpy as np
 from tqdm import tqdm
 
-from vaelib import training
 from vaelib.processes import Children
 from vaelib.profiles import Profile
 from vaelib.runs.files import Case, Job, Run, find, load
 from vaelib.runs.trainer import Progress, Tell, train_in_children, train_together, trainers
 from vaelib.store import code_digest, digest, versions
+from vaelib.training import loop
 
 __all__ = ["How", "jobs", "load_or_train"]
 
 CODE = tuple(
-    f"vaelib.{name}" for name in ("models", "losses", "schedules", "convergence", "training")
+    f"vaelib.{name}"
+    for name in ("models", "losses", "schedules", "convergence", "training.epoch", "training.loop")
 )
 """The modules whose code decides what training computes."""
 
@@ -59,7 +60,7 @@ def load_or_train(
     TypeError
         If `profile` is no Profile.
     ValueError
-        If the data do not fit (see `training.check`).
+        If the data do not fit (see `training.loop.check`).
     OSError
         If a run cannot be written.
     RuntimeError
@@ -75,7 +76,7 @@ def load_or_train(
     found = {file: find(file, job.made_by, say) for file, job in by_file.items()}
     todo = [job for file, job in by_file.items() if found[file] is None]
     for job in todo:
-        training.check(job.case.config, [job.case.training], job.case.x, job.case.held)
+        loop.check(job.case.config, [job.case.training], job.case.x, job.case.held)
     epochs = [job.case.training.epochs(len(job.case.x)) for job in todo]
     with _bar(label, epochs, progress) as tell:
         if todo and how == "children":

@@ -11,13 +11,13 @@ import jax
 import numpy as np
 from jaxtyping import Array, Float, Float32
 
-from vaelib import models, training
+from vaelib import models
 from vaelib.convergence import passes
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
 from vaelib.schedules import TrainingConfig
 from vaelib.store import DamagedFileError, digest, read_arrays, write_arrays
-from vaelib.training import State
+from vaelib.training.epoch import State, initial_state, random_key
 
 __all__ = ["Case", "Job", "Run", "find", "load", "resume", "write"]
 
@@ -35,11 +35,9 @@ class Run:
         c, t, h = self.config, self.training, self.history
         sizes = " -> ".join(map(str, (c.n_bins, *c.hidden, c.n_latents)))
         end = f"non-finite in epoch {h.failed_epoch}" if h.failed_epoch else f"{h.steps} steps"
-        elbo = f"ELBO {h.elbo[-1]:.5g} nats, {h.n_active[-1]} of {c.n_latents} latents active"
-        return (
-            f"Run({sizes}, {c.activation}, {c.likelihood}; beta {t.beta:g}, {end}"
-            f"{', ' + elbo if len(h) else ''})"
-        )
+        if len(h):
+            end += f", ELBO {h.elbo[-1]:.5g} nats, {h.n_active[-1]} of {c.n_latents} latents active"
+        return f"Run({sizes}, {c.activation}, {c.likelihood}; beta {t.beta:g}, {end})"
 
     @property
     def gated(self) -> bool:
@@ -167,4 +165,4 @@ def _read(file: Path, *, adam: bool = False) -> tuple[dict[str, Any], Run, State
 
 @cache
 def _shapes(config: VAEConfig) -> State:
-    return jax.eval_shape(lambda: training.initial_state(config, key=training.random_key(0)))
+    return jax.eval_shape(lambda: initial_state(config, key=random_key(0)))

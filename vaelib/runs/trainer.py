@@ -16,14 +16,14 @@ from typing import Any
 import jax
 import numpy as np
 
-from vaelib import training
 from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.processes import Children, Work
 from vaelib.runs.files import Case, Job, resume, write
 from vaelib.schedules import TrainingConfig
 from vaelib.store import one_sentence, scratch
-from vaelib.training import State
+from vaelib.training.epoch import State
+from vaelib.training.loop import fit
 
 __all__ = ["Progress", "Tell", "program", "train_in_children", "train_together", "trainers"]
 
@@ -138,4 +138,4 @@ def _train(
 
     trainings = [job.case.training for job in jobs]
     begun = None if None in starts else starts
-    training.fit(config, trainings, x, held, resume=begun, devices=devices, after_epoch=keep)
+    fit(config, trainings, x, held, resume=begun, devices=devices, after_epoch=keep)

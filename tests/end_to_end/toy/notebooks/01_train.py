@@ -15,12 +15,9 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
+from vaelib.recipes import RECIPES, fit_all
 from vaelib.report.results import Results
-from vaelib.runs.cases import load_or_train
-from vaelib.runs.files import Case
-from vaelib.schedules import TrainingConfig
 
 # %% tags=["parameters"]
 profile = "quick"
@@ -34,11 +31,17 @@ profile = Profile(profile)
 size = profile.sizes("01_train")
 results = Results("01_train", profile, record=record)
 
-x = np.random.default_rng(0).normal(size=(200, 16)).astype(np.float32)
-config = VAEConfig(n_bins=16, n_latents=2, hidden=(8,))
-steps = 2 * size.epochs  # two batches of 100
-trainings = [TrainingConfig(steps, learning_rate=1e-3, seed=seed) for seed in range(2)]
-runs = load_or_train([Case(config, t, x, x[:50]) for t in trainings], profile, label="toy")
+x = np.random.default_rng(0).normal(size=(230, 16)).astype(np.float32)
+
+# %% tags=["plan"]
+how = {"steps": size.steps, "hidden": (8,), "stop_at_gate": False, "read_by": "figure 1.1"}
+plans = {
+    "toy": RECIPES["today"].plan(x[:200], x[200:], 2, seeds=range(2), **how),
+    "one": RECIPES["today"].plan(x[:200], x[200:], 2, **how | {"read_by": "claim order"}),
+}
+
+# %%
+runs = [fit.run for fit in fit_all(plans, profile, label="toy")["toy"].values()]
 results.add("elbo", [run.history.elbo[-1] for run in runs])
 figure, ax = plt.subplots(figsize=(3, 2))
 ax.plot(runs[0].history.elbo, lw=1)

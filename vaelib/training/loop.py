@@ -1,151 +1,36 @@
-"""Training: maximise the ELBO by Adam, one compiled program per shape.
+"""The loop over the epochs: it measures, ends a run that may stop or must, and lets others follow.
 
-One epoch (shuffle, a scan over the batches, the metrics) is one compiled program. Sizes and the
-model's config decide the program; beta, the learning rate and the key are arguments, so that a
-sweep over them compiles once. Several runs of one model on one dataset can train together, as one
-vmapped program, and over several devices that program is sharded along its run axis. After each
-epoch the host sees the metrics. It ends a run that turned non-finite or may stop, and lets the
-caller show progress and keep checkpoints.
+After each epoch the host sees the metrics. It ends a run that turned non-finite or may stop, and
+lets the caller show progress and keep checkpoints.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-import optax
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
-from jaxtyping import Array, Bool, Float, Float32, Int, Key
+from jaxtyping import Array, Float32
 
-from vaelib import convergence, losses, models
+from vaelib import convergence
 from vaelib.history import History
-from vaelib.models import Params, VAEConfig
-from vaelib.schedules import TrainingConfig, beta_by_epoch, learning_rate_by_epoch
+from vaelib.models import VAEConfig
+from vaelib.schedules import (
+    TrainingConfig,
+    beta_by_epoch,
+    learning_rate_by_epoch,
+    restarts_by_epoch,
+)
+from vaelib.training.epoch import State, initial_state, measure, random_key, train_epoch
 
-__all__ = ["State", "check", "fit", "initial_state", "random_key"]
+__all__ = ["check", "fit"]
 
 Tree = TypeVar("Tree")
 
 MEASUREMENTS = 400
 """Held-out rows are measured after every epoch, or so many times if there are more epochs."""
-
-_ADAM = optax.scale_by_adam()
-
-
-def random_key(seed: int) -> Key[Array, ""]:
-    """Make the key of a seed, by the one generator that all trainings use."""
-    return jax.random.key(seed, impl="threefry2x32")
-
-
-class State(NamedTuple):
-    """What changes during training."""
-
-    params: Params
-    adam: optax.OptState
-
-
-@partial(jax.jit, static_argnums=0)
-def initial_state(config: VAEConfig, *, key: Key[Array, ""]) -> State:
-    """Parameters drawn by `key`, and Adam at rest."""
-    params = models.init(config, key=key)
-    return State(params, _ADAM.init(params))
-
-
-def _parts(config, params, x, key, sample=True):
-    """Log-likelihood of each row and KL of each of its latents, in nats."""
-    posterior = models.encode(config, params, x)
-    z = models.reparameterize(key, posterior) if sample else posterior.mean
-    decoded = models.decode(config, params, z)
-    if config.likelihood == "gaussian":
-        likelihood = losses.gaussian_log_likelihood(x, *decoded)
-    else:
-        likelihood = losses.bernoulli_log_likelihood(x, *decoded)
-    return likelihood, losses.kl_per_latent(*posterior)
-
-
-def _epoch(
-    config: VAEConfig,
-    batch_size: int,
-    sample: bool,
-    state: State,
-    x: Float[Array, "n n_bins"],
-    key: Key[Array, ""],
-    beta: Float[Array, ""],
-    learning_rate: Float[Array, ""],
-    restart: Bool[Array, ""],
-) -> tuple[State, tuple[Array, ...]]:
-    """Train a run for an epoch: the parts of the loss, one row a step, and whether it is finite."""
-    n_steps = len(x) // batch_size
-    shuffle_key, sample_key = jax.random.split(key)
-    order = jax.random.permutation(shuffle_key, len(x))[: n_steps * batch_size]
-    at_rest = _ADAM.init(state.params)
-    adam = jax.tree.map(lambda rest, moment: jnp.where(restart, rest, moment), at_rest, state.adam)
-
-    def loss(params, rows, key):
-        likelihood, kl = _parts(config, params, x[rows], key, sample)
-        bound = losses.elbo(likelihood, kl.sum(axis=-1), beta)
-        return -bound.mean(), (likelihood.mean(), kl.mean(axis=0))
-
-    def step(state: State, inputs):
-        gradient, parts = jax.grad(loss, has_aux=True)(state.params, *inputs)
-        direction, adam = _ADAM.update(gradient, state.adam)
-        params = jax.tree.map(lambda p, d: p - learning_rate * d, state.params, direction)
-        return State(params, adam), parts
-
-    inputs = order.reshape(n_steps, batch_size), jax.random.split(sample_key, n_steps)
-    state, parts = jax.lax.scan(step, State(state.params, adam), inputs)
-    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(state.params)]).all()
-    return state, (*parts, finite)
-
-
-@partial(jax.jit, static_argnums=(0, 1, 2, 3))
-def _epochs(
-    config: VAEConfig,
-    batch_size: int,
-    sample: bool,
-    over_runs: NamedSharding,
-    state: State,
-    x: Float[Array, "n n_bins"],
-    keys: Key[Array, " n_runs"],
-    epoch: Int[Array, ""],
-    *each: Array,
-) -> tuple[State, tuple[Array, ...]]:
-    """Train every run for one epoch; `each` has the arguments of `_epoch` that differ by run."""
-    train = partial(_epoch, config, batch_size, sample)
-    keys = jax.vmap(jax.random.fold_in, in_axes=(0, None))(keys, epoch)
-    if len(keys) == 1:
-        # On a CPU a batch of one run takes three times as long as the run itself.
-        state, key, *each = jax.tree.map(lambda a: a[0], (state, keys, *each))
-        return jax.tree.map(lambda a: a[None], train(state, x, key, *each))
-    in_axes = (0, None, 0, *[0] * len(each))
-    trained = jax.vmap(train, in_axes=in_axes)(state, x, keys, *each)
-    # No run needs another's numbers; what comes out lies where it was computed.
-    return jax.lax.with_sharding_constraint(trained, over_runs)
-
-
-@partial(jax.jit, static_argnums=0)
-def _measure(
-    config: VAEConfig,
-    params: Params,
-    held: Float[Array, "n n_bins"],
-    betas: Float[Array, " n_runs"],
-) -> tuple[Float[Array, " n_runs"], Float[Array, " n_runs"]]:
-    """Objective and R2 of every run on held-out rows; the noise is always the same."""
-
-    def measure(params, beta):
-        likelihood, kl = _parts(config, params, held, random_key(0))
-        objective = losses.elbo(likelihood, kl.sum(axis=-1), beta).mean()
-        decoded = models.decode(config, params, models.encode(config, params, held).mean).mean
-        error = jnp.sum((held - decoded) ** 2)
-        return objective, 1 - error / jnp.sum((held - held.mean(axis=0, keepdims=True)) ** 2)
-
-    if len(betas) == 1:
-        params, beta = jax.tree.map(lambda a: a[0], (params, betas))
-        return jax.tree.map(lambda a: a[None], measure(params, beta))
-    return jax.vmap(measure)(params, betas)
 
 
 def fit(
@@ -211,7 +96,7 @@ def fit(
     run_keys = spread(jnp.stack([key[1] for key in keys]))
     betas = np.stack([beta_by_epoch(t, epochs) for t in trainings])
     rates = np.stack([learning_rate_by_epoch(t, epochs) for t in trainings])
-    restarts = np.stack([_restarts(t, epochs) for t in trainings])
+    restarts = np.stack([restarts_by_epoch(t, epochs) for t in trainings])
     data, held = (jax.device_put(a, NamedSharding(mesh, PartitionSpec())) for a in (x, held))
     every = -(-epochs // MEASUREMENTS)
     ended: dict[int, State] = {}
@@ -222,17 +107,20 @@ def fit(
     for epoch in range(len(histories[0]), epochs):
         before = state
         each = [spread(values[:, epoch]) for values in (betas, rates, restarts)]
-        state, parts = _epochs(
+        state, parts = train_epoch(
             config, batch_size, sample, over_runs, before, data, run_keys, np.int32(epoch), *each
         )
         measured = ()
         if (epoch + 1) % every == 0 or epoch + 1 == epochs:
-            measured = _measure(config, state.params, held, spread(betas[:, -1]))
+            measured = measure(config, state.params, held, spread(betas[:, -1]))
         parts, measured = jax.device_get((parts, measured))
         for i in set(range(n_runs)) - set(ended):
             old, schedule = histories[i], (betas[i, epoch], rates[i, epoch])
             new = _append(old, schedule, [p[i] for p in parts], [m[i] for m in measured])
-            histories[i], may_stop = new, trainings[i].stop_at_gate and 4 * len(new) >= epochs
+            histories[i] = new
+            # During a delay beta is constant, but not yet the final one.
+            at_final_beta = betas[i, epoch] == betas[i, -1]
+            may_stop = trainings[i].stop_at_gate and 4 * len(new) >= epochs and at_final_beta
             if new.failed_epoch:
                 ended[i] = _row(before, i)
             elif epoch + 1 == epochs or (may_stop and measured and convergence.passes(new)):
@@ -242,12 +130,6 @@ def fit(
         if len(ended) == n_runs:
             break
     return [(state_of(i), history) for i, history in enumerate(histories)]
-
-
-def _restarts(training: TrainingConfig, epochs: int) -> Bool[np.ndarray, " epochs"]:
-    """Before which epochs Adam forgets its moments."""
-    epoch, every = np.arange(epochs), training.restart_adam
-    return (epoch > 0) & (epoch % every == 0) if every else np.zeros(epochs, bool)
 
 
 def check(
