@@ -38,8 +38,7 @@ _KEPT = (
 
 _LIBRARIES = ("OMP", "OPENBLAS", "MKL", "VECLIB_MAXIMUM", "NUMEXPR")
 _FIXED = {
-    # XLA's client for the CPU takes as many threads as this says; macOS has no affinity.
-    "NPROC": "1",
+    "NPROC": "1",  # the threads of XLA's client for the CPU; macOS has no affinity
     **{f"{library}_NUM_THREADS": "1" for library in _LIBRARIES},
     **{"JAX_ENABLE_X64": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC"},
     "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
@@ -199,8 +198,7 @@ def serve(prepare: Callable[[], Work]) -> None:
 
     `prepare` is called once, when nothing that is printed can reach the parent any more. It returns
     the function that does a job: that takes the job and a function to tell the parent how far it
-    is, and returns the answer. What it raises of `_ERRORS` is raised again in the parent; anything
-    else ends the child, and the parent tells its last lines.
+    is, and returns the answer. `_ERRORS` are raised again in the parent; others end the child.
     """
     # Libraries print notices, also from C: standard output becomes standard error.
     answers = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")

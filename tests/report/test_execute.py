@@ -30,7 +30,10 @@ record = False
 def profile(tmp_path):
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "notebooks" / "profiles.toml").write_text("")
-    return Profile("quick", root=tmp_path)
+    yield Profile("quick", root=tmp_path)
+    # However a notebook ended, its kernel has too.
+    here = psutil.Process().children(recursive=True)
+    assert [p.cmdline() for p in here if "ipykernel_launcher" in p.cmdline()] == []
 
 
 def write(profile, body):
@@ -48,15 +51,19 @@ def kept(profile):
 
 
 def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(profile):
-    write(profile, "import sys, vaelib; print(profile, record, sys.prefix, vaelib.__file__)")
+    body = "import sys, vaelib; print(profile, record, sys.prefix, vaelib.__file__)"
+    write(profile, f"{body}; size = len(bytearray(250_000_000))")
     took = execute.run("01_small", profile)
     assert kept(profile) == ["01_small.ipynb", "01_small.record.json"]
     # Paths of this checkout and of its environment are cut short.
     assert outputs(profile)[0].text.startswith("quick True ")
     assert outputs(profile)[0].text.endswith(" vaelib/__init__.py\n")
-    assert took["seconds"] > 0 and took["peak_memory_mb"] > 20
+    # The highest memory between two looks.
+    assert took["seconds"] > 0 and 250 < took["peak_memory_mb"] < 1000
     record = records.read(profile, "01_small")
-    assert list(record["outputs"]) == ["reports/quick/notebooks/01_small.ipynb"]
+    assert record["outputs"].keys() == {"reports/quick/notebooks/01_small.ipynb"}
+    kept_record = json.loads((profile.notebooks / "01_small.record.json").read_text())
+    assert kept_record.keys() == {"inputs", "outputs", "peak_memory_mb", "seconds", "sha256"}
 
 
 def test_the_same_notebook_gives_the_same_bytes(profile):
@@ -92,8 +99,8 @@ def test_a_kernel_that_dies_is_told_with_its_cell_and_memory(profile):
         execute.run("01_small", profile)
     told = re.match(
         r"01_small stopped in cell 4 \(held = bytearray\(300_000_000\)\): its process died, with "
-        r"(\d+) MB of memory in use; if memory ran out, close other programs; then run the same "
-        r"command again, which goes on from there \(see .*01_small.failed.ipynb\)$",
+        r"up to (\d+) MB of memory in use; if memory ran out, close other programs; then run the "
+        r"same command again, which goes on from there \(see .*01_small.failed.ipynb\)$",
         str(caught.value),
     )
     # Of the 300 MB, what was written to is in memory.
@@ -102,44 +109,19 @@ def test_a_kernel_that_dies_is_told_with_its_cell_and_memory(profile):
     assert kept(profile) == ["01_small.failed.ipynb"]
 
 
-def test_no_kernel_outlives_its_notebook(profile):
-    for body in ("1", "1 / 0"):
-        write(profile, body)
-        try:
-            execute.run("01_small", profile)
-        except execute.CellError:
-            assert body == "1 / 0"
-        here = psutil.Process().children(recursive=True)
-        assert [p.cmdline() for p in here if "ipykernel_launcher" in p.cmdline()] == []
-
-
-def test_memory_is_the_highest_between_two_looks(profile):
-    write(profile, "del_ = len(bytearray(250_000_000))")
-    assert 250 < execute.run("01_small", profile)["peak_memory_mb"] < 1000
-
-
 def test_headings_bars_and_messages_are_shown_and_no_bar_is_kept(profile):
     bar = "import sys; sys.stderr.write('\\r50 %'); sys.stderr.write('\\r100 %'); "
-    write(profile, bar + "print('\\ngoing on', file=sys.stderr); print('1\\r2', end='')")
-    shown = []
-    execute.run("01_small", profile, show=shown.append)
-    assert "".join(shown) == "\rA small notebook\n\r50 %\r100 %\ngoing on\n"
-    assert [output.text for output in outputs(profile)] == ["2"]
-
-
-def test_the_width_of_the_terminal_reaches_the_bars(profile):
-    write(profile, "from tqdm import tqdm\nfor i in tqdm([1], ascii=True): pass")
+    message = "print('\\ngoing on', file=sys.stderr); print('1\\r2', end='')"
+    # Whoever imports this is warned of what nobody can act on.
+    ours = "import tqdm.auto\nfor i in tqdm.tqdm([1], ascii=True): pass"
+    write(profile, f"{bar}{message}\n\n# %%\n{ours}")
     shown = []
     execute.run("01_small", profile, show=shown.append, columns=47)
-    bars = re.findall(r"[^\r\n]*\|[^\r\n]*", "".join(shown))
-    assert {len(bar) for bar in bars} == {47}
-
-
-def test_no_warning_is_shown_that_nobody_can_act_on(profile):
-    write(profile, "import tqdm.auto")
-    shown = []
-    execute.run("01_small", profile, show=shown.append)
-    assert "".join(shown) == "\rA small notebook\n"
+    text = "".join(shown)
+    assert text.startswith("\rA small notebook\n\r50 %\r100 %\ngoing on\n\r")
+    bars = re.findall(r"[^\r\n]+", text.partition("going on\n")[2])
+    assert bars and {len(bar) for bar in bars} == {47} and all("|" in bar for bar in bars)
+    assert [output.text for output in outputs(profile)] == ["2"]
 
 
 def test_what_is_missing_is_named(profile):
@@ -155,7 +137,7 @@ def test_a_folder_that_cannot_be_written(profile):
         execute.run("01_small", profile)
 
 
-def test_compiled_programs_that_are_damaged_are_removed(profile):
+def test_by_products_belong_to_who_wrote_them_and_damaged_programs_are_removed(profile):
     folder = profile.root / "data" / "compiled"
     folder.mkdir(parents=True)
     whole = zlib.compress(bytes(range(256)) * 100)
@@ -164,17 +146,12 @@ def test_compiled_programs_that_are_damaged_are_removed(profile):
     contents["newer"] = execute.ZSTANDARD + b"..."
     for name, content in contents.items():
         (folder / f"{name}-cache").write_bytes(content)
-    write(profile, "1")
-    execute.run("01_small", profile)
-    assert {file.name for file in folder.iterdir()} == {"whole-cache", "newer-cache"}
-
-
-def test_by_products_belong_to_the_notebook_that_wrote_them(profile):
     path = profile.root / "data" / "quick" / "instrument.safetensors"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"older")
     write(profile, "1")
     execute.run("01_small", profile)
+    assert {file.name for file in folder.iterdir()} == {"whole-cache", "newer-cache"}
     assert len(records.read(profile, "01_small")["outputs"]) == 1
     write(profile, f"from pathlib import Path; Path({str(path)!r}).write_bytes(b'new')")
     execute.run("01_small", profile)
@@ -191,10 +168,3 @@ def test_a_notebook_keeps_the_rules_of_the_house(name):
     code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     assert 'profile = "quick"\nrecord = False' in code
     assert Profile("quick").sizes(name) is not None
-
-
-def test_a_record_is_json(profile):
-    write(profile, "1")
-    execute.run("01_small", profile)
-    record = json.loads((profile.notebooks / "01_small.record.json").read_text())
-    assert sorted(record) == ["inputs", "outputs", "peak_memory_mb", "seconds", "sha256"]

@@ -114,11 +114,11 @@ def test_paths_over_maps():
         figure, axes, maps, levels, np.arange(9.0), label="richness", hz_per_bin=500.0
     )
     figure.draw_without_rendering()
-    assert [ax.axison for ax in axes[0]] == [False, True, False]
+    assert [len(ax.collections) for ax in axes[0]] == [0, 1, 0], "room for what the caller draws"
     assert_array_equal(axes[0, 1].collections[0].get_offsets(), maps["one variance"]["points"])
     assert_array_equal(axes[0, 1].lines[0].get_xydata(), maps["one variance"]["path"])
     for ax, (title, values) in zip(axes[1], levels.items(), strict=True):
         assert ax.get_title() == title
         assert_array_equal(ax.images[0].get_array(), values.T)
-    assert axes[0, 2].child_axes[0].get_ylabel() == "richness"
+    assert [ax.get_ylabel() for ax in figure.axes[6:]] == ["richness", "level (dB)"]
     assert [ax.get_ylabel() for ax in axes[1]] == ["frequency (kHz)", "", ""]

@@ -2,6 +2,7 @@
 
 - `errors`: how well sounds are reconstructed;
 - `disentanglement`: what the latents tell of the factors that made a sound;
+- `alignment`: whether one latent tells one factor alone;
 - `likelihood`: how likely held-out sounds are under a model;
 - `closed_forms`: the optimum of a linear VAE, which training must reach;
 - `baselines`: what simpler models reconstruct;

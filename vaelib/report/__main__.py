@@ -77,7 +77,9 @@ def make_report(profile: Profile) -> Path:
 
 def _run(name: str, profile: Profile, made_from: str, title: str) -> None:
     progress = Progress(title)
-    # Its libraries take a second to import, which a report that is current need not wait for.
+    # jsonschema would compile a grammar of addresses for a second, and no notebook has any.
+    sys.modules.setdefault("rfc3987_syntax", None)
+    # Its libraries take another to import, which a report that is current need not wait for.
     from vaelib.report import execute
 
     try:

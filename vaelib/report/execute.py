@@ -9,11 +9,9 @@ kept beside its record (`vaelib.report.records`), one that failed is kept apart.
 import re
 import shutil
 import sys
-import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,7 +19,6 @@ from typing import Any
 import jupytext
 import nbformat
 import papermill
-import psutil
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
@@ -29,11 +26,10 @@ from nbformat import NotebookNode
 from vaelib.processes import one_core
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import records
+from vaelib.report.memory import Memory
 from vaelib.store import replacing
 
 __all__ = ["CellError", "environment", "run"]
-
-POLL_S = 0.5
 
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
@@ -43,14 +39,10 @@ class CellError(RuntimeError):
 
 
 def environment(settings: Path, data: Path) -> dict[str, str]:
-    """Make the environment of a kernel or of JupyterLab: settings in a folder of their own.
+    """The environment of a kernel or of JupyterLab.
 
-    Parameters
-    ----------
-    settings : Path
-        Where IPython, Jupyter and Matplotlib keep them.
-    data : Path
-        Where compiled programs are kept, for all profiles.
+    IPython, Jupyter and Matplotlib keep their settings in the folder `settings`, and JAX what it
+    compiled in `data`, for all profiles.
     """
     jupyter = settings / "jupyter"
     return one_core(
@@ -81,8 +73,6 @@ def run(
     ----------
     name : str
         File name without suffix.
-    profile : Profile
-        The profile, and where the outputs go.
     made_from : str, optional
         Digest of the inputs, if it is known (`records.inputs`).
     show : callable
@@ -112,24 +102,22 @@ def run(
     executed, failed = (profile.notebooks / f"{name}{end}.ipynb" for end in ("", ".failed"))
     before, start = records.by_products(profile), time.monotonic()
     _remove_damaged(profile.root / "data" / "compiled")
-    values, memory = {"profile": profile.name, "record": True}, _Memory()
-    output = profile.data / "kernel" / "work" / "executed.ipynb"
+    output, memory = profile.data / "kernel" / "work" / "executed.ipynb", Memory()
     try:
-        kernel = _kernel(profile, columns, memory)
-        _execute(jupytext.read(source), kernel, output, values, show, memory)
+        with memory.watch():
+            _execute(source, profile, output, _kernel(profile, columns, memory), memory, show)
     except CellError as error:
         _write(output, failed, profile)
         raise CellError(f"{name} {error} (see {failed})") from None
     took = {"seconds": round(time.monotonic() - start, 1), "peak_memory_mb": memory.peak_mb}
     _write(output, executed, profile)
     failed.unlink(missing_ok=True)
-    after = records.by_products(profile)
-    files = [file for file in after if after[file] != before.get(file)]
-    records.write(profile, name, made_from, [*records.outputs(profile, name), *files], **took)
+    written = dict(records.by_products(profile).items() - before.items())
+    records.write(profile, name, made_from, [*records.outputs(profile, name), *written], **took)
     return took
 
 
-def _kernel(profile: Profile, columns: int, memory: "_Memory") -> type[AsyncKernelManager]:
+def _kernel(profile: Profile, columns: int, memory: Memory) -> type[AsyncKernelManager]:
     """Make a kernel: this Python in an environment of its own, whatever the user has installed."""
     folder = profile.data / "kernel"
     for name in ("ipython", "jupyter", "work"):
@@ -159,12 +147,12 @@ def _kernel(profile: Profile, columns: int, memory: "_Memory") -> type[AsyncKern
 
 
 def _execute(
-    notebook: NotebookNode,
-    kernel: type[AsyncKernelManager],
+    source: Path,
+    profile: Profile,
     output: Path,
-    values: dict[str, Any],
+    kernel: type[AsyncKernelManager],
+    memory: Memory,
     show: Callable[[str], None],
-    memory: "_Memory",
 ) -> None:
     """Run all cells by papermill, which keeps in `output` how far it came."""
     cells: list[NotebookNode] = []
@@ -172,28 +160,26 @@ def _execute(
     def start(cell: NotebookNode, cell_index: int) -> None:
         if cell.cell_type == "code":
             cells.append(cell)
-        else:
-            headings = re.findall(r"^#+ (.+)$", cell.source, re.MULTILINE)
-            show("".join(f"\r{heading}\n" for heading in headings[-1:]))
+        elif headings := re.findall(r"^#+ (.+)$", cell.source, re.MULTILINE):
+            show(f"\r{headings[-1]}\n")
 
     try:
-        with memory.watch():
-            papermill.execute_notebook(
-                notebook,
-                str(output),
-                parameters=values,
-                kernel_name="python3",
-                language="python",
-                progress_bar=False,
-                start_timeout=120,
-                stderr_file=SimpleNamespace(write=show, flush=lambda: None),
-                kernel_manager_class=kernel,
-                on_cell_start=start,
-                on_cell_executed=memory.look,
-                record_timing=False,
-                # Text is joined, and what a bar overwrote is dropped.
-                coalesce_streams=True,
-            )
+        papermill.execute_notebook(
+            jupytext.read(source),
+            str(output),
+            parameters={"profile": profile.name, "record": True},
+            kernel_name="python3",
+            language="python",
+            progress_bar=False,
+            start_timeout=120,
+            stderr_file=SimpleNamespace(write=show, flush=lambda: None),
+            kernel_manager_class=kernel,
+            on_cell_start=start,
+            on_cell_executed=memory.look,
+            record_timing=False,
+            # Text is joined, and what a bar overwrote is dropped.
+            coalesce_streams=True,
+        )
     except papermill.PapermillExecutionError as error:
         value = re.sub(r"^\[Errno \d+\] ", "", error.evalue)
         reason = f"{error.ename}: {value}".rstrip(": ").splitlines()[0]
@@ -207,50 +193,10 @@ def _execute(
             line = next(line for line in cells[-1].source.splitlines() if line.strip())
             place = f"in cell {len(cells)} ({line.strip()})"
         raise CellError(
-            f"stopped {place}: its process died, with {memory.last_mb} MB of memory in use; if "
-            "memory ran out, close other programs; then run the same command again, which goes on "
-            "from there"
+            f"stopped {place}: its process died, with up to {memory.peak_mb} MB of memory in use; "
+            "if memory ran out, close other programs; then run the same command again, which goes "
+            "on from there"
         ) from None
-
-
-class _Memory:
-    """The memory of a kernel: the most that it held so far, and what it held last."""
-
-    def __init__(self):
-        self.pid: int | None = None
-        self.ended = False
-        self.peak_mb = self.last_mb = 0
-
-    @contextmanager
-    def watch(self) -> Iterator[None]:
-        """Look at it every half second, in a thread."""
-        ended = threading.Event()
-
-        def look() -> None:
-            while not ended.wait(POLL_S):
-                self.look()
-
-        thread = threading.Thread(target=look, daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            ended.set()
-            thread.join()
-
-    def look(self, **_: Any) -> None:
-        pid = self.pid
-        if pid is None:
-            return
-        with suppress(psutil.Error):
-            # A process that has just died holds nothing any more.
-            self.last_mb = round(psutil.Process(pid).memory_info().rss / 1e6) or self.last_mb
-            self.peak_mb = max(self.peak_mb, self.last_mb)
-        # Linux keeps the highest between two looks.
-        with suppress(OSError, TypeError):
-            status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-            peak = int(re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)[1])
-            self.peak_mb = max(self.peak_mb, round(peak * 1024 / 1e6))
 
 
 def _write(output: Path, file: Path, profile: Profile) -> None:

@@ -20,7 +20,7 @@ _SETTINGS = {
 }
 
 _WINDOWS = ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
-"""By these a browser is found and shown."""
+"""By these, which no kernel needs, a browser is found and shown."""
 
 
 def main(arguments: list[str]) -> None:
@@ -36,13 +36,7 @@ def main(arguments: list[str]) -> None:
     # jupytext finds its settings, in pyproject.toml, at the root of what is served.
     here = [str(ROOT), f"--preferred-dir={ROOT / 'notebooks'}"]
     command = [sys.executable, "-m", "jupyterlab", *here, *as_root, *arguments]
-    # Browsers are found by more variables than a kernel may have.
-    windows = {
-        name: value
-        for name, value in os.environ.items()
-        if name
-        in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
-    }
+    windows = {name: os.environ[name] for name in _WINDOWS if name in os.environ}
     os.execve(sys.executable, command, environment(settings, ROOT / "data") | windows)
 
 

@@ -137,7 +137,7 @@ def paths_over_maps(
     Parameters
     ----------
     axes : array of Axes, shape (2, n_columns)
-        One column for each of `levels_db`; those without a map stay empty above.
+        One column for each of `levels_db`; those without a map are left empty above.
     maps : mapping from str to mapping
         By the column's title: "points", shape (n, 2), and "path", shape (n_path, 2).
     levels_db : mapping from str to array, shape (n_path, n_bins)
@@ -152,11 +152,8 @@ def paths_over_maps(
             )
             upper.locator_params(nbins=3)
             upper.set(title=title, ylabel="component 2" if title == next(iter(maps)) else "")
-        else:
-            upper.set_axis_off()
         image = latent_plots.path_spectra(lower, levels, hz_per_bin=hz_per_bin)
         lower.set_title(title)
         lower.label_outer()
-    bar = axes[0, -1].inset_axes([0.1, 0.0, 0.1, 1.0])
-    figure.colorbar(dots, cax=bar, label=label)
+    figure.colorbar(dots, ax=axes[0], label=label, pad=0.01)
     figure.colorbar(image, ax=axes[1], label="level (dB)", pad=0.01)
