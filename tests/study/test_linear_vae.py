@@ -10,6 +10,7 @@ from vaelib.history import ACTIVE_KL
 from vaelib.metrics import closed_forms, factor_analysis
 from vaelib.models import VAEConfig
 from vaelib.schedules import TrainingConfig
+from vaelib.training.loop import fit
 
 pytestmark = pytest.mark.optax
 
