@@ -41,7 +41,7 @@ def _reconstruct(config: VAEConfig, params: Params, x: Array) -> Array:
 def _by_rows(f: Callable[..., Tree], run: Run, x: np.ndarray) -> Tree:
     """Apply a jitted function to a few thousand rows at a time: memory stays small."""
     starts = range(0, len(x), _ROWS)
-    parts = [jax.device_get(f(run.config, run.params, x[i : i + _ROWS])) for i in starts]
+    parts = [jax.device_get(f(run.config.program, run.params, x[i : i + _ROWS])) for i in starts]
     return jax.tree.map(lambda *arrays: np.concatenate(arrays), *parts)
 
 

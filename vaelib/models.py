@@ -10,7 +10,7 @@ D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", ICLR 2014.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -116,6 +116,11 @@ class VAEConfig:
         low, high = self.logvar_range or (0, 1)
         if not low < high:
             raise ValueError(f"logvar_range must rise, not {low} to {high}")
+
+    @property
+    def program(self) -> "VAEConfig":
+        """The same for models that differ in their initialisation alone, to compile once."""
+        return replace(self, initialisation="lecun")
 
 
 class Gaussian(NamedTuple):

@@ -108,11 +108,11 @@ def fit(
         before = state
         each = [spread(values[:, epoch]) for values in (betas, rates, restarts)]
         state, parts = train_epoch(
-            config, batch_size, sample, over_runs, before, data, run_keys, np.int32(epoch), *each
+            config.program, batch_size, sample, over_runs, before, data, run_keys, np.int32(epoch), *each
         )
         measured = ()
         if (epoch + 1) % every == 0 or epoch + 1 == epochs:
-            measured = measure(config, state.params, held, spread(betas[:, -1]))
+            measured = measure(config.program, state.params, held, spread(betas[:, -1]))
         parts, measured = jax.device_get((parts, measured))
         for i in set(range(n_runs)) - set(ended):
             old, schedule = histories[i], (betas[i, epoch], rates[i, epoch])
