@@ -75,7 +75,8 @@ def fit(
     """
     check(config, trainings, x, held)
     n_runs, first = len(trainings), trainings[0]
-    epochs, batch_size, sample = first.epochs(len(x)), first.batch_size, first.sample
+    program, sample = config.program, first.sample
+    epochs, batch_size = first.epochs(len(x)), first.batch_size
     mesh = Mesh(np.array((devices or jax.devices()[:1])[:n_runs]), ("runs",))
     # Over one device JAX drops the axis from what comes out, and would see other arguments next.
     spec = PartitionSpec("runs") if mesh.size > 1 else PartitionSpec()
@@ -108,11 +109,11 @@ def fit(
         before = state
         each = [spread(values[:, epoch]) for values in (betas, rates, restarts)]
         state, parts = train_epoch(
-            config.program, batch_size, sample, over_runs, before, data, run_keys, np.int32(epoch), *each
+            program, batch_size, sample, over_runs, before, data, run_keys, np.int32(epoch), *each
         )
         measured = ()
         if (epoch + 1) % every == 0 or epoch + 1 == epochs:
-            measured = measure(config.program, state.params, held, spread(betas[:, -1]))
+            measured = measure(program, state.params, held, spread(betas[:, -1]))
         parts, measured = jax.device_get((parts, measured))
         for i in set(range(n_runs)) - set(ended):
             old, schedule = histories[i], (betas[i, epoch], rates[i, epoch])
