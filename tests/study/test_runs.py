@@ -284,7 +284,7 @@ def test_a_full_disk_is_one_sentence(case, profile, monkeypatch):
     def full(*args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(trainer.np.lib.format, "write_array_header_1_0", full)
+    monkeypatch.setattr(np.lib.format, "write_array_header_1_0", full)
     with pytest.raises(OSError, match=r"cannot write .*data.npy: the disk is full"):
         train(case, profile)
     assert list(profile.runs.iterdir()) == []

@@ -190,6 +190,8 @@ def main() -> int:
     """Make the report; the last line says what to open. An error is one sentence."""
     parser = argparse.ArgumentParser(prog="python -m vaelib.report", description=__doc__)
     parser.add_argument("--profile", default="full", help=f"one of {', '.join(PROFILES)}")
+    parser.add_argument("--runs", action="store_true", help="list all runs and their cost instead")
+    parser.add_argument("--list", type=Path, help="with --runs: write a list for vaelib.runs here")
     options = parser.parse_args()
     # What libraries log of an error, its one sentence says.
     logging.disable()
@@ -197,6 +199,12 @@ def main() -> int:
     _end_with_make()
     try:
         profile = Profile(options.profile)
+        if options.runs or options.list:
+            from vaelib.report import dry_run
+
+            for line in dry_run.lines(profile, options.list):
+                print(line, flush=True)
+            return 0
         with alone(profile):
             page = make_report(profile)
     except (OSError, RuntimeError, ValueError) as error:

@@ -19,7 +19,7 @@ from vaelib.runs.trainer import Progress, Tell, train_in_children, train_togethe
 from vaelib.store import code_digest, digest, versions
 from vaelib.training import loop
 
-__all__ = ["How", "jobs", "load_or_train"]
+__all__ = ["How", "jobs", "load_or_train", "made_here"]
 
 CODE = tuple(
     f"vaelib.{name}"
@@ -99,13 +99,18 @@ def jobs(cases: Sequence[Case], profile: Profile, how: How = "children") -> list
         raise TypeError(f"the profile is a Profile, such as Profile('quick'), not {profile!r}")
     arrays = {id(x): x for case in cases for x in (case.x, case.held)}
     digests = {i: digest(np.asarray(x)) for i, x in arrays.items()}
-    shared = {
+    shared = made_here(how)
+    data = [{"data": digests[id(case.x)], "held": digests[id(case.held)]} for case in cases]
+    return [Job.of(c, shared | d, profile.runs) for c, d in zip(cases, data, strict=True)]
+
+
+def made_here(how: How) -> dict[str, Any]:
+    """What of this machine decides the numbers of a run, beside its case."""
+    return {
         "code": code_digest(*CODE),
         "versions": versions("jax", "jaxlib", "flax", "optax", "numpy"),
         "computed": _computed(how),
     }
-    data = [{"data": digests[id(case.x)], "held": digests[id(case.held)]} for case in cases]
-    return [Job.of(c, shared | d, profile.runs) for c, d in zip(cases, data, strict=True)]
 
 
 def _computed(how: How) -> dict[str, Any]:

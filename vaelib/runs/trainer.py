@@ -7,7 +7,7 @@ file is renewed every ten seconds.
 
 import atexit
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
@@ -20,12 +20,23 @@ from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.processes import Children, Work
 from vaelib.runs.files import Case, Job, resume, write
+from vaelib.runs.lists import write_data
 from vaelib.schedules import TrainingConfig
 from vaelib.store import one_sentence, scratch
 from vaelib.training.epoch import State
 from vaelib.training.loop import fit
 
-__all__ = ["Progress", "Tell", "program", "train_in_children", "train_together", "trainers"]
+__all__ = [
+    "CHECKPOINT_S",
+    "Progress",
+    "Tell",
+    "job_of",
+    "program",
+    "train_in_children",
+    "train_one",
+    "train_together",
+    "trainers",
+]
 
 CHECKPOINT_S = 10.0
 CHECKPOINT_SHARE = 0.05
@@ -71,26 +82,25 @@ def _data_file(x: np.ndarray, folder: Path) -> Iterator[Path]:
         yield file
 
 
-def write_data(x: np.ndarray, file: Path) -> None:
-    """Write an array as a .npy file that can be mapped to memory."""
-    x = np.ascontiguousarray(x, np.float32)
-    with open(file, "wb") as f:
-        np.lib.format.write_array_header_1_0(f, np.lib.format.header_data_from_array_1_0(x))
-        # NumPy itself would not tell a full disk as such.
-        f.write(memoryview(x).cast("B"))
-
-
 def program() -> Work:
     """The program of a child."""
 
     def train(told: tuple[Any, ...], progress: Callable[[Any], None]) -> None:
-        made_by, file, x, held, checkpoint_s = told
-        config, how = VAEConfig(**made_by["config"]), TrainingConfig(**made_by["training"])
-        data = (np.load(array, mmap_mode="r") for array in (x, held))
-        job = Job(Case(config, how, *data), made_by, Path(file))
-        _train([job], [resume(job, progress)], None, lambda _, value: progress(value), checkpoint_s)
+        train_one(job_of(*told[:4]), progress, checkpoint_s=told[4])
 
     return train
+
+
+def job_of(made_by: Mapping[str, Any], file: str, x: str, held: str) -> Job:
+    """The job that a header describes, its data mapped to memory."""
+    config, how = VAEConfig(**made_by["config"]), TrainingConfig(**made_by["training"])
+    data = (np.load(array, mmap_mode="r") for array in (x, held))
+    return Job(Case(config, how, *data), made_by, Path(file))
+
+
+def train_one(job: Job, tell: Callable[[Any], None], *, checkpoint_s: float) -> None:
+    """Train one run in this process, from its checkpoint if there is one."""
+    _train([job], [resume(job, tell)], None, lambda _, value: tell(value), checkpoint_s)
 
 
 def train_together(jobs: Sequence[Job], tell: Tell) -> None:

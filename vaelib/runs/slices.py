@@ -1,0 +1,124 @@
+"""Slices: one of n parts of a list of runs, trained by the cores of this machine.
+
+Any queue that starts one command per slice can train a list: an array of Slurm, GNU parallel, a
+loop over SSH. Runs that are finished are skipped, one that another process has claimed is left to
+it, and waited for at the end.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from vaelib.processes import Children
+from vaelib.runs import cases, trainer
+from vaelib.runs.claims import LostClaimError, claim
+from vaelib.runs.files import Job, find
+from vaelib.runs.lists import DATA, read
+from vaelib.store import digest
+
+__all__ = ["main", "train_listed", "train_slice"]
+
+
+def train_listed(told: dict[str, Any], tell: Callable[[Any], None]) -> str:
+    """Train a run of a list in this process, or find it: "trained", "found" or "claimed".
+
+    It is "claimed" if another process is training it, and `told` does not say to wait for that.
+
+    Raises
+    ------
+    ValueError
+        If the list was made by other code, or its data are damaged.
+    """
+    made_by, checkpoint_s = told["made_by"], told["checkpoint_s"] or trainer.CHECKPOINT_S
+    for name, value in cases.made_here("children").items():
+        if made_by[name] != value:
+            raise ValueError(
+                f"the list was made with other {name} than this machine has: check out the same "
+                "version and install its lock, or make the list again"
+            )
+    job = trainer.job_of(*(told[name] for name in ("made_by", "file", "x", "held")))
+    for name, key in DATA.items():
+        if _digest(told[name]) != made_by[key]:
+            raise ValueError(f"{told[name]} is damaged: copy or make it again")
+    while True:
+        if find(job.file, made_by, tell) is not None:
+            return "found"
+        with claim(job.file, stale_s=10 * checkpoint_s) as renew:
+            # Its last owner may have finished it since.
+            if renew is not None and not job.file.exists():
+                try:
+                    _train(job, tell, renew, checkpoint_s)
+                except LostClaimError as error:
+                    tell(str(error))
+                else:
+                    return "trained"
+            elif renew is None and not told["wait"]:
+                return "claimed"
+        time.sleep(min(1.0, checkpoint_s))
+
+
+@cache
+def _digest(file: str) -> str:
+    return digest(np.load(file, mmap_mode="r"))
+
+
+def _train(job: Job, tell: Callable, renew: Callable[[], None], checkpoint_s: float) -> None:
+    def told(value: Any) -> None:
+        renew()
+        tell(value)
+
+    trainer.train_one(job, told, checkpoint_s=checkpoint_s)
+
+
+def train_slice(file: Path, *, part: int = 1, parts: int = 1) -> None:
+    """Train every `parts`-th run of a list from the `part`-th on, and print a line for each.
+
+    Raises
+    ------
+    OSError, ValueError, RuntimeError
+        In one sentence: what cannot be read or written, or was made elsewhere; a child that died.
+    """
+    runs = read(file)[part - 1 :: parts]
+    with Children("vaelib.runs", doing="training", JAX_PLATFORMS="cpu") as children:
+        done = 0
+        for wait in (False, True):
+            told, left = [run.told(wait=wait) for run in runs], []
+            titles = [run.title for run in runs]
+            for i, answer in children.run(told, name=titles.__getitem__, progress=_warn):
+                if answer == "claimed":
+                    left.append(runs[i])
+                    continue
+                done += 1
+                print(f"{done}: {titles[i]} {answer}", flush=True)
+            runs = left
+
+
+def _warn(_: int, told: Any) -> None:
+    if isinstance(told, str):
+        print(told, file=sys.stderr, flush=True)
+
+
+def main() -> int:
+    """Train a slice by the command line; an error is one sentence."""
+    parser = argparse.ArgumentParser(prog="python -m vaelib.runs", description=__doc__)
+    parser.add_argument("list", type=Path, help="a list of runs, as the report's --list writes it")
+    parser.add_argument("--only", default="1/1", metavar="k/n", help="the k-th of n slices")
+    options = parser.parse_args()
+    try:
+        part, slash, parts = options.only.partition("/")
+        if not (slash and part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts)):
+            raise ValueError(f"--only takes k/n, the k-th of n slices, such as 1/4: {options.only}")
+        train_slice(options.list, part=int(part), parts=int(parts))
+    except (OSError, RuntimeError, ValueError) as error:
+        print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted: run the same command again to go on", file=sys.stderr)
+        return 130
+    return 0
