@@ -18,39 +18,44 @@ def style():
         yield
 
 
-def interval(value):
-    return {"value": value, "low": value - 1, "high": value + 2, "seeds": 5}
-
-
 def test_beta_sweep():
     figure = Figure(figsize=(plots.WIDTH, 7))
     axes = figure.subplots(3, 1, sharex=True)
-    measured = {"r2": [0.1, 0.9], "kl_total": [3.0, 50.0], "active_units": [2.0, 10.0]}
-    # Out of order: a line must go from the smallest beta to the largest.
-    table = pd.DataFrame(
-        {name: list(map(interval, values)) for name, values in measured.items()}, [100.0, 0.01]
-    )
-    closed = pd.DataFrame(
-        {"r2": [1, 0.5], "kl_total": [60, 1], "active_units": [10, 1]}, [0.01, 500.0]
-    )
+    measured = {"r2": [0.1, 0.9, 0.8], "kl_total": [3.0, 50.0, 40.0], "active": [2, 10, 9]}
+    runs = pd.DataFrame(measured | {"gated": [True, True, False]}, [100.0, 0.01, 0.01])
+    closed = pd.DataFrame({"r2": [1, 0.5], "kl_total": [60, 1], "active": [10, 1]}, [0.01, 500.0])
     marks = {"1": 1024, "4": 4096}
-    panels.beta_sweep(axes, {"one variance": table, "linear": table}, closed, marks=marks)
+    panels.beta_sweep(axes, {"one variance": runs, "linear": runs}, closed, marks=marks)
     figure.draw_without_rendering()
     for ax, (name, values) in zip(axes, measured.items(), strict=True):
-        lines = {line.get_label(): line for line in ax.lines}
-        assert_array_equal(lines["one variance"].get_xydata().T, [[0.01, 100], values[::-1]])
-        assert_array_equal(lines["closed form"].get_xydata().T, [[0.01, 500], closed[name]])
-        band = {tuple(v) for v in ax.collections[0].get_paths()[0].vertices}
-        assert band >= {(100, values[0] - 1), (100, values[0] + 2)}
+        filled, hollow = ax.lines[:2]
+        assert filled.get_label() == "one variance"
+        assert_array_equal(filled.get_xydata(), [[100, values[0]], [0.01, values[1]]])
+        assert_array_equal(hollow.get_xydata(), [[0.01, values[2]]])
+        assert hollow.get_markerfacecolor() == "none" != filled.get_markerfacecolor()
+        dashed = next(line for line in ax.lines if line.get_label() == "closed form")
+        assert_array_equal(dashed.get_xydata().T, [[0.01, 500], closed[name]])
         dotted = [line.get_xdata()[0] for line in ax.lines if line.get_linestyle() == ":"]
         assert dotted == [1024, 4096]
-        assert ax.get_ylabel() == panels.MEASURES[name][0]
+        assert ax.get_ylabel() == panels.MEASURES[name][0] and ax.get_xscale() == "log"
     assert [ax.get_yscale() for ax in axes] == ["symlog", "log", "linear"]
     assert [ax.get_legend() is None for ax in axes] == [False, True, True]
     names = [text.get_text() for text in axes[0].get_legend().get_texts()]
     assert names == ["one variance", "linear", "closed form"]
     assert axes[2].get_ylim() == (-0.5, 10.5)
     assert_array_equal(axes[0].child_axes[0].get_xticks(), [1024, 4096])
+
+
+def test_levels_over_input():
+    figure = Figure(figsize=(plots.WIDTH, 4))
+    axes = figure.subplots(2, 2, sharex=True, sharey=True)
+    x, decoded = RNG.uniform(-80, 0, 20), RNG.uniform(-80, 0, (4, 20))
+    panels.levels_over_input(axes.flat, x, dict(zip("abcd", decoded, strict=True)))
+    for ax, title, levels in zip(axes.flat, "abcd", decoded, strict=True):
+        assert ax.get_title() == title
+        assert_array_equal([line.get_ydata() for line in ax.lines], [x, levels])
+    assert [ax.get_ylabel() for ax in axes.flat] == ["level (dB)", ""] * 2
+    assert [ax.get_xlabel() for ax in axes.flat] == ["", ""] + ["frequency bin"] * 2
 
 
 def test_decoded_meshes():

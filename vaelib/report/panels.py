@@ -14,53 +14,72 @@ from matplotlib.figure import Figure
 
 from vaelib.report import latent_plots, plots
 
-__all__ = ["beta_sweep", "decoded_meshes", "map_grid", "paths_over_maps"]
+__all__ = ["beta_sweep", "decoded_meshes", "levels_over_input", "map_grid", "paths_over_maps"]
 
 MEASURES = {
-    "r2": ("R² of unseen spectra", "symlog"),
+    "r2": ("R² of held-out spectra", "symlog"),
     "kl_total": ("KL, all latents (nat)", "log"),
-    "active_units": ("active latents", "linear"),
+    "active": ("active latents", "linear"),
 }
 """Axis label and scale of what figure 4.6 draws against beta."""
 
 
 def beta_sweep(
     axes: Sequence[Axes],
-    intervals: Mapping[str, pd.DataFrame],
+    runs: Mapping[str, pd.DataFrame],
     closed_form: pd.DataFrame,
     *,
     marks: Mapping[str, float],
 ) -> None:
-    """Draw R2, KL and active latents against beta (figure 4.6).
+    """Draw R2, KL and active latents against beta, a dot for each run (figure 4.6).
 
     Parameters
     ----------
     axes : three Axes
         From top to bottom, with one horizontal axis (``sharex``).
-    intervals : mapping from str to DataFrame
-        By the model's name: a row for each beta of the ELBO, which is the index, and in the columns
-        "r2", "kl_total" and "active_units" intervals ("value", "low", "high").
+    runs : mapping from str to DataFrame
+        By the model's name: a row for each run, by its beta of the ELBO, with "r2", "kl_total",
+        "active" and "gated"; the dot of a run that is not trained to the end is hollow.
     closed_form : DataFrame
-        The same columns, of numbers, by beta: drawn dashed.
+        The same measures, by beta: drawn dashed.
     marks : mapping from str to float
         What the 2017 report calls a beta, and where it lies here.
     """
     for ax, (name, (ylabel, scale)) in zip(axes, MEASURES.items(), strict=True):
-        for (title, table), colour in zip(intervals.items(), plots.COLOURS, strict=False):
-            cells = table[name].sort_index()
-            ends = ([cell[end] for cell in cells] for end in ("value", "low", "high"))
-            plots.against_beta(ax, cells.index, *ends, ylabel=ylabel, label=title, colour=colour)
+        for (title, table), colour in zip(runs.items(), plots.COLOURS, strict=False):
+            gated = table["gated"].astype(bool)
+            for face, part in ((colour, table[gated]), ("none", table[~gated])):
+                label = title if face == colour else "_"
+                ax.plot(part[name], "o", ms=3.5, color=colour, mfc=face, label=label)
         ax.plot(closed_form[name], color=plots.INK, lw=0.8, ls="--", label="closed form")
-        ax.set_yscale(scale)
+        ax.set(xscale="log", yscale=scale, xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
         for place in marks.values():
             ax.axvline(place, **plots.MARK)
         ax.label_outer()
+    # Plain numbers: the exponents of powers of ten would be too small in print.
+    for axis in (axes[-1].xaxis, axes[1].yaxis):
+        axis.set_major_formatter("{x:g}")
     plots.mark_betas_of_2017(axes[0], marks)
     axes[0].set_yticks([1, 0, -1, -10, -50], ["1", "0", "−1", "−10", "−50"])
     axes[0].legend(loc="center left")
     axes[1].set_ylim(1e-3, None)
-    axes[1].yaxis.set_major_formatter("{x:g}")
-    axes[2].set_ylim(-0.5, closed_form["active_units"].max() + 0.5)
+    axes[2].set_ylim(-0.5, closed_form["active"].max() + 0.5)
+
+
+def levels_over_input(
+    axes: Sequence[Axes],
+    x_db: Float[np.ndarray, " n_bins"],
+    decoded_db: Mapping[str, Float[np.ndarray, " n_bins"]],
+) -> None:
+    """Draw a sound, grey, behind each of its reconstructions, in dB: figures 4.3 and 4.4.
+
+    The reconstructions are given by the titles of their axes.
+    """
+    for ax, (title, levels) in zip(axes, decoded_db.items(), strict=True):
+        ax.plot(x_db, color="0.75", lw=0.7)
+        ax.plot(levels, color=plots.COLOURS[1], lw=0.7)
+        ax.set(title=title, xlabel="frequency bin", ylabel="level (dB)")
+        ax.label_outer()
 
 
 def decoded_meshes(

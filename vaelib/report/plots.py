@@ -19,8 +19,6 @@ __all__ = [
     "INK",
     "STYLE",
     "WIDTH",
-    "against_beta",
-    "curves",
     "factor_sweep",
     "intervals_by_group",
     "latents_of_batch",
@@ -168,16 +166,6 @@ def factor_sweep(
     ax.set_title(title, fontsize=8)
 
 
-def curves(
-    ax: Axes, values: Mapping[str, Float[np.ndarray, " n_epochs"]], *, ylabel: str, first: int = 1
-) -> None:
-    """Draw training curves from epoch `first` on, one line per name."""
-    for label, line in values.items():
-        ax.plot(np.arange(first, len(line) + first), line, label=label)
-    ax.set(xlabel="epoch", ylabel=ylabel)
-    ax.legend()
-
-
 def loss_by_factor(
     ax: Axes, values_by_factor: Mapping[str, Float[np.ndarray, " n_values"]]
 ) -> None:
@@ -241,25 +229,6 @@ def lines_by_group(
     ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(x[0], x[-1]))
     ax.set_ylim(bottom=0)
     ax.legend()
-
-
-def against_beta(
-    ax: Axes,
-    beta: Float[np.ndarray, " n_betas"],
-    values: Float[np.ndarray, " n_betas"],
-    low: Float[np.ndarray, " n_betas"],
-    high: Float[np.ndarray, " n_betas"],
-    *,
-    ylabel: str,
-    label: str = "",
-    colour: str = COLOURS[0],
-) -> None:
-    """Draw a line against beta on a logarithmic axis, with a band from low to high."""
-    ax.fill_between(beta, low, high, color=colour, alpha=0.25, lw=0)
-    ax.plot(beta, values, "o-", color=colour, ms=3, label=label)
-    ax.set(xscale="log", xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
-    # Plain numbers: the exponents of powers of ten would be too small in print.
-    ax.xaxis.set_major_formatter("{x:g}")
 
 
 def mark_betas_of_2017(ax: Axes, marks: Mapping[str, float]) -> None:
