@@ -28,10 +28,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import latent, losses, representations
+from vaelib import latent, representations
 from vaelib.datasets.richness_2017 import spectral_richness_2017
-from vaelib.history import ACTIVE_KL
-from vaelib.metrics import errors, scores
+from vaelib.metrics import disentanglement, errors, scores
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import plots, run_plots, tables
@@ -112,8 +111,7 @@ for (recipe, n), runs in fits.items():
         convergence = errors.spectral_convergence(decoded[0], decoded[3]).max(axis=1)
         distance_db = errors.log_spectral_distance(decoded[0], decoded[3]).max(axis=1)
         ranks = pd.DataFrame(turned.T).corrwith(pd.Series(range(17)), method="spearman").abs()
-        kl = np.mean(losses.kl_per_latent(*fit.latents(held)), axis=0)
-        active = np.flatnonzero(kl >= ACTIVE_KL)
+        active = np.flatnonzero(disentanglement.active_latents(fit.latents(held)))
         # A curve that does not move has no ranks: two of these do not differ.
         alike = pd.DataFrame(turned[active].T).corr("spearman").abs().fillna(1).to_numpy()
         pairs = alike[np.triu_indices(len(active), 1)]

@@ -1,8 +1,21 @@
 """The grids of the 2017 report, and strides over them."""
 
+import math
+from decimal import Decimal
+
+import numpy as np
 import pytest
 
-from vaelib.datasets.factors import GRIDS, Factor, find, grid, labels, strided
+from vaelib.datasets.factors import (
+    GRIDS,
+    PRINTED,
+    Factor,
+    find,
+    grid,
+    labels,
+    n_printed,
+    strided,
+)
 
 
 def test_full_counts_and_ranges():
@@ -22,6 +35,20 @@ def test_full_counts_and_ranges():
     assert harmonics.values[:2] == (1, 2) and harmonics.values[-1] == 50
     assert gain.values[0] == 1 and gain.values[1] == pytest.approx(49 / 9999)
     assert min(gain.values) > 0 and max(gain.values) == 1
+
+
+def test_the_printed_ranges_in_decimals_and_in_binary_fractions():
+    for name, sounds in (("additive_biquad", 20_000), ("fm_moog", 38_400)):
+        count = 1
+        for one in PRINTED[name].split():
+            value, stop, step = map(Decimal, one.split(":"))
+            n = 0
+            while value < stop:
+                n, value = n + 1, value + step
+            count *= n
+        assert n_printed(name) == count == sounds
+    binary = [len(np.arange(*map(float, one.split(":")))) for one in PRINTED["fm_moog"].split()]
+    assert math.prod(binary) == len(labels(grid("fm_moog")))
 
 
 def test_labels_vary_the_last_factor_fastest():

@@ -7,11 +7,12 @@ varies fastest, so the rows that share a source (all factors but the filter's tw
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 import numpy as np
 from jaxtyping import Int
 
-__all__ = ["GRIDS", "Factor", "find", "grid", "labels", "strided"]
+__all__ = ["GRIDS", "PRINTED", "Factor", "find", "grid", "labels", "n_printed", "strided"]
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,21 @@ at r = 2.4 the third has 0.4 of its full amplitude 1/3. ``additive_biquad``, eq.
 writes the ratio of ``fm_moog`` as range(0.1, 0.4, 0.05), but 44 800 sounds need seven values, up to
 0.4. The filter is tuned to f sr / 200 = 220.5 f Hz.
 """
+
+PRINTED: Mapping[str, str] = {
+    "additive_biquad": "0:1:0.1 0:20:1 1:11:1 1:11:1",
+    "fm_moog": "1:5:0.5 0.1:0.4:0.05 0:30:4 1:11:1 1:11:1",
+}
+"""The ranges as the 2017 report prints them, start:stop:step, whose stop is excluded."""
+
+
+def n_printed(name: str) -> int:
+    """How many sounds the printed ranges of a dataset give in exact decimals.
+
+    In float64 (0.4 - 0.1) / 0.05 is just above 6, from which NumPy makes a seventh ratio.
+    """
+    ranges = [[Fraction(number) for number in one.split(":")] for one in PRINTED[name].split()]
+    return math.prod(math.ceil((stop - start) / step) for start, stop, step in ranges)
 
 
 def grid(name: str) -> tuple[Factor, ...]:
