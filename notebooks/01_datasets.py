@@ -86,17 +86,17 @@ dataset_1
 
 # %%
 shown = [0, 40, 140, 7000]
-figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.6), sharex=True, sharey=True)
+figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.8))
 for ax, number in zip(axes.flat, shown, strict=True):
     spectrum = x_1[number // size.stride_1[0]]
     plots.spectra(ax, spectrum[None] / spectrum.max())
-    ax.set_title(f"spectrum #{number}")
-    ax.label_outer()
+    sounding = np.flatnonzero(spectrum > spectrum.max() / 1000)
+    ax.set(title=f"spectrum #{number}", xlim=(0, 1.3 * sounding[-1]))
 results.figure(
     "2.1",
     figure,
-    "Four of the 10 000 spectra of dataset 1, each with its peak at 1: a sinusoid, a fraction of "
-    "the second harmonic, more of it, and some 35 harmonics whose amplitudes fall as 1/n.",
+    "Four of the 10 000 spectra of dataset 1: a sinusoid, a part of the second harmonic, "
+    "more of it, and some 35 harmonics that fall as 1/n. The scales of frequency differ.",
 )
 
 # %% [markdown]
