@@ -114,38 +114,6 @@ def test_lines_of_a_group_have_one_colour_and_one_label():
         assert ax.get_xlim() == (0, 4) and ax.get_ylim()[0] == 0
 
 
-def test_intervals_by_group():
-    figure = Figure(figsize=(2.4, 2.6))
-    ax = figure.subplots()
-    groups = {
-        "without warm-up": {
-            1: {"value": 3.0, "low": 2.0, "high": 5.0, "seeds": 5},
-            5: {"value": -1.0, "low": -1.5, "high": -0.9, "seeds": 5},
-        },
-        # In another order: an interval belongs to its place.
-        "with warm-up": {
-            5: {"value": 7.0, "low": 6.5, "high": 7.25},
-            1: {"value": 4.0, "low": 4.0, "high": 4.5},
-        },
-    }
-    plots.intervals_by_group(ax, groups, xlabel="hidden layers", ylabel="active latents")
-    svg(figure)
-    assert [t.get_text() for t in ax.get_xticklabels()] == ["1", "5"]
-    assert_array_equal(ax.get_xticks(), [0, 1])
-    shifts = []
-    for drawn, (label, of) in zip(ax.containers, groups.items(), strict=True):
-        points, _, (bars,) = drawn
-        assert drawn.get_label() == label
-        assert_array_equal(points.get_ydata(), [of[1]["value"], of[5]["value"]])
-        for bar, place, x in zip(bars.get_segments(), (1, 5), points.get_xdata(), strict=True):
-            assert_allclose(bar, [[x, of[place]["low"]], [x, of[place]["high"]]])
-        shifts.append(points.get_xdata() - [0, 1])
-        assert np.ptp(shifts[-1]) < 1e-12
-    assert shifts[0][0] == -shifts[1][0] < 0, "side by side about their place"
-    assert max(shift.max() for shift in shifts) < 0.5
-    assert all_labelled([ax])
-
-
 def test_betas_of_2017_are_named_above():
     figure = Figure(figsize=(4, 3))
     ax = figure.subplots()

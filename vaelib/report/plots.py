@@ -20,7 +20,6 @@ __all__ = [
     "STYLE",
     "WIDTH",
     "factor_sweep",
-    "intervals_by_group",
     "latents_of_batch",
     "lines_by_group",
     "loss_by_factor",
@@ -187,30 +186,6 @@ def loss_by_factor(
     names = [name.replace("_", " ") for name in values_by_factor]
     ax.set_xticks(range(1, len(names) + 1), names, rotation=35, ha="right", rotation_mode="anchor")
     ax.set(ylabel="mean squared error", xlabel="factor held at one value")
-
-
-def intervals_by_group(
-    ax: Axes,
-    groups: Mapping[str, Mapping[int, Mapping[str, float]]],
-    *,
-    xlabel: str,
-    ylabel: str,
-) -> None:
-    """Draw means with their intervals, side by side at each place, one colour per group.
-
-    A group maps places to intervals ("value", "low", "high", see
-    `vaelib.metrics.statistics.mean_interval`).
-    """
-    places = list(next(iter(groups.values())))
-    for i, (label, of) in enumerate(groups.items()):
-        x = np.arange(len(places)) + 0.16 * (i - (len(groups) - 1) / 2)
-        cells = [[of[place][end] for end in ("value", "low", "high")] for place in places]
-        value, low, high = np.array(cells).T
-        look = {"fmt": "o", "ms": 3.5, "capsize": 2.5, "lw": 1, "color": COLOURS[i]}
-        ax.errorbar(x, value, (value - low, high - value), label=label, **look)
-    ax.set_xticks(range(len(places)), [str(place) for place in places])
-    ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(-0.5, len(places) - 0.5))
-    ax.legend()
 
 
 def lines_by_group(
