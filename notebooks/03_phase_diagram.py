@@ -52,9 +52,8 @@ results = Results("03_phase_diagram", profile, record=record)
 # ## Models and betas
 #
 # The data are 2017's dataset 1. The networks are 2017's, with a variance per bin, and today's, with
-# one variance. A linear model with a variance per bin has one that does not depend on
-# z, so that its closed form holds. Beta counts as in 2017: the weight of the KL is beta times the
-# 1024 bins.
+# one variance. Beta counts as in 2017: the weight of the KL is beta times the 1024 bins. Trained
+# linear models stand beside their closed forms in the notebook *03_closed_forms*.
 
 # %%
 richness = 1 + np.arange(0, 9800, size.every_1) / 200
@@ -68,22 +67,16 @@ named = ("1/20", "1/10", "1/4", "2/5", "1/2", "3/4", "1", "3/2", "2")
 betas = {float(Fraction(name)): name for name in named}
 base = RECIPES["2017"]
 today = replace(RECIPES["today"], kl_weight="2017")
-linear = replace(today, learning_rate=3e-3, cosine_decay=True)
 network = {"hidden": (600,), "activation": "relu6"}
 
 # %% tags=["plan"]
 reads = {"read_by": "figure 4.13; claims on beta below 1"}
 full = {"steps": size.steps_1, "steps_2017": size.steps_2017, "stop_at_gate": False} | network
 near = {"steps": size.steps_today_1} | network
-short = {"steps": size.steps_linear, "hidden": ()}
 plans = {
     "network, per bin": base.plan(x, held, n_latents, betas=betas, **full, **reads),
     "network, one variance": today.plan(
         x, held, n_latents, betas=list(betas)[:: size.every_beta], **near, **reads
-    ),
-    "linear, one variance": linear.plan(x, held, n_latents, betas=betas, **short, **reads),
-    "linear, per bin": replace(linear, variance="diagonal").plan(
-        x, held, n_latents, betas=betas, **short, **reads
     ),
 }
 
@@ -145,13 +138,12 @@ for column, (variance, optimum) in zip(axes.T, optima.items(), strict=True):
     closed["r2"] = [o.r2 for o in optimum]
     for ax, (measure, ylabel) in zip(column, shown.items(), strict=True):
         ax.plot(fine, closed[measure], "--", color=plots.INK, lw=0.8, label="linear, closed form")
-        for colour, kind in zip(plots.COLOURS, ("network", "linear"), strict=False):
-            runs = table.loc[f"{kind}, {variance}"].droplevel("seed")
-            gated = runs["gated"].astype(bool)
-            for face, part in ((colour, runs[gated]), ("none", runs[~gated])):
-                label = f"{kind}, trained{'' if face == colour else ', not to the end'}"
-                options = {"mfc": face, "mec": colour, "ms": 4, "label": label}
-                ax.plot(part.index, part[measure], "o", **options)
+        runs = table.loc[f"network, {variance}"].droplevel("seed")
+        gated = runs["gated"].astype(bool)
+        for face, part in ((plots.COLOURS[0], runs[gated]), ("none", runs[~gated])):
+            label = "network" if face != "none" else "network, not trained to the end"
+            options = {"mfc": face, "mec": plots.COLOURS[0], "ms": 4, "label": label}
+            ax.plot(part.index, part[measure], "o", **options)
         for edge in (edges[variance], edges["noise-free network"]):
             ax.axvline(edge, **plots.MARK)
         ax.set(xscale="log", ylabel=ylabel if variance == "per bin" else "")
