@@ -169,13 +169,14 @@ tables.readable(true_phases.rename("true phases"))
 # the spectra of the sound are compared with the true ones.
 #
 # The "adapted" method of Griffin and Lim of 2017 works on one frame at a time, with a transform of
-# the frame's own length: the inverse transform of any phases has these phases, so nothing changes.
+# the frame's own length: the inverse transform of any phases has these phases, but for the first
+# and the last bin, which are real, so nothing else changes.
 # On overlapping frames the method finds phases on which neighbours agree. Both start from random
 # phases and take 32 iterations; *gain* is what they take off the spectral convergence.
 
 # %%
 spectra = librosa.stft(passage.meant, n_fft=representations.N_FFT)
-size_of, rng = np.abs(spectra), np.random.default_rng(0)
+magnitudes, rng = np.abs(spectra), np.random.default_rng(0)
 turned = {
     name: spectra * np.exp(1j * np.pi * share * rng.uniform(-1, 1, spectra.shape))
     for name, share in {"quarter": 1 / 4, "half": 1 / 2, "full": 1.0}.items()
@@ -183,12 +184,12 @@ turned = {
 turned["2017"] = turned["full"]
 for _ in range(32):
     again = np.fft.rfft(np.fft.irfft(turned["2017"], axis=0), axis=0)
-    turned["2017"] = size_of * np.exp(1j * np.angle(again))
+    turned["2017"] = magnitudes * np.exp(1j * np.angle(again))
 back = {name: librosa.istft(spectra_of) for name, spectra_of in turned.items()}
-back["32"] = librosa.griffinlim(size_of, n_iter=32, random_state=0)
+back["32"] = librosa.griffinlim(magnitudes, n_iter=32, random_state=0)
 sc = {
     name: errors.spectral_convergence(
-        size_of.ravel(), np.abs(librosa.stft(sound, n_fft=representations.N_FFT)).ravel()
+        magnitudes.ravel(), np.abs(librosa.stft(sound, n_fft=representations.N_FFT)).ravel()
     )
     for name, sound in back.items()
 }
