@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import scipy.stats
 import sklearn.metrics
 from numpy.testing import assert_allclose, assert_array_equal
 from sklearn.decomposition import PCA
@@ -204,3 +205,34 @@ def test_random_rotations_keep_every_distance_and_hide_the_axes():
     first = np.stack([r[0] for r in disentanglement.random_rotations(np.eye(4), 4000)])
     assert_allclose(first.mean(axis=0), 0, atol=4 * 0.5 / np.sqrt(4000))
     assert_allclose((first**2).mean(axis=0), 1 / 4, atol=0.02)
+
+
+def test_net_scores_are_those_above_chance_and_none_without_a_dimension():
+    rng = np.random.default_rng(11)
+    factor = rng.integers(0, 5, 400)
+    points = np.stack([factor + rng.normal(0, 0.1, 400), rng.normal(0, 1, 400)], axis=-1)
+    labels = {"told": factor, "untold": rng.integers(0, 5, 400)}
+    found = disentanglement.net_scores(points, labels)
+    assert found["told"] == pytest.approx(1.1, abs=0.05)  # 1 less the -1/10 of a useless map
+    assert abs(found["untold"]) < 0.08
+    assert disentanglement.net_scores(points[:, :0], labels) == {"told": 0.0, "untold": 0.0}
+
+
+def test_rank_correlations_against_scipy():
+    rng = np.random.default_rng(12)
+    labels = rng.integers(0, 5, (60, 2))
+    z = np.stack([np.exp(labels[:, 1]), rng.normal(size=60), -labels[:, 0]], axis=-1)
+    each = [[scipy.stats.spearmanr(a, b).statistic for b in labels.T] for a in z.T]
+    found = disentanglement.rank_correlations(z, labels)
+    assert_allclose(found, each, rtol=1e-12)
+    assert found[0, 1] == pytest.approx(1)
+    assert disentanglement.rank_correlations(z[:, :0], labels).shape == (0, 2)
+
+
+def test_aggregate_kl_of_codes_whose_distribution_is_known():
+    mean = np.random.default_rng(13).normal([0, 3], [0.6, 1.0], (200_000, 2))
+    logvar = np.tile(np.log([0.64, 0.25]), (len(mean), 1))
+    found = disentanglement.aggregate_kl(Gaussian(mean, logvar))
+    # The first latent has the prior's moments; the second has mean 3 and variance 1.25.
+    assert found == pytest.approx((1.25 + 9 - 1 - np.log(1.25)) / 2, rel=0.01)
+    assert disentanglement.aggregate_kl(Gaussian(mean[:, :1], logvar[:, :1])) < 1e-3

@@ -168,3 +168,19 @@ def test_a_run_without_an_epoch_is_described(fits):
     history = replace(History.empty(2, 2, 0.0), failed_epoch=np.asarray(1, np.int32))
     text = repr(Run(run.config, run.training, run.params, history))
     assert text.endswith("beta 12, non-finite in epoch 1)")
+
+
+def test_factor_ratio_by_slow_loops():
+    rng = np.random.default_rng(3)
+    labels = np.stack([rng.integers(0, n, 120) for n in (3, 4, 2)], axis=-1)
+    x, decoded = rng.normal(size=(2, 120, 5)) * (1 + labels[:, :1])
+    medians = []
+    for factor in range(3):
+        values = sorted(set(labels[:, factor]))
+        of_value = [[i for i in range(120) if labels[i, factor] == v] for v in values]
+        medians.append(np.median([np.mean((x[i] - decoded[i]) ** 2) for i in of_value]))
+    names = ("index", "resonance", "frequency")
+    found = scores.factor_ratio(x, decoded, labels, names, of=("resonance", "frequency"))
+    assert found == pytest.approx(max(medians[1:]) / medians[0])
+    found = scores.factor_ratio(x, decoded, labels, names, of=("index",))
+    assert found == pytest.approx(medians[0] / min(medians[1:]))

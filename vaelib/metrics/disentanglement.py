@@ -8,6 +8,7 @@ samples of the active latents (`active_sample`), and stand beside what a useless
 from collections.abc import Iterator, Mapping
 
 import numpy as np
+import scipy.stats
 from jaxtyping import Bool, Float, Float32, Int
 from sklearn.model_selection import KFold
 from sklearn.neighbors import NearestNeighbors
@@ -21,11 +22,14 @@ __all__ = [
     "active_latents",
     "active_sample",
     "active_units",
+    "aggregate_kl",
     "factor_score",
     "factor_scores",
     "map_points",
+    "net_scores",
     "null_scores",
     "random_rotations",
+    "rank_correlations",
     "sap",
 ]
 
@@ -101,6 +105,16 @@ def factor_scores(
     return {name: _score(near, column) for name, column in labels.items()}
 
 
+def net_scores(
+    points: Float[np.ndarray, "n n_dims"], labels: Mapping[str, Int[np.ndarray, " n"]]
+) -> dict[str, float]:
+    """`factor_scores` less those of the same points shuffled, by name; 0 with no dimension."""
+    if points.shape[1] == 0:
+        return dict.fromkeys(labels, 0.0)
+    chance = factor_scores(np.random.default_rng(0).permutation(points), labels)
+    return {name: score - chance[name] for name, score in factor_scores(points, labels).items()}
+
+
 def null_scores(
     points: Float[np.ndarray, "n n_dims"],
     labels: Mapping[str, Int[np.ndarray, " n"]],
@@ -145,6 +159,24 @@ def _score(near: np.ndarray, labels_column: np.ndarray) -> float:
     if (y == y[0]).all():
         raise ValueError("a factor that takes a single value cannot be scored")
     return r2(y[:, None], y[near].mean(axis=1)[:, None])
+
+
+def rank_correlations(
+    z: Float[np.ndarray, "n n_latents"], labels: Int[np.ndarray, "n n_factors"]
+) -> Float[np.ndarray, "n_latents n_factors"]:
+    """Spearman's rank correlation of every latent with every factor, which must vary."""
+    ranks = scipy.stats.rankdata(np.hstack([z, labels]), axis=0)
+    return np.corrcoef(ranks, rowvar=False)[: z.shape[1], z.shape[1] :]
+
+
+def aggregate_kl(posterior: Gaussian) -> float:
+    """KL of a Gaussian with the moments of z over all sounds from the prior, in nats.
+
+    That of the latent in which it is largest; 0 for a latent space as the prior has it.
+    """
+    mean, logvar = (np.asarray(a, float) for a in posterior)
+    variance = mean.var(axis=0) + np.exp(logvar).mean(axis=0)
+    return float(np.max(variance + mean.mean(axis=0) ** 2 - 1 - np.log(variance)) / 2)
 
 
 def sap(z: Float[np.ndarray, "n n_latents"], labels: Mapping[str, Int[np.ndarray, " n"]]) -> float:

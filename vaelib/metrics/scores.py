@@ -5,14 +5,14 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from jaxtyping import Float32
+from jaxtyping import Float, Float32, Int
 
 from vaelib import losses
 from vaelib.history import ACTIVE_KL
 from vaelib.metrics import errors, statistics
 from vaelib.recipes import Fitted
 
-__all__ = ["FLAGS", "paired", "records", "run_measures", "score_table"]
+__all__ = ["FLAGS", "factor_ratio", "paired", "records", "run_measures", "score_table"]
 
 FLAGS = ("as_2017", "gated", "non_finite")
 
@@ -136,3 +136,22 @@ def _measured(runs: pd.DataFrame, measure: str) -> pd.Series:
     if runs["non_finite"].notna().all():
         return pd.Series(np.nan, runs.index)
     return runs[measure]
+
+
+def factor_ratio(
+    x: Float[np.ndarray, "n n_bins"],
+    decoded: Float[np.ndarray, "n n_bins"],
+    labels: Int[np.ndarray, "n n_factors"],
+    names: Sequence[str],
+    *,
+    of: Sequence[str],
+) -> float:
+    """How well some factors are learned beside the others: below 1 they are learned best.
+
+    A factor's error is the median of `errors.error_by_factor` over its values: the largest of the
+    factors `of`, over the least of the others. Silence for `decoded` gives the ratio of the sounds'
+    energies, which is what a model that has learned nothing may have as well.
+    """
+    means = errors.error_by_factor(x, decoded, labels, names)
+    medians = {name: float(np.median(values)) for name, values in means.items()}
+    return max(medians[name] for name in of) / min(medians[n] for n in names if n not in of)
