@@ -104,6 +104,7 @@ class Recipe:
     warm_up: int = 0
     cosine_decay: bool = False
     restart_adam: int = 0
+    sample: bool = True
 
     @property
     def of_2017(self) -> bool:

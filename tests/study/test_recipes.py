@@ -104,6 +104,7 @@ SETTINGS = {
     "warm_up": 100,
     "cosine_decay": True,
     "restart_adam": 130,
+    "sample": False,
 }
 
 
