@@ -182,7 +182,9 @@ tables.readable(pd.DataFrame(pca).T)
 
 # %% [markdown]
 # The last table is that of principal components. A run that turned non-finite has no scores: *non
-# finite* is the epoch in which it did.
+# finite* is the epoch in which it did. On raw input the settings of 2017 can overflow at once. ReLU
+# passes on any size of input, a log-variance without bounds follows it, and the decoder gets its
+# exponential. ReLU6, which 2017 had for dataset 1, stops at 6.
 #
 # ## Comparisons
 #
