@@ -64,7 +64,7 @@ found["bernoulli 1-3 swapped"] = np.sum(bits * np.log(p) + (1 - bits) * np.log(1
 #
 # ## The divergence
 #
-# Equation (1.4) has one letter, Sigma, for what must be a log-variance. With a variance there, it is
+# Equation (1.4) has one letter, Sigma, for what must be a log-variance. With a variance it is
 # no divergence. The truth is the expectation of the log-ratio of the two densities, by
 # Gauss-Hermite quadrature, which is exact for polynomials.
 
