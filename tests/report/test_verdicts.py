@@ -153,11 +153,6 @@ def test_what_is_open_names_the_run_that_would_decide_it():
     assert weigh(rule, {"a": record([0] * 6)}, "a").needs == ""
 
 
-def test_a_mean_whose_runs_nothing_judged_decides_nothing():
-    mean = {"value": 0.24, "low": 0.22, "high": 0.27, "seeds": 5}
-    assert answer(mean, below=1) == answer(mean, above=1) == UNTRAINED
-
-
 @pytest.mark.parametrize("n", [1, 2, 5, 6, 8, 10, 20])
 def test_the_interval_of_the_median_is_that_of_the_metrics(n):
     """By the limits at which the answer turns undecided; the report may not import the metrics."""

@@ -2,10 +2,8 @@
 
 import numpy as np
 import pytest
-import scipy.stats
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import representations
 from vaelib.metrics import baselines, errors, splits
 
 
@@ -49,35 +47,6 @@ def test_nearest_is_the_nearest_of_a_loop_also_far_from_0(grid):
     for y, x in zip(decoded, test + np.float32(3000), strict=True):
         distances = [float(np.sum((x.astype(float) - b) ** 2)) for b in train + np.float32(3000)]
         assert_array_equal(y, train[np.argmin(distances)] + np.float32(3000))
-
-
-def test_the_best_constant_gaussian_is_scipys(grid):
-    train, test, *_ = (part.astype(float) for part in grid)
-    mean = train.mean(axis=0)
-    for variance, value in {
-        "per_bin": train.var(axis=0),
-        "shared": np.mean((train - mean) ** 2) * np.ones(7),
-    }.items():
-        truth = scipy.stats.norm.logpdf(test, mean, np.sqrt(value)).sum(axis=1).mean()
-        found = baselines.constant_log_likelihood(*grid[:2], variance=variance)
-        assert_allclose(found, truth, rtol=1e-6)
-        # No other constant Gaussian is better on the sounds that it was fitted to.
-        best = baselines.constant_log_likelihood(*2 * grid[:1], variance=variance)
-        for change in (0.97, 1.03):
-            for m, v in ((mean * change, value), (mean, value * change)):
-                assert scipy.stats.norm.logpdf(train, m, np.sqrt(v)).sum(axis=1).mean() < best
-
-
-def test_a_constant_bin_has_no_best_variance(grid):
-    train, test, *_ = grid
-    train[:, 2] = test[:, 2] = -80
-    with pytest.raises(ValueError, match="1 of 7 bins are constant"):
-        baselines.constant_log_likelihood(train, test, variance="per_bin")
-    assert np.isfinite(baselines.constant_log_likelihood(train, test, variance="shared"))
-    keep = representations.varying_bins(train)
-    assert_array_equal(np.flatnonzero(~keep), 2)
-    kept = train[:, keep], test[:, keep]
-    assert np.isfinite(baselines.constant_log_likelihood(*kept, variance="per_bin"))
 
 
 def test_reconstructions_are_those_of_every_baseline(grid):

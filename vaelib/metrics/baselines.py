@@ -6,14 +6,13 @@
 - "nearest": the training sound nearest to it, a codebook;
 - "PCA": as many principal components as the model has latents.
 
-`reconstructions` gives all of these. The best constant Gaussian reconstructs the mean;
-`constant_log_likelihood` is what it scores. Two more baselines are trained like any model, by a
-recipe: the linear VAE, whose optimum is in `closed_forms`, and the plain autoencoder, which samples
-nothing and has no KL term.
+`reconstructions` gives all of these. The best constant Gaussian reconstructs the mean,
+and `vaelib.convergence.best_constant` is what it scores. Two more baselines are trained like any
+model, by a recipe: the linear VAE, whose optimum is in `closed_forms`, and the plain autoencoder,
+which samples nothing and has no KL term.
 """
 
 from collections.abc import Iterator
-from typing import Literal
 
 import numpy as np
 from jaxtyping import Float32, Int
@@ -23,7 +22,6 @@ from sklearn.decomposition import PCA
 from sklearn.metrics import pairwise_distances_argmin
 
 __all__ = [
-    "constant_log_likelihood",
     "grid_neighbours",
     "nearest",
     "pca_reconstruction",
@@ -119,39 +117,5 @@ def pca_reconstruction(
     return pca.inverse_transform(pca.transform(test - mean)) + mean
 
 
-def constant_log_likelihood(
-    train: Float32[np.ndarray, "n_train n_bins"],
-    test: Float32[np.ndarray, "n_test n_bins"],
-    *,
-    variance: Literal["per_bin", "shared"],
-) -> float:
-    """Log-likelihood of sounds under the best constant Gaussian, in nats per sound of `test`.
-
-    Its mean, and its variance per bin or one variance for all bins, are those of `train`. A VAE
-    whose latents have all collapsed cannot do better on `train`.
-
-    Raises
-    ------
-    ValueError
-        If a variance is 0, so that the likelihood has no maximum.
-    """
-    mean = train.mean(axis=0, dtype=float)
-    power = _mean_square(train, mean)
-    power = power if variance == "per_bin" else power.mean()
-    if not np.all(power > 0):
-        raise ValueError(
-            f"{np.count_nonzero(power == 0)} of {len(mean)} bins are constant, so that the "
-            "likelihood has no maximum: keep those of representations.varying_bins"
-        )
-    square = _mean_square(test, mean)
-    return float(-0.5 * np.sum(np.log(2 * np.pi * power) + square / power))
-
-
 def _mean(x: Float32[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, " n_bins"]:
     return x.mean(axis=0, dtype=float).astype(np.float32)
-
-
-def _mean_square(x: np.ndarray, mean: np.ndarray) -> np.ndarray:
-    """Mean square distance from a mean in each bin, a few thousand rows in float64 at a time."""
-    parts = (x[i : i + _ROWS] - mean for i in range(0, len(x), _ROWS))
-    return sum(np.einsum("ij,ij->j", part, part) for part in parts) / len(x)

@@ -140,8 +140,6 @@ def _accepted(result: Any) -> tuple[dict[str, list[Any]], int, int]:
     """
     if not isinstance(result, dict):
         return {"": [result]}, 0, 1
-    if isinstance(result.get("seeds"), int):  # a mean over seeds, whose runs nothing judged
-        return {key: [] for key in READINGS}, 0, result["seeds"]
     try:
         record = msgspec.convert(result, Record)
     except msgspec.ValidationError as error:
