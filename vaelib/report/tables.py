@@ -57,8 +57,8 @@ HEADERS = {
 def readable(table: pd.DataFrame | pd.Series, *, digits: int = 3) -> pd.DataFrame:
     """Name columns and levels of the index with their units, and round every number, for reading.
 
-    Records over seeds become "0.95 [0.94, 0.96]", the median and the ends of its interval; a missing
-    cell becomes a dash. Whole numbers keep all their digits.
+    Records over seeds become "0.95 [0.94, 0.96]", the median and the ends of its interval. A
+    missing cell becomes a dash, and whole numbers keep all their digits.
     """
     frame = table.to_frame() if isinstance(table, pd.Series) else table
     texts = {_header(name): [_text(v, digits) for v in column] for name, column in frame.items()}
