@@ -16,6 +16,8 @@ __all__ = ["best_constant", "has_maximum", "passes"]
 LIMIT_NATS = 1.0
 LIMIT_SHARE = 0.01
 LAST = 0.1
+LEAST = 5
+"""Measurements in the last tenth: the fewer there are, the more often a slow start looks flat."""
 
 
 def passes(history: History) -> bool:
@@ -35,7 +37,7 @@ def passes(history: History) -> bool:
     last = trained[history.measured_at - 1] >= (1 - LAST) * trained[-1]
     window = history.objective[last].astype(float)
     began = int(history.measured_at[last].min(initial=len(history)))
-    if len(window) < 3 or not np.isfinite(window).all():
+    if len(window) < LEAST or not np.isfinite(window).all():
         return False
     if (history.beta[began - 1 :] != history.beta[-1]).any() or history.measured_at[-1] < len(
         history

@@ -57,4 +57,5 @@ def training_curves(
             ax.plot(steps, curve, color=plots.COLOURS[0], lw=0.8, alpha=0.7)
     axes[0].set_title(title, fontsize=7)
     axes[0].set_yscale("symlog", linthresh=10)
+    axes[0].set_yticks([-1e9, -1e6, -1e3, 0, 1e3], minor=False)
     axes[1].set(ylim=(-3.2, 1.1), xlabel="steps")
