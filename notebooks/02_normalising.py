@@ -87,7 +87,7 @@ full = {"steps": size.steps_1, "stop_at_gate": False}
 short = {"steps": size.steps_today_1}
 cases = {
     "raw, 2017": (of_2017, peak, size.seeds_2017, full),
-    "normalised, 2017": (replace(of_2017, scaling="normalised"), peak, size.seeds_2017, full),
+    "normalised, 2017": (replace(of_2017, scaling="normalised"), peak, size.seeds_compared, full),
     "raw energy, 2017": (of_2017, constant, size.seeds_variant, full),
     "raw, elbo": (elbo, peak, size.seeds_variant, full),
     "normalised, elbo": (replace(elbo, scaling="normalised"), peak, size.seeds_variant, full),

@@ -68,7 +68,11 @@ of_2017, today = RECIPES["2017"], RECIPES["today"]
 network = {"hidden": (600,), "activation": "relu6", "steps_2017": size.steps_2017}
 full = {"steps": size.steps_1, "stop_at_gate": False} | network
 near = {"steps": size.steps_today_1} | network
-seeds = {"betas": (1, 4), "seeds": range(size.seeds_2017), "read_by": "figure 4.3; claims beta-..."}
+seeds = {
+    "betas": (1, 4),
+    "seeds": range(size.seeds_compared),
+    "read_by": "figure 4.3; claims beta-...",
+}
 few = seeds | {"seeds": range(size.seeds_today)}
 once = {"read_by": "claims beta-one-best, beta-three-follows, samples-noisy-at-four"}
 plans = {

@@ -70,14 +70,13 @@ today = replace(RECIPES["today"], kl_weight="2017")
 network = {"hidden": (600,), "activation": "relu6"}
 
 # %% tags=["plan"]
+some = list(betas)[:: size.every_beta]
 reads = {"read_by": "figure 4.13; claims on beta below 1"}
 full = {"steps": size.steps_1, "steps_2017": size.steps_2017, "stop_at_gate": False} | network
 near = {"steps": size.steps_today_1} | network
 plans = {
-    "network, per bin": base.plan(x, held, n_latents, betas=betas, **full, **reads),
-    "network, one variance": today.plan(
-        x, held, n_latents, betas=list(betas)[:: size.every_beta], **near, **reads
-    ),
+    "network, per bin": base.plan(x, held, n_latents, betas=some, **full, **reads),
+    "network, one variance": today.plan(x, held, n_latents, betas=some, **near, **reads),
 }
 
 # %%

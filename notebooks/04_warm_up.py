@@ -71,7 +71,7 @@ one = {"hidden": (600,), "activation": "relu6", "read_by": "figures 4.2, 4.4, 4.
 full = one | {"steps": size.steps_1, "stop_at_gate": False, "steps_2017": size.steps_2017}
 near = one | {"steps": size.steps_today_1, "seeds": range(size.seeds_today)}
 cases = {
-    "2017": (of_2017, 10, full | {"seeds": range(size.seeds_2017)}),
+    "2017": (of_2017, 10, full | {"seeds": range(size.seeds_compared)}),
     "2017, once": (of_2017, 10, full | {"betas": (2, 3, 4)}),
     "2017, normalised": (replace(of_2017, scaling="normalised"), 10, full),
     "2017, 20 latents": (of_2017, 20, full),

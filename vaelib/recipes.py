@@ -173,7 +173,7 @@ class Recipe:
         data = scaling.forward(x), scaling.forward(sounds(held, n_bins))
         cases = {
             (float(beta), seed): Case(
-                config, TrainingConfig(beta=self.beta(beta, n_bins), seed=seed, **how), *data
+                config, TrainingConfig(beta=self.beta(float(beta), n_bins), seed=seed, **how), *data
             )
             for beta, seed in product(betas, seeds)
         }
