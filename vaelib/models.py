@@ -2,11 +2,8 @@
 
 Flax NNX modules with any number of hidden layers, kept stateless: `VAEConfig` says what to build,
 `init` draws parameters (a pytree), and `encode`, `decode` and `reparameterize` are pure functions
-of them. Randomness enters through `reparameterize(key, ...)` alone.
-
-References
-----------
-D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", ICLR 2014.
+of them. Randomness enters through `reparameterize(key, ...)` alone. Source: D. P. Kingma and
+M. Welling, "Auto-encoding variational Bayes", ICLR 2014.
 """
 
 from collections.abc import Callable
@@ -38,16 +35,12 @@ __all__ = [
 Params = PyTree[Float[Array, "..."]]
 
 ACTIVATIONS: dict[str, Callable[[Array], Array]] = {
-    "relu": jax.nn.relu,
-    "relu6": jax.nn.relu6,
-    "gelu": jax.nn.gelu,
-    "tanh": jnp.tanh,
+    **{name: getattr(jax.nn, name) for name in ("relu", "relu6", "gelu", "tanh")},
     "identity": lambda x: x,
 }
 
 INITIALISATIONS = {
     "lecun": nnx.initializers.lecun_normal(),
-    # Not truncated, as in 2017.
     "he": nnx.initializers.variance_scaling(2.0, "fan_in", "normal"),
 }
 
@@ -59,8 +52,8 @@ CHOICES = {
 }
 
 LOGVAR_GAIN = 30.0
-"""Adam moves every parameter by about the learning rate a step. A log-variance that is a parameter
-must move by about 10, so it is stored divided by this."""
+"""A log-variance that is a parameter must move by about 10, Adam moves it by the rate a step: it is
+stored divided by this."""
 
 
 @dataclass(frozen=True)
@@ -235,13 +228,7 @@ def _vae(config: VAEConfig, params: Params) -> VAE:
 
 
 def init(config: VAEConfig, *, key: Key[Array, ""]) -> Params:
-    """Draw parameters by the key: normal weights (`VAEConfig.initialisation`), biases of zero.
-
-    Returns
-    -------
-    pytree of arrays
-        Nested dicts, ``params["decoder"]["out"]["kernel"]``.
-    """
+    """Draw parameters, nested dicts of arrays, by the key: see `VAEConfig.initialisation`."""
     return nnx.to_pure_dict(nnx.state(VAE(config, rngs=nnx.Rngs(key)), nnx.Param))
 
 

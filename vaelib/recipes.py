@@ -6,8 +6,7 @@
 - ``"elbo"``: only the weight of the KL is changed, to that of the ELBO.
 - ``"today"``: the ELBO with one variance for all bins, standardised input, bounded log-variances
   and weights of standard deviation sqrt(1 / n_in).
-
-Any other change is made by `dataclasses.replace`; `STEPS_TO_TODAY` has one change after another.
+`STEPS_TO_TODAY` leads there; `dataclasses.replace` makes any other change.
 """
 
 from collections.abc import Hashable, Iterable, Mapping

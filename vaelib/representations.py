@@ -25,7 +25,6 @@ __all__ = [
     "N_FFT",
     "TRANSFORMS",
     "decibel",
-    "denormalise",
     "energy_kept",
     "frame_from_spectrum",
     "from_decibel",
@@ -34,7 +33,6 @@ __all__ = [
     "magnitude",
     "magnitude_phase",
     "mdct_of_frame",
-    "normalise",
     "spectrum",
     "spectrum_from_magnitude_phase",
     "varying_bins",
@@ -226,37 +224,6 @@ def varying_bins(x: Float[np.ndarray, "n n_bins"]) -> Bool[np.ndarray, " n_bins"
     a decoder with a variance per bin has no maximum: its variance goes to 0.
     """
     return x.min(axis=0) < x.max(axis=0)
-
-
-def normalise(
-    x: Float[np.ndarray, "*batch n_bins"],
-    *,
-    low: float | Float[np.ndarray, " n_bins"],
-    high: float | Float[np.ndarray, " n_bins"],
-) -> Float[np.ndarray, "*batch n_bins"]:
-    """Map low..high to 0..1, by one low and high for the whole dataset: levels stay comparable.
-
-    A low and a high per bin scale phases apart from magnitudes: 0..pi for phases, which then lie in
-    -1..1 as in 2017, and the least and largest magnitude for the others.
-
-    Raises
-    ------
-    ValueError
-        If high is not above low.
-    """
-    if not np.all(high > low):
-        raise ValueError(f"cannot normalise from {low} to {high}: high must be above low")
-    return (x - low) / (high - low)
-
-
-def denormalise(
-    x: Float[np.ndarray, "*batch n_bins"],
-    *,
-    low: float | Float[np.ndarray, " n_bins"],
-    high: float | Float[np.ndarray, " n_bins"],
-) -> Float[np.ndarray, "*batch n_bins"]:
-    """Map 0..1 to low..high: the inverse of `normalise`."""
-    return low + x * (high - low)
 
 
 TRANSFORMS: dict[str, Callable[[np.ndarray], np.ndarray]] = {

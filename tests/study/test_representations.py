@@ -82,24 +82,6 @@ def test_decibel_round_trip_and_floor():
     assert_allclose(rep.from_decibel(x_db, reference=50.0)[2:], x[2:])
 
 
-def test_normalised_round_trip():
-    x = np.random.default_rng(4).uniform(-3, 900, (5, 7))
-    y = rep.normalise(x, low=x.min(), high=x.max())
-    assert y.min() == 0 and y.max() == 1
-    assert_allclose(rep.denormalise(y, low=x.min(), high=x.max()), x)
-
-
-def test_phases_and_magnitudes_are_normalised_apart():
-    """Phases to -1..1, as in the figures of 2017, and magnitudes to 0..1."""
-    rng = np.random.default_rng(5)
-    x = np.concatenate([rng.uniform(-np.pi, np.pi, (9, 4)), rng.uniform(2, 90, (9, 4))], axis=1)
-    low, high = np.repeat([0, x[:, 4:].min()], 4), np.repeat([np.pi, x[:, 4:].max()], 4)
-    y = rep.normalise(x, low=low, high=high)
-    assert_allclose(y[:, :4] * np.pi, x[:, :4])
-    assert y[:, 4:].min() == 0 and y[:, 4:].max() == 1
-    assert_allclose(rep.denormalise(y, low=low, high=high), x)
-
-
 def test_bins_at_the_floor_in_every_sound_do_not_vary():
     x = np.array([[1e-9, 0.5, 3.0, 1e-9], [1e-8, 0.5, 2.0, 0.1]])
     assert_array_equal(rep.varying_bins(x), [True, False, True, True])
@@ -118,11 +100,6 @@ def test_bins_at_the_floor_in_every_sound_do_not_vary():
         (lambda: rep.spectrum_from_magnitude_phase(np.zeros(9)), "2050 values, not 9"),
         (lambda: rep.decibel(np.ones(2), reference=0), "must be positive, not 0"),
         (lambda: rep.decibel(-np.ones(2), reference=1), "at least 0, not -1"),
-        (lambda: rep.normalise(np.ones(2), low=1, high=1), "high must be above low"),
-        (
-            lambda: rep.normalise(np.ones(2), low=np.zeros(2), high=np.array([1, 0])),
-            "high must be above low",
-        ),
     ],
 )
 def test_errors_say_what_is_wrong(call, message):
