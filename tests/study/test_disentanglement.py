@@ -63,8 +63,6 @@ def test_factor_score_says_what_is_wrong():
         disentanglement.factor_score(np.ones((50, 2)), np.zeros(50, int))
     with pytest.raises(ValueError, match="fewer than n_neighbors=10"):
         disentanglement.factor_score(np.ones((10, 2)), np.arange(10))
-    with pytest.raises(ValueError, match="a single value cannot be scored"):
-        disentanglement.sap(np.ones((5, 2)), {"ratio": np.zeros(5, int)})
 
 
 def posterior(factors, *, active, seed=0):
@@ -173,34 +171,15 @@ GRID = np.indices((10, 20, 10, 10)).reshape(4, -1).T
 FACTORS = dict(zip("abcd", GRID.T, strict=True))
 
 
-def test_sap_of_codes_that_are_known():
-    identity = (GRID - GRID.mean(axis=0)) / GRID.std(axis=0)
-    assert_allclose(disentanglement.sap(identity, FACTORS), 1)
-    # Scale and sign are those of the latent, and a latent that never moves is none.
-    signed = np.append(identity * [5, -1, 0.1, 1], np.ones((len(GRID), 1)), axis=1)
-    assert_allclose(disentanglement.sap(signed, FACTORS), 1)
-    assert_allclose(disentanglement.sap(np.tile(identity, 2), FACTORS), 0, atol=1e-12)
-    noise = np.random.default_rng(9).normal(size=(len(GRID), 10))
-    assert disentanglement.sap(noise, FACTORS) < 0.001
-    assert disentanglement.sap(identity[:, :0], FACTORS) == 0
-
-
-@pytest.mark.parametrize("angle", [0, 0.3, np.pi / 4, 1.2])
-def test_sap_of_a_rotation_is_the_cosine_of_twice_its_angle(angle):
-    z = GRID[:, [0, 2]] - 4.5
-    rotated = z @ [[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]]
-    found = disentanglement.sap(rotated, {"a": GRID[:, 0], "c": GRID[:, 2]})
-    assert_allclose(found, abs(np.cos(2 * angle)), atol=1e-12)
-
-
 def test_random_rotations_keep_every_distance_and_hide_the_axes():
     z = (GRID - GRID.mean(axis=0)) / GRID.std(axis=0)
     rotated = list(disentanglement.random_rotations(z, 20, seed=1))
     assert len(rotated) == 20
     for other in rotated:
         assert_allclose(other[:9] @ other[:9].T, z[:9] @ z[:9].T, atol=1e-9)
-    saps = [disentanglement.sap(other, FACTORS) for other in rotated]
-    assert max(saps) < 0.9 and np.median(saps) < 0.5 and len(set(saps)) == 20
+    # The largest correlation of a new axis with an old one, which is 1 for an axis that is kept.
+    kept = [np.abs(z.T @ other / len(z)).max(axis=0).mean() for other in rotated]
+    assert max(kept) < 0.95 and np.median(kept) < 0.85 and len(set(kept)) == 20
     # Evenly distributed: a unit vector's entries average 0, their squares 1/4.
     first = np.stack([r[0] for r in disentanglement.random_rotations(np.eye(4), 4000)])
     assert_allclose(first.mean(axis=0), 0, atol=4 * 0.5 / np.sqrt(4000))

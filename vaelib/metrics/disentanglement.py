@@ -30,7 +30,6 @@ __all__ = [
     "null_scores",
     "random_rotations",
     "rank_correlations",
-    "sap",
 ]
 
 
@@ -179,37 +178,10 @@ def aggregate_kl(posterior: Gaussian) -> float:
     return float(np.max(variance + mean.mean(axis=0) ** 2 - 1 - np.log(variance)) / 2)
 
 
-def sap(z: Float[np.ndarray, "n n_latents"], labels: Mapping[str, Int[np.ndarray, " n"]]) -> float:
-    """Separated attribute predictability: is every factor told by one latent alone? 0 to 1.
-
-    The mean over the factors of the gap between the two largest R2 of a linear fit of the factor by
-    a single latent. A rotation of z lowers it, see `random_rotations`; two latents that tell the
-    same have a gap of 0. 0 if there is no latent.
-
-    Raises
-    ------
-    ValueError
-        If a factor takes a single value.
-
-    References
-    ----------
-    A. Kumar, P. Sattigeri and A. Balakrishnan, "Variational inference of disentangled latent
-    concepts from unlabeled observations", ICLR 2018.
-    """
-    y = np.stack(list(labels.values()), axis=1).astype(float)
-    if not np.ptp(y, axis=0).all():
-        raise ValueError("a factor that takes a single value cannot be scored")
-    z = z[:, np.ptp(z, axis=0) > 0].astype(float)
-    z, y = ((a - a.mean(axis=0)) / (a.std(axis=0) * np.sqrt(len(a))) for a in (z, y))
-    squares = np.pad((z.T @ y) ** 2, ((2, 0), (0, 0)))
-    second, first = np.sort(squares, axis=0)[-2:]
-    return float((first - second).mean())
-
-
 def random_rotations(
     z: Float[np.ndarray, "n n_latents"], n: int = 20, *, seed: int = 0
 ) -> Iterator[Float[np.ndarray, "n n_latents"]]:
-    """Rotate a code at random n times: the null of a measure of axes, such as `sap`.
+    """Rotate a code at random n times: the null of a measure of axes, as in `alignment`.
 
     Rotations and reflections, evenly distributed over all. The neighbours of `factor_score` are the
     same after any of them, so that they are no null of it.
