@@ -15,7 +15,7 @@ from vaelib.processes import Children, one_core
 ROOT = Path(__file__).resolve().parents[1]
 
 WORKER = """
-import os, sys, time
+import os, signal, sys, time
 from pathlib import Path
 from vaelib.processes import serve
 from vaelib.store import replacing
@@ -28,7 +28,10 @@ def prepare():
         if do == "double":
             progress("half way")
             return 2 * value
-        if do == "write":
+        if do in ("write", "write, deaf once"):
+            if do != "write":
+                leave = signal.getsignal(signal.SIGTERM)
+                signal.signal(signal.SIGTERM, lambda *_: signal.signal(signal.SIGTERM, leave))
             with replacing(Path(value)) as temporary:
                 temporary.write_text("half")
                 progress("writing")
@@ -99,7 +102,8 @@ def test_a_module_that_cannot_start_says_why():
         list(children.run([1]))
 
 
-def test_who_stops_listening_ends_the_children_and_leaves_no_file(worker, tmp_path):
+@pytest.mark.parametrize("job", ["write", "write, deaf once"])
+def test_who_stops_listening_ends_the_children_and_leaves_no_file(worker, tmp_path, job):
     file = tmp_path / "new" / "file"
     with Children(worker, doing="testing", processes=1) as children:
 
@@ -107,7 +111,7 @@ def test_who_stops_listening_ends_the_children_and_leaves_no_file(worker, tmp_pa
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            list(children.run([("write", str(file))], progress=stop))
+            list(children.run([(job, str(file))], progress=stop))
         assert children._children == []
     assert list(file.parent.iterdir()) == []
 

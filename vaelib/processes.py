@@ -49,7 +49,9 @@ _CPU_LIMIT = Path("/sys/fs/cgroup/cpu.max")  # microseconds, in a period of so m
 
 # What a job may raise in a child to be raised again in the parent.
 _ERRORS = {e.__name__: e for e in (OSError, FloatingPointError, ValueError, RuntimeError)}
-_PATIENCE_S = 3.0  # how long a child that was told to end may take before it is killed
+# How often a child is told to end, a second apart, before it is killed. Once would not do: a signal
+# that comes just before the child goes to sleep does not wake it.
+_TOLD_TO_END = 10
 
 
 def one_core(**more: str) -> dict[str, str]:
@@ -187,10 +189,12 @@ class _Child:
     def end(self) -> None:
         """Wait until it has ended, as it was told, and close its files."""
         with suppress(BrokenPipeError), self._errors, self.process:
-            try:
-                self.process.wait(_PATIENCE_S)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
+            for _ in range(_TOLD_TO_END):
+                self.process.terminate()
+                with suppress(subprocess.TimeoutExpired):
+                    self.process.wait(1.0)
+                    return
+            self.process.kill()
 
 
 def serve(prepare: Callable[[], Work]) -> None:
@@ -244,7 +248,8 @@ def _listen(lines: "queue.SimpleQueue[str]") -> None:
     """Pass on the lines of standard input; when it ends, the parent is gone: end the child."""
     for line in sys.stdin:
         lines.put(line)
-    os.kill(os.getpid(), signal.SIGTERM)
-    # In case the main thread never gets to handle the signal.
-    time.sleep(_PATIENCE_S)
+    for _ in range(_TOLD_TO_END):
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(1.0)
+    # The main thread never came to handle the signal.
     os._exit(0)
