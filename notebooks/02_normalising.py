@@ -196,7 +196,7 @@ for case, (_, (train, test), *_) in cases.items():
         away = np.abs(variance - 1).max()
         numbers = errors.r2(train, decoded), peaks, np.abs(mean).max(), away, variance.max()
         own[key] = dict(zip(own_measures, numbers, strict=True))
-    table = scores.score_table(fits[case], test)
+    table = scores.score_table(fits[case], test, n_factors=1)
     own = pd.DataFrame(own, dtype=float).T.reindex(index=table.index, columns=own_measures)
     runs[case] = table.join(own).droplevel("beta")
 runs = pd.concat(runs, names=["case"])

@@ -112,7 +112,7 @@ for name in ("standardised", "variance"):
 # %%
 fits = fit_all(plans, profile, label="ablation")
 scored = {name: energy[held_rows] if name == "energy" else held for name in plans}
-table = {name: scores.score_table(fit, scored[name]) for name, fit in fits.items()}
+table = {name: scores.score_table(fit, scored[name], n_factors=1) for name, fit in fits.items()}
 table = pd.concat(table, names=["change"]).droplevel("beta")
 table["r2_or_0"] = table["r2"].clip(lower=0)
 columns = ["steps", "r2", "lsd_db", "over_constant", "active_quarter", "active_end", *scores.FLAGS]

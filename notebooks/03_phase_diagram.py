@@ -81,7 +81,7 @@ plans = {
 
 # %%
 fits = fit_all(plans, profile, label="phase diagram")
-table = {name: scores.score_table(fit, held) for name, fit in fits.items()}
+table = {name: scores.score_table(fit, held, n_factors=1) for name, fit in fits.items()}
 table = pd.concat(table, names=["model"])
 table["r2_or_0"] = table["r2"].clip(lower=0)
 columns = ["r2", "kl_total", "active", "over_constant", *scores.FLAGS]

@@ -6,7 +6,15 @@ import pytest
 from vaelib.metrics import statistics
 from vaelib.report.criteria import Criterion
 from vaelib.report.typeset import ReportError, sig
-from vaelib.report.verdicts import FAILS, HOLDS, LENGTH, UNDECIDED, UNTRAINED, weigh
+from vaelib.report.verdicts import (
+    FAILS,
+    HOLDS,
+    LENGTH,
+    UNBOUNDED,
+    UNDECIDED,
+    UNTRAINED,
+    weigh,
+)
 
 SAW, END = "as 2017 saw it", "trained to the end"
 
@@ -94,6 +102,26 @@ def test_two_readings(as_2017, gated, expected, rests_on):
     value = record([0, 0, 0, 1, 1, 1], [*map(bool, as_2017)], [*map(bool, gated)])
     found = weigh(criterion(below=0.5), {"a": value}, "a")
     assert (found.answer, found.rests_on) == (expected, rests_on)
+
+
+@pytest.mark.parametrize(
+    ("as_2017", "unbounded", "expected", "end"),
+    [
+        # All six pass the gate with 0; the criterion is "below 0.5".
+        (False, [True] * 6, UNBOUNDED, UNBOUNDED),
+        (True, [True] * 6, HOLDS, UNBOUNDED),
+        (False, [False] * 6, HOLDS, "0 [0, 0] over 6 seeds"),
+        (False, [True] * 5 + [False], HOLDS, "0 of one seed"),
+        (True, [], HOLDS, "0 [0, 0] over 6 seeds"),
+    ],
+)
+def test_no_run_without_a_maximum_is_trained_to_the_end(as_2017, unbounded, expected, end):
+    value = record([0] * 6, as_2017) | {"unbounded": unbounded}
+    found = weigh(criterion(below=0.5), {"a": value}, "a")
+    assert (found.answer, found.readings[1].shown, found.needs) == (expected, end, "")
+    # Nothing is known of such runs by their length either, if they ended early and failed.
+    failed = record([None] * 2, False, False, [3, 4]) | {"unbounded": [True] * 2}
+    assert weigh(criterion(below=0.5), {"a": failed}, "a").answer == UNBOUNDED
 
 
 def test_a_reading_shows_its_own_median_interval_and_number_of_seeds():
@@ -229,6 +257,7 @@ def test_a_rule_that_cannot_be_asked(value):
         {"values": [1.0]},
         record([1.0, 2.0]) | {"gated": [True]},
         record([1.0]) | {"values": ["1"]},
+        record([1.0]) | {"unbounded": [True, True]},
         {"low": 1.0},
     ],
 )

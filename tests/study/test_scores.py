@@ -147,6 +147,24 @@ def test_records_are_summaries_by_case():
         scores.records(table, ["lsd"])
 
 
+def test_what_has_no_maximum_is_recorded_beside_the_gate(fits):
+    fit = fits[1.0, 0]
+    config = replace(fit.run.config, logvar_range=None, variance="per_bin")
+    edge = config.n_bins / 2  # of two factors
+    for beta, unbounded in ((0.9 * edge, True), (edge, False), (1.1 * edge, False)):
+        how = replace(fit.run.training, beta=beta)
+        run = replace(fit.run, config=config, training=how)
+        row = scores.run_measures(replace(fit, run=run), n_factors=2)
+        assert row["unbounded"] is unbounded
+    assert "unbounded" not in scores.run_measures(fit)
+    table = made([1.0, 2, 3, 9]).assign(unbounded=[True, False, True, False])
+    found = scores.records(table, ["r2"])["2017, 1"]["r2"]
+    assert found["unbounded"] == [True, False, True, False]
+    pairs = scores.paired(table, table.assign(unbounded=[True, True, False, False]), ["r2"])
+    assert pairs.unbounded.tolist() == [True, True, True, False]
+    assert "unbounded" not in scores.records(made([1.0]), ["r2"])["2017, 1"]["r2"]
+
+
 def test_pairs_are_of_the_same_seed():
     first = made([1.0, 2, 3, 9], failed_at={3: 7})
     second = made([5.0, 5, 4, 1], failed_at={0: 2}, gated=True)

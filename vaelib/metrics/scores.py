@@ -8,6 +8,7 @@ import pandas as pd
 from jaxtyping import Float, Float32, Int
 
 from vaelib import losses
+from vaelib.convergence import has_maximum
 from vaelib.history import ACTIVE_KL
 from vaelib.metrics import errors, statistics
 from vaelib.recipes import Fitted
@@ -22,11 +23,12 @@ def score_table(
     x: Float32[np.ndarray, "n n_bins"],
     *,
     n_magnitudes: int = 0,
+    n_factors: int | None = None,
 ) -> pd.DataFrame:
     """Score every run of a recipe on one set of sounds, best those that no run was trained on.
 
-    The sounds are in their own unit; `n_magnitudes` is that of `errors.scores`. A run that turned
-    non-finite has no scores.
+    The sounds are in their own unit; `n_magnitudes` is that of `errors.scores`, and `n_factors`
+    that of `run_measures`. A run that turned non-finite has no scores.
 
     Returns
     -------
@@ -38,7 +40,7 @@ def score_table(
     """
 
     def score(fit: Fitted) -> dict[str, Any]:
-        of_run = run_measures(fit)
+        of_run = run_measures(fit, n_factors=n_factors)
         if fit.run.history.failed_epoch:
             return of_run
         decoded = fit.reconstruction(x)
@@ -56,8 +58,11 @@ def score_table(
     return pd.DataFrame(map(score, fits.values()), index)
 
 
-def run_measures(fit: Fitted) -> dict[str, Any]:
+def run_measures(fit: Fitted, *, n_factors: int | None = None) -> dict[str, Any]:
     """What a run's history tells, without any sound.
+
+    With the number of factors of noise-free sounds it also has "unbounded": whether the objective
+    has no maximum (`convergence.has_maximum`), so that no run of it is trained to the end.
 
     Returns
     -------
@@ -75,6 +80,9 @@ def run_measures(fit: Fitted) -> dict[str, Any]:
         "gated": fit.run.gated,
         "non_finite": int(history.failed_epoch) or None,
     }
+    if n_factors is not None:
+        maximum = has_maximum(fit.run.config, config.beta, n_factors=n_factors)
+        found["unbounded"] = maximum is False
     if history.failed_epoch:
         return found
     found["objective"] = float(history.objective[-1])
@@ -92,8 +100,8 @@ def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str,
     Parameters
     ----------
     table : DataFrame
-        One row a run, with the columns `FLAGS`. The last level of its index is the seed; the others
-        name the case, joined by commas: "2017, 1".
+        One row a run, with the columns `FLAGS`, and "unbounded" if it is known. The last level of
+        its index is the seed; the others name the case, joined by commas: "2017, 1".
     measures : sequence of str
         Columns.
 
@@ -106,7 +114,7 @@ def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str,
     for case, runs in table.groupby(level=list(range(table.index.nlevels - 1)), sort=False):
         parts = case if isinstance(case, tuple) else (case,)
         name = ", ".join(f"{p:g}" if isinstance(p, float) else str(p) for p in parts)
-        flags = {flag: runs[flag].tolist() for flag in FLAGS}
+        flags = {flag: runs[flag].tolist() for flag in (*FLAGS, "unbounded") if flag in runs}
         seeds = runs.index.get_level_values(-1).tolist()
         of = {m: _measured(runs, m) for m in measures}
         found[name] = {m: statistics.summary(of[m], seeds=seeds, **flags) for m in measures}
@@ -119,13 +127,15 @@ def paired(
     """First minus second (or over it), seed by seed, for runs that differ in one thing.
 
     Both tables have one row a run and the same index. A pair is as in 2017, or trained to the end,
-    if both of its runs are; it has no value if one turned non-finite.
+    if both of its runs are; it is unbounded if one is, and has no value if one turned non-finite.
     """
     second = second.loc[first.index]
     of = [pd.DataFrame({m: _measured(table, m) for m in measures}) for table in (first, second)]
     pairs = of[0] / of[1] if ratio else of[0] - of[1]
     for flag in ("as_2017", "gated"):
         pairs[flag] = first[flag] & second[flag]
+    if "unbounded" in first:
+        pairs["unbounded"] = first["unbounded"] | second["unbounded"]
     epochs = [table["non_finite"].astype(float) for table in (first, second)]
     pairs["non_finite"] = epochs[0].fillna(epochs[1])
     return pairs

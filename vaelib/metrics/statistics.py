@@ -65,6 +65,7 @@ def summary(
     as_2017: Sequence[bool],
     gated: Sequence[bool],
     non_finite: Sequence[int | None],
+    unbounded: Sequence[bool] | None = None,
 ) -> dict[str, Any]:
     """What results record of a quantity that was measured on several runs.
 
@@ -80,11 +81,13 @@ def summary(
         Whether the run passes the convergence gate.
     non_finite : sequence of int or None
         The epoch in which the run turned non-finite; None (or NaN) if it did not.
+    unbounded : sequence of bool, optional
+        Whether the run's objective has no maximum.
 
     Returns
     -------
     dict
-        The five lists, as JSON takes them: a value that is not finite becomes None. With them the
+        The lists, as JSON takes them: a value that is not finite becomes None. With them the
         `median_interval` of the finite values, None with coverage 0 if there are none.
 
     Raises
@@ -93,7 +96,9 @@ def summary(
         If the lists differ in length or are empty.
     """
     x = np.asarray(values, float)
-    lists = {"seeds": seeds, "as_2017": as_2017, "gated": gated, "non_finite": non_finite}
+    flags = {"as_2017": as_2017, "gated": gated}
+    flags |= {} if unbounded is None else {"unbounded": unbounded}
+    lists = {"seeds": seeds, **flags, "non_finite": non_finite}
     lengths = {"values": len(x)} | {name: len(of_runs) for name, of_runs in lists.items()}
     if len(set(lengths.values())) != 1 or len(x) == 0:
         raise ValueError(f"a summary has one of each for every run, not {lengths}")
@@ -102,8 +107,7 @@ def summary(
     return {
         "values": [float(v) if np.isfinite(v) else None for v in x],
         "seeds": [int(seed) for seed in seeds],
-        "as_2017": [bool(b) for b in as_2017],
-        "gated": [bool(b) for b in gated],
+        **{name: [bool(b) for b in of_runs] for name, of_runs in flags.items()},
         "non_finite": [None if e is None or np.isnan(e) else int(e) for e in non_finite],
         **(median_interval(finite) if len(finite) else none),
     }

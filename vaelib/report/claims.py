@@ -2,10 +2,10 @@
 
 A claim has a criterion of ours, a reason for its threshold, and the population that it speaks of.
 Of the setting of 2017 the criterion holds (*reproduced*), fails (*not reproduced*), or is open
-(*undecided*, *not trained to the end*, *depends on the length of training*; see
-`vaelib.report.verdicts`). `otherwise` asks the same with one thing changed: if it decides the other
-way, the claim *depends on* what was changed. What is true by construction is *as specified*, and
-some claims *cannot be tested*.
+(*undecided*, *not trained to the end*, *no maximum exists*, *depends on the length of training*;
+see `vaelib.report.verdicts`). `otherwise` asks the same with one thing changed: if it decides the
+other way, the claim *depends on* what was changed. What is true by construction is *as specified*,
+and some claims *cannot be tested*.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,15 @@ import msgspec
 from vaelib.report.criteria import Criterion
 from vaelib.report.schema import Text, read_entries
 from vaelib.report.typeset import ReportError
-from vaelib.report.verdicts import FAILS, HOLDS, UNDECIDED, UNTRAINED, Evidence, weigh
+from vaelib.report.verdicts import (
+    FAILS,
+    HOLDS,
+    UNBOUNDED,
+    UNDECIDED,
+    UNTRAINED,
+    Evidence,
+    weigh,
+)
 
 __all__ = ["KINDS", "Claim", "read_claims"]
 
@@ -30,6 +38,7 @@ KINDS = {
     NOT_REPRODUCED: "not",
     UNDECIDED: "undecided",
     UNTRAINED: "untrained",
+    UNBOUNDED: "unbounded",
     CANNOT: "cannot",
     SPECIFIED: "specified",
 }

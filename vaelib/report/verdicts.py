@@ -4,7 +4,8 @@ A value that training decides is recorded over seeds. It is read twice: *as 2017
 runs with 2017's settings and full length, and *trained to the end*, from the runs that pass the
 convergence gate. In a reading the criterion holds or fails as the interval of the median lies on
 one side of the limit. It is undecided if the interval contains the limit, or if a run on the whole
-dataset contradicts the seeds.
+dataset contradicts the seeds. Where the objective has no maximum no run is trained to the end, and
+the second reading says so.
 """
 
 import math
@@ -19,10 +20,20 @@ from vaelib.report.criteria import Criterion
 from vaelib.report.templates import find
 from vaelib.report.typeset import ReportError, exact, interval
 
-__all__ = ["FAILS", "HOLDS", "LENGTH", "UNDECIDED", "UNTRAINED", "Evidence", "weigh"]
+__all__ = [
+    "FAILS",
+    "HOLDS",
+    "LENGTH",
+    "UNBOUNDED",
+    "UNDECIDED",
+    "UNTRAINED",
+    "Evidence",
+    "weigh",
+]
 
 HOLDS, FAILS, UNDECIDED = "holds", "fails", "undecided"
 LENGTH, UNTRAINED = "depends on the length of training", "not trained to the end"
+UNBOUNDED = "no maximum exists"
 
 READINGS = {
     "as_2017": ("as 2017 saw it", "more seeds at the full length of 2017"),
@@ -40,10 +51,13 @@ class Record(msgspec.Struct, frozen=True):
     as_2017: list[bool]
     gated: list[bool]
     non_finite: list[int | None]
+    unbounded: list[bool] = []
+    """Whether the objective has no maximum; empty if that was not asked."""
 
     def __post_init__(self):
         """Check that the lists are of the same runs."""
-        if len({len(self.values), len(self.as_2017), len(self.gated), len(self.non_finite)}) != 1:
+        lists = self.values, self.as_2017, self.gated, self.non_finite
+        if len({len(of_runs) for of_runs in (*lists, self.unbounded or self.values)}) != 1:
             raise ValueError("values, as_2017, gated and non_finite have one entry for each run")
 
 
@@ -51,7 +65,8 @@ class Record(msgspec.Struct, frozen=True):
 class Reading:
     """One reading of a value: its name, what it shows, and what the criterion says of it.
 
-    A plain number has one reading without a name. `answer` is "" where no run was accepted.
+    A plain number has one reading without a name. `answer` is "" where no run was accepted, or
+    `UNBOUNDED` where none can be, since the objective has no maximum.
     """
 
     name: str
@@ -63,9 +78,9 @@ class Reading:
 class Evidence:
     """What one setting gave: its readings, and what they answer together.
 
-    `answer` is `HOLDS`, `FAILS`, `UNDECIDED`, `LENGTH` or `UNTRAINED`; `needs` names the run that
-    would decide what is open. `whole` is what the whole dataset gave, `non_finite` how many runs
-    turned non-finite.
+    `answer` is `HOLDS`, `FAILS`, `UNDECIDED`, `LENGTH`, `UNTRAINED` or `UNBOUNDED`; `needs` names
+    the run that would decide what is open. `whole` is what the whole dataset gave, `non_finite`
+    how many runs turned non-finite.
     """
 
     setting: str
@@ -101,12 +116,13 @@ def weigh(
     if isinstance(all_data, dict):
         all_data = all_data.get("value")
     of_whole = {criterion.side(all_data, factor)} if whole else set()
-    accepted, n_failed, n = _accepted(result)
+    accepted, unbounded, n_failed, n = _accepted(result)
     readings, needs = [], []
     for key, values in accepted.items():
         name, more_seeds = READINGS.get(key, ("", ""))
         if not values:
-            readings.append(Reading(name, "no run", ""))
+            none = (UNBOUNDED, UNBOUNDED) if key == "gated" and unbounded else ("no run", "")
+            readings.append(Reading(name, *none))
             continue
         median = _median(values) if key else values[0]
         ends = (median["low"], median["high"]) if key else values
@@ -116,6 +132,8 @@ def weigh(
             needs += [more_seeds] if len(sides) > 1 else ["more seeds on the whole dataset"]
         readings.append(Reading(name, _shown(median, criterion), answer))
     answers = {reading.answer for reading in readings} - {""}
+    if len(answers) > 1:
+        answers -= {UNBOUNDED}  # then the runs of 2017's length decide
     if not answers:
         runs = f"one of the {n} runs" if n > 1 else "the run"
         answer, needs = UNTRAINED, [f"longer training: neither reading accepts {runs}"]
@@ -133,27 +151,31 @@ def weigh(
     )
 
 
-def _accepted(result: Any) -> tuple[dict[str, list[Any]], int, int]:
+def _accepted(result: Any) -> tuple[dict[str, list[Any]], bool, int, int]:
     """The finite values that each reading accepts; how many runs failed, and of how many.
 
-    A plain number has one reading, without a key.
+    The second says whether no run has an objective with a maximum, so that none can be trained to
+    the end. A plain number has one reading, without a key.
     """
     if not isinstance(result, dict):
-        return {"": [result]}, 0, 1
+        return {"": [result]}, False, 0, 1
     try:
         record = msgspec.convert(result, Record)
     except msgspec.ValidationError as error:
         raise ReportError(f"a number is needed, or the record of its seeds: {error}") from error
+    n = len(record.values)
+    unbounded = record.unbounded or [False] * n
+    ended = [gated and not none for gated, none in zip(record.gated, unbounded, strict=True)]
     accepted = {
         key: [
             value
-            for value, accepts in zip(record.values, getattr(record, key), strict=True)
+            for value, accepts in zip(record.values, accepting, strict=True)
             if accepts and value is not None and math.isfinite(value)
         ]
-        for key in READINGS
+        for key, accepting in (("as_2017", record.as_2017), ("gated", ended))
     }
     n_failed = sum(epoch is not None for epoch in record.non_finite)
-    return accepted, n_failed, len(record.values)
+    return accepted, all(unbounded), n_failed, n
 
 
 def _answer(sides: set[int]) -> str:
