@@ -93,7 +93,7 @@ cases = {
     "normalised, elbo": (replace(elbo, scaling="normalised"), peak, size.seeds_variant, full),
     "raw, today": (today, peak, size.seeds_today, short),
 }
-network = {"hidden": (600,), "activation": "relu6", "steps_2017": size.steps_2017}
+network = {"hidden": (600,), "steps_2017": size.steps_2017}
 network["read_by"] = "figures 2.2, 2.3 and 2.5; claims normalised-..., raw-..., small-values"
 plans = {
     case: recipe.plan(*sounds, 10, seeds=range(n_seeds), **network, **budget)

@@ -85,7 +85,7 @@ single = {
     "variance": {"variance": "shared"},
     "decibels": {"scaling": "decibel"},
 }
-network = {"hidden": (600,), "activation": "relu6"}
+network = {"hidden": (600,)}
 full = {"steps": size.steps_1, "steps_2017": size.steps_2017, "stop_at_gate": False, **network}
 near = {"steps": size.steps_today_1, **network}
 seeds = {"seeds": range(size.n_seeds_ablation)}

@@ -65,7 +65,7 @@ n_bins, n_latents = x.shape[1], 10
 of_2017, today = RECIPES["2017"], RECIPES["today"]
 
 # %% tags=["plan"]
-network = {"hidden": (600,), "activation": "relu6", "steps_2017": size.steps_2017}
+network = {"hidden": (600,), "steps_2017": size.steps_2017}
 full = {"steps": size.steps_1, "stop_at_gate": False} | network
 near = {"steps": size.steps_today_1} | network
 seeds = {

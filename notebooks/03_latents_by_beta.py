@@ -76,7 +76,7 @@ swept = [share * n_bins for share in (1 / 20, 1 / 10, 1 / 4, 2 / 5, 1 / 2, 3 / 4
 # %% tags=["plan"]
 linear = replace(today, learning_rate=3e-3, cosine_decay=True)
 slow, n_steps = replace(of_2017, learning_rate=1e-4), 600 * (len(train) // 100)
-full = {"hidden": (600,), "activation": "relu6", "read_by": "figures 4.6, A.4, A.5, claims mesh-"}
+full = {"hidden": (600,), "read_by": "figures 4.6, A.4, A.5, claims mesh-"}
 near = full | {"betas": (1, 3, 4, 16, *swept[::2]), "steps": size.steps_today_1}
 full |= {"steps": size.steps_1, "stop_at_gate": False, "steps_2017": size.steps_2017}
 flat = {"steps": size.steps_linear, "hidden": (), "read_by": "figure 4.6"}

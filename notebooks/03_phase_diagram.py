@@ -67,7 +67,7 @@ named = ("1/20", "1/10", "1/4", "2/5", "1/2", "3/4", "1", "3/2", "2")
 betas = {float(Fraction(name)): name for name in named}
 base = RECIPES["2017"]
 today = replace(RECIPES["today"], kl_weight="2017")
-network = {"hidden": (600,), "activation": "relu6"}
+network = {"hidden": (600,)}
 
 # %% tags=["plan"]
 some = list(betas)[:: size.every_beta]

@@ -67,7 +67,7 @@ x, held = (representations.magnitude(frames)[:, :1024] for frames in signals)
 
 # %% tags=["plan"]
 of_2017, today = RECIPES["2017"], RECIPES["today"]
-one = {"hidden": (600,), "activation": "relu6", "read_by": "figures 4.2, 4.4, 4.5; claims warm-up-"}
+one = {"hidden": (600,), "read_by": "figures 4.2, 4.4, 4.5; claims warm-up-"}
 full = one | {"steps": size.steps_1, "stop_at_gate": False, "steps_2017": size.steps_2017}
 near = one | {"steps": size.steps_today_1, "seeds": range(size.seeds_today)}
 cases = {

@@ -73,7 +73,7 @@ four = [representations.magnitude(additive.frames[rows]) for rows in (train, tes
 today, slow = RECIPES["today"], replace(RECIPES["2017"], learning_rate=1e-4)
 long = {"steps": size.steps_additive, "steps_2017": 600 * (len(train) // 100)}
 decayed = replace(today, cosine_decay=True)
-short = {"seeds": range(size.seeds_danger), "betas": (300,), "activation": "relu6"}
+short = {"seeds": range(size.seeds_danger), "betas": (300,)}
 short |= {"read_by": "figure 4.7; claims warm-up-counteracts, -balances, -deep-"}
 layers = [short | {"hidden": (600,) * n, "steps": size.steps_danger[n // 5]} for n in (1, 5)]
 cases = {

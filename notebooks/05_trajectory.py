@@ -64,7 +64,7 @@ x, held = (
 )
 
 # %% tags=["plan"]
-network = {"hidden": (600,), "activation": "relu6", "steps_2017": size.steps_2017}
+network = {"hidden": (600,), "steps_2017": size.steps_2017}
 budgets = {
     "2017": {"steps": size.steps_1, "stop_at_gate": False, "seeds": range(size.seeds_2017)},
     "today": {"steps": size.steps_today_1, "seeds": range(size.seeds_today)},

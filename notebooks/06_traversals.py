@@ -66,7 +66,7 @@ x, held = (
 )
 
 # %% tags=["plan"]
-network = {"hidden": (600,), "activation": "relu6", "steps_2017": size.steps_2017}
+network = {"hidden": (600,), "steps_2017": size.steps_2017}
 network["read_by"] = "figure 5.5; claims richest-at-origin, ...-dimensions, more-dead"
 budgets = {
     "2017": {"steps": size.steps_1, "stop_at_gate": False},

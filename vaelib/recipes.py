@@ -131,7 +131,7 @@ class Recipe:
         betas: Iterable[float] = (1.0,),
         seeds: Iterable[int] = (0,),
         hidden: tuple[int, ...] = (400,),
-        activation: str = "relu",
+        activation: str = "relu6",
         n_magnitudes: int = 0,
         steps_2017: int | None = None,
         stop_at_gate: bool = True,
@@ -150,7 +150,8 @@ class Recipe:
         seeds : iterable of int
             Every beta is trained with each.
         hidden, activation, n_magnitudes
-            See `VAEConfig` and `Scaling.fit`; by default as in the 2017 report's chapter 3.
+            See `VAEConfig` and `Scaling.fit`. The layer is that of the 2017 report's chapter 3,
+            ReLU6 that of its program for dataset 1: with the ReLU of chapter 3 raw sounds overflow.
         steps_2017 : int, optional
             How many steps 2017 trained this model, if it did.
         stop_at_gate : bool

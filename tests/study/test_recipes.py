@@ -77,7 +77,7 @@ def test_a_plan_has_every_beta_with_every_seed(recipe, factor, x, held):
     plan = RECIPES[recipe].plan(x, held, 3, **how)
     assert list(plan.cases) == [(0.5, 4), (0.5, 1), (0.25, 4), (0.25, 1)]
     for (beta, seed), case in plan.cases.items():
-        assert case.config == VAEConfig(N_BINS, 3, (400,), "relu", **MODEL[recipe])
+        assert case.config == VAEConfig(N_BINS, 3, (400,), "relu6", **MODEL[recipe])
         # 2017's rate, batches and first epoch without KL; Adam was made anew by hand alone.
         assert case.training == TrainingConfig(
             7, batch_size=100, learning_rate=1e-3, beta=factor * beta, delay=1, seed=seed
