@@ -16,7 +16,8 @@
 # We will see
 #
 # - what each change does to a model with the settings of 2017 (figure 4.10, new);
-# - what remains after every further change on the way to today's model (figure 4.11, new);
+# - what remains after every further change on the way to today's model, in numbers (figure 4.11,
+#   new) and in one sound (figure 4.15, new);
 # - how objective and R² develop with the steps (figure 4.12, new).
 
 # %%
@@ -32,7 +33,7 @@ from vaelib.datasets.richness_2017 import spectral_richness_2017
 from vaelib.metrics import scores, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, STEPS_TO_TODAY, fit_all
-from vaelib.report import plots, run_plots, tables
+from vaelib.report import panels, plots, run_plots, tables
 from vaelib.report.results import Results
 
 # %% [markdown]
@@ -115,13 +116,15 @@ scored = {name: energy[held_rows] if name == "energy" else held for name in plan
 table = {name: scores.score_table(fit, scored[name], n_factors=1) for name, fit in fits.items()}
 table = pd.concat(table, names=["change"]).droplevel("beta")
 table["r2_or_0"] = table["r2"].clip(lower=0)
-columns = ["steps", "r2", "lsd_db", "over_constant", "active_quarter", "active_end", *scores.FLAGS]
-tables.readable(table[columns])
+table["elbo"] = table["over_constant"] + (table["true_beta"] - 1) * table["kl_total"]
+table = table.replace([np.inf, -np.inf], np.nan)
+tables.readable(table[[*run_plots.ABLATION, "active_quarter", "active_end", *scores.FLAGS]])
 
 # %% [markdown]
-# R² and LSD are those of sounds between the ones of training. An R² below 0 is worse than the mean
-# spectrum. *Over constant* is what the objective gains over the best constant Gaussian, in nats per
-# sound: a model that gains nothing tells no sound from another.
+# All measures are of sounds between the ones of training. An R² below 0 is worse than the mean
+# spectrum. LSD is the log-spectral distance. The *ELBO* stands at beta = 1 for every model, in nats
+# per sound, less that of the best Gaussian that is the same for every sound: a model at 0 or below
+# tells no sound from another. The KL is that of all latents.
 #
 # ## One change around 2017
 #
@@ -132,67 +135,62 @@ tables.readable(table[columns])
 length = (table["steps"] >= size.steps_2017) | table["non_finite"].notna()
 long = table.assign(as_2017=length)
 measures = {"r2_or_0": "r2_gain", "active_end": "active_gain"}
-effects = {}
+of_2017, effects = long.loc["2017"], {}
 for name in (*single, "depth", "energy"):
-    seeds_of = long.loc[name].index
-    effects[name] = scores.paired(long.loc[name], long.loc["2017"].loc[seeds_of], list(measures))
-for name in ("standardised", "variance"):
-    then = table.loc["and one variance"], table.loc[f"{name} given today"]
-    effects[f"{name} given today"] = scores.paired(*then, list(measures))
+    effects[name] = scores.paired(long.loc[name], of_2017, [*measures])
+for name in [*plans][-2:]:
+    then = table.loc["and one variance"], table.loc[name]
+    effects[name] = scores.paired(*then, [*measures])
 effects = pd.concat(effects, names=["change"]).rename(columns=measures)
-results.add("effects", scores.records(effects, list(measures.values())))
-results.add("runs", scores.records(table, ["r2", "lsd_db", "over_constant", "active_end"]))
+results.add("effects", scores.records(effects, [*measures.values()]))
+results.add("runs", scores.records(table, [*run_plots.ABLATION, "over_constant", "active_end"]))
 tables.readable(effects)
 
 # %%
-figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.2), sharey=True)
-labels = ("R² gained", "active latents gained")
-for ax, measure, xlabel in zip(axes, measures.values(), labels, strict=True):
-    runs = effects[measure].groupby(level="change", sort=False)
-    rows_of = {name: (v, effects.loc[name, "gated"]) for name, v in runs}
-    run_plots.dots_by_row(ax, rows_of, xlabel=xlabel)
-    ax.axvline(0, color=plots.INK, lw=0.6)
-results.figure(
-    "4.10",
-    figure,
-    "What one change does: a dot for each seed. The upper rows change one setting of 2017's model, "
-    "the last two standardise, or take one variance, where all else is today's. A filled dot is a "
-    "pair of runs that were trained to the end.",
-)
+alone = ["2017", *single, "depth", "energy", "and one variance", *[*plans][-2:]]
+figure, axes = plt.subplots(1, 6, figsize=(plots.WIDTH, 4.2), sharey=True)
+rows_of = {run_plots.CHANGES[name]: table.loc[name] for name in alone}
+run_plots.aligned_dots(axes, rows_of, rules=(1, len(alone) - 3))
+results.figure("4.10", figure, "Dataset 1: 2017's settings, these with one change, and today's.")
 
 # %% [markdown]
 # ## From 2017 to today
 #
-# Each row keeps the changes of the rows above it.
+# Each row keeps the changes of the rows above it. The last two go beyond today's recipe.
 
 # %%
 path = ["2017", *(f"and {name}" for name, _ in STEPS_TO_TODAY)]
-shown = {"r2": "R²", "lsd_db": "LSD (dB)", "active_end": "active latents"}
-figure, axes = plt.subplots(1, 3, figsize=(plots.WIDTH, 3.0), sharey=True)
-for ax, (measure, xlabel) in zip(axes, shown.items(), strict=True):
-    rows_of = {name: (table.loc[name, measure], table.loc[name, "gated"]) for name in path}
-    run_plots.dots_by_row(ax, rows_of, xlabel=xlabel)
-axes[0].set_xlim(left=max(axes[0].get_xlim()[0], -3.2))
+figure, axes = plt.subplots(1, 6, figsize=(plots.WIDTH, 3.1), sharey=True)
+rows_of = {run_plots.STEPS[name]: table.loc[name] for name in path}
+run_plots.aligned_dots(axes, rows_of, path=True, rules=(len(path) - 2,))
+results.figure("4.11", figure, "From 2017's settings to today's: each row keeps those above it.")
+
+# %% [markdown]
+# One held-out sound, grey, and what each of these models makes of it.
+
+# %%
+chosen, drawn, notes = held[[57]], {}, []
+scale = {"reference": chosen.max(), "floor_db": -60}
+for name in path:
+    seed, fit = fits[name].whole()
+    decoded = fit.reconstruction(chosen)[0].clip(0)
+    drawn[run_plots.STEPS[name]] = representations.decibel(decoded, **scale)
+    notes.append(run_plots.in_words(table.loc[(name, seed)], n_latents=10))
+figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.4), sharex=True, sharey=True)
+options = {"notes": notes, "hz_per_bin": 44100 / 4096, "up_to_khz": 5}
+panels.levels_over_input(axes.flat, representations.decibel(chosen[0], **scale), drawn, **options)
 results.figure(
-    "4.11",
+    "4.15",
     figure,
-    "From the model of 2017 to today's, and two changes beyond: every row keeps the changes above "
-    "it. A filled dot is a run that was trained to the end, a ring one that was not.",
+    f"Grey: a held-out sound of dataset 1 with {between[57]:.0f} harmonics. Red: what each model "
+    "makes of it, after one more change in each panel.",
 )
 
 # %%
 figure, axes = plt.subplots(2, len(path), figsize=(plots.WIDTH, 3.2), sharex="col", sharey="row")
-for column, name in zip(axes.T, path, strict=True):
-    curves = [fit.run.history.curves for fit in fits[name].values()]
-    run_plots.training_curves(column, curves, title=name.replace("and ", "").replace(" ", "\n"))
-axes[0, 0].set_ylabel("gain (nat)")
-axes[1, 0].set_ylabel("R²")
-results.figure(
-    "4.12",
-    figure,
-    "Above, the objective on held-out sounds less that of the best constant Gaussian; below, their "
-    "R²; against the steps of training, a line for each seed. Columns as the rows of figure 4.11.",
-)
+curves = {name: [fit.run.history.curves for fit in fits[name].values()] for name in path}
+run_plots.training_curves(axes, {run_plots.STEPS[name]: runs for name, runs in curves.items()})
+results.figure("4.12", figure, "Training of the models of figure 4.11, one line a seed.")
 
 # %%
 results.save()
@@ -203,5 +201,5 @@ results.save()
 # The table of effects says which single change matters, and the path which combination does: two
 # changes can do together what neither does alone.
 #
-# - A musician should take today's recipe, the row *and one variance*.
+# - A musician should take today's recipe, the row *+ one variance*.
 # - A researcher should change one setting at a time, train to the end, and only then compare.

@@ -31,7 +31,7 @@ from vaelib.datasets.voices import SR
 from vaelib.metrics import disentanglement, errors, scores
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import panels, plots, tables
+from vaelib.report import panels, plots, run_plots, tables
 from vaelib.report.results import Results
 from vaelib.synthesis import harmonics
 
@@ -83,7 +83,7 @@ plans = {
 
 # %%
 fits = fit_all(plans, profile, label="betas")
-fits = {"2017": fits["2017"] | fits["2017, once"], "today": fits["today"]}
+fits["2017"].update(fits.pop("2017, once"))
 runs = pd.concat(
     {name: scores.score_table(of, held) for name, of in fits.items()}, names=["recipe"]
 )
@@ -162,24 +162,26 @@ results.add("compared", recorded)
 tables.readable(pd.DataFrame(recorded).T)
 
 # %% [markdown]
-# One spectrum on one scale, in dB below its peak: grey the input, coloured what the models decode.
+# One spectrum on one scale, in dB below its peak: grey the input, red what the models decode.
 
 # %%
 chosen = len(held) * 2 // 3
-levels, scale = {}, {"reference": held[chosen].max(), "floor_db": -80}
+levels, notes, scale = {}, [], {"reference": held[chosen].max(), "floor_db": -60}
 for recipe, beta in (("2017", 1.0), ("2017", 4.0), ("today", 1.0), ("today", 4.0)):
-    decoded = fits[recipe][beta, 0].reconstruction(held[[chosen]])[0]
+    seed, fit = fits[recipe].whole(beta)
+    decoded = fit.reconstruction(held[[chosen]])[0]
     lsd = errors.log_spectral_distance(held[chosen], decoded)
     title = f"{RECIPES[recipe].title}, β = {beta:g}: LSD {lsd:.1f} dB"
     levels[title] = representations.decibel(decoded.clip(0), **scale)
-figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.8), sharex=True, sharey=True)
-panels.levels_over_input(axes.flat, representations.decibel(held[chosen], **scale), levels)
+    notes.append(run_plots.in_words(runs.loc[(recipe, beta, seed)], n_latents=n_latents))
+figure, axes = plt.subplots(4, 1, figsize=(plots.WIDTH, 5.6), sharex=True, sharey=True)
+options = {"notes": notes, "hz_per_bin": SR / 4096, "up_to_khz": 11}
+panels.levels_over_input(axes, representations.decibel(held[chosen], **scale), levels, **options)
 results.figure(
     "4.3",
     figure,
     f"A held-out spectrum of dataset 1 ({between[chosen]:.1f} harmonics, grey) and its "
-    "reconstructions with the settings of 2017, whose beta is 1024 times that of the ELBO, and "
-    "with today's. All panels have one scale.",
+    "reconstructions (red) with the settings of 2017 and with today's.",
 )
 
 # %%

@@ -34,7 +34,7 @@ from vaelib.datasets.richness_2017 import spectral_richness_2017
 from vaelib.metrics import closed_forms, errors, factor_analysis
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import plots, tables
+from vaelib.report import plots, run_plots, tables
 from vaelib.report.results import Results
 
 # %% [markdown]
@@ -146,23 +146,25 @@ results.add("optima", tables.by_name(optima))
 figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 4.4), sharex=True, sharey="row")
 for column, name in zip(axes.T, inputs, strict=True):
     for variance, colour in zip(plans, plots.COLOURS, strict=False):
-        for ax, measure, ylabel in zip(column, ("kl", "r2"), ("KL (nat)", "R²"), strict=True):
+        for ax, measure in zip(column, ("kl", "r2"), strict=True):
             ax.plot(optima.loc[name, variance][measure], color=colour, label=variance)
-            if name == "peak 1":
-                label = f"{variance}, trained"
-                ax.plot(trained.loc[variance][measure], "o", color=colour, ms=3, label=label)
             ax.axvline(critical.loc[(name, variance), "first"], color=colour, lw=0.7, ls=":")
-            ax.set(xscale="log", ylabel=ylabel if name == "constant energy" else "")
-    column[0].set(title=name, yscale="symlog")
-    column[1].set(ylim=(-0.05, 1.05), xlabel="beta of 2017")
-    column[1].xaxis.set_major_formatter("{x:g}")
-axes[0, 1].legend(loc="upper right")
+            if name == "peak 1":
+                of = trained.loc[variance]
+                run_plots.dots(ax, of.index, of[measure], of["gated"], colour=colour, ms=3.5)
+    column[0].set_title(name)
+    column[1].set(xscale="log", xlabel="β of 2017")
+axes[0, 0].set(yscale="symlog", ylabel="KL (nat)", ylim=(-0.1, 20))
+axes[0, 0].set_yticks([0, 1, 10], ["0", "1", "10"])
+axes[1, 0].set(ylim=(-0.05, 1.05), ylabel="R²")
+axes[1, 0].set_xticks([0.05, 0.1, 0.25, 0.5, 1, 2])
+axes[1, 0].set_xticks([], minor=True)
+axes[1, 0].xaxis.set_major_formatter("{x:g}")
+axes[0, 1].legend(loc="upper right", frameon=True, framealpha=1, edgecolor="none")
 results.figure(
     "4.9",
     figure,
-    "KL and R² of the best linear models of ten latents against the beta of 2017, in closed form: "
-    "dataset 1 at constant energy and with a peak of 1, as in 2017. Dots: linear models trained on "
-    "the latter. Dotted lines: the beta from which on every latent has collapsed.",
+    "The best linear models of ten latents, dataset 1, at constant energy and with a peak of 1.",
 )
 
 # %% [markdown]
@@ -181,22 +183,21 @@ results.figure(
 total = eigenvalues["peak 1"].sum()
 share = np.geomspace(0.02, 1, 200)
 shannon = closed_forms.gaussian_rate_distortion(eigenvalues["peak 1"], share * total)
-figure, ax = plt.subplots(figsize=(plots.WIDTH * 0.7, 3.2))
+figure, ax = plt.subplots(figsize=(plots.WIDTH * 0.75, 3.2))
 ax.plot(share, shannon, color=plots.INK, lw=0.8, ls="--", label="Shannon's limit, Gaussian")
 for variance, colour in zip(plans, plots.COLOURS, strict=False):
-    table, dots = optima.loc["peak 1", variance], trained.loc[variance]
+    table, of = optima.loc["peak 1", variance], trained.loc[variance]
     ax.plot(table["distortion"] / total, table["kl"], color=colour, label=variance)
-    ax.plot(dots["distortion"] / total, dots["kl"], "o", color=colour, ms=3)
-ax.set(xlim=(0, 1.1), ylim=(-0.3, 20), xlabel="distortion (share of the variance)")
+    run_plots.dots(ax, of["distortion"] / total, of["kl"], of["gated"], colour=colour, ms=3.5)
+    for beta in betas[:4]:
+        place, where = table.loc[beta], {"xytext": (4, 3), "textcoords": "offset points"}
+        at = place["distortion"] / total, place["kl"]
+        ax.annotate(f"{beta:g}", at, color=colour, fontsize=7, **where)
+ax.set(xlim=(0, 1.1), ylim=(-0.3, 16), xlabel="distortion (share of the variance)")
 ax.set_ylabel("rate: KL (nat)")
 ax.legend()
 results.figure(
-    "4.14",
-    figure,
-    "Rate against distortion of linear models of ten latents, dataset 1 with a peak of 1: closed "
-    "forms for beta from 0.05 to 2 of 2017 (lines) and trained models (dots). The model with a "
-    "variance per bin weighs the error of each bin by its noise, and so pays more for the same "
-    "unweighted error.",
+    "4.14", figure, "Rate against distortion of linear models of ten latents, dataset 1."
 )
 
 # %%

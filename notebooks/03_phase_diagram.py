@@ -32,8 +32,9 @@ from vaelib.datasets.richness_2017 import spectral_richness_2017
 from vaelib.metrics import closed_forms, factor_analysis, scores
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import plots, tables
+from vaelib.report import panels, plots, tables
 from vaelib.report.results import Results
+from vaelib.scaling import Scaling
 
 # %% [markdown]
 # The sentences below say how to read the numbers. In the profile *quick* the runs are too short to
@@ -68,19 +69,31 @@ betas = {float(Fraction(name)): name for name in named}
 base = RECIPES["2017"]
 today = replace(RECIPES["today"], kl_weight="2017")
 network = {"hidden": (600,)}
+linear = replace(today, learning_rate=3e-3, cosine_decay=True)
+per_bin = replace(linear, variance="diagonal", scaling="raw")
+mean, unit = x.mean(axis=0), x.std(axis=0, dtype=float).astype(np.float32)
 
 # %% tags=["plan"]
 some = list(betas)[:: size.every_beta]
 reads = {"read_by": "figure 4.13; claims on beta below 1"}
 full = {"steps": size.steps_1, "steps_2017": size.steps_2017, "stop_at_gate": False} | network
 near = {"steps": size.steps_today_1} | network
+flat = {"steps": size.steps_linear, "hidden": ()}
 plans = {
-    "network, per bin": base.plan(x, held, n_latents, betas=some, **full, **reads),
+    "network, per bin": base.plan(x, held, n_latents, betas=[*some, 3.0, 4.0], **full, **reads),
     "network, one variance": today.plan(x, held, n_latents, betas=some, **near, **reads),
+    "linear, one variance": linear.plan(x, held, n_latents, betas=betas, **flat, **reads),
+    "linear, per bin": per_bin.plan(
+        (x - mean) / unit, (held - mean) / unit, n_latents, betas=[*betas][:6], **flat, **reads
+    ),
 }
 
 # %%
 fits = fit_all(plans, profile, label="phase diagram")
+in_own_unit = Scaling(mean, unit)
+fits["linear, per bin"] = {
+    key: replace(fit, scaling=in_own_unit) for key, fit in fits["linear, per bin"].items()
+}
 table = {name: scores.score_table(fit, held, n_factors=1) for name, fit in fits.items()}
 table = pd.concat(table, names=["model"])
 table["r2_or_0"] = table["r2"].clip(lower=0)
@@ -91,8 +104,8 @@ tables.readable(table[columns])
 # A model that is not trained to the end may have more or fewer active latents later.
 
 # %%
-by_name = table.rename(index=betas, level="beta")
-for name in fits:
+by_name = table.rename(index=betas | {3.0: "3", 4.0: "4"}, level="beta")
+for name in [*fits][:2]:
     results.add(name, scores.records(by_name.loc[name], ["r2", "kl_total", "active_end"]))
 of_network = table.loc["network, per bin"]
 compared = {
@@ -114,7 +127,7 @@ tables.readable(compared)
 centred = x.astype(float) - x.mean(axis=0, dtype=float)
 covariance = centred.T @ centred / len(x)
 eigenvalues = np.linalg.eigvalsh(covariance).clip(min=0)
-fine = np.geomspace(min(betas), max(betas), size.n_fine)
+fine = np.geomspace(min(betas), 4, size.n_fine)
 one = [
     closed_forms.ppca_optimum(eigenvalues, n_bins, beta * n_bins, n_latents=n_latents)
     for beta in fine
@@ -129,34 +142,29 @@ results.add("edges", edges)
 tables.readable(pd.Series(edges, name="beta of 2017 above which every latent has collapsed"))
 
 # %%
-figure, axes = plt.subplots(3, 2, figsize=(plots.WIDTH, 6.4), sharex=True, sharey="row")
-optima = {"per bin": each, "one variance": one}
-shown = {"active": "active latents", "kl_total": "KL (nat)", "r2": "R²"}
-for column, (variance, optimum) in zip(axes.T, optima.items(), strict=True):
-    closed = {"active": [o.n_active for o in optimum], "kl_total": [o.kl.sum() for o in optimum]}
-    closed["r2"] = [o.r2 for o in optimum]
-    for ax, (measure, ylabel) in zip(column, shown.items(), strict=True):
-        ax.plot(fine, closed[measure], "--", color=plots.INK, lw=0.8, label="linear, closed form")
-        runs = table.loc[f"network, {variance}"].droplevel("seed")
-        gated = runs["gated"].astype(bool)
-        for face, part in ((plots.COLOURS[0], runs[gated]), ("none", runs[~gated])):
-            label = "network" if face != "none" else "network, not trained to the end"
-            options = {"mfc": face, "mec": plots.COLOURS[0], "ms": 4, "label": label}
-            ax.plot(part.index, part[measure], "o", **options)
-        for edge in (edges[variance], edges["noise-free network"]):
-            ax.axvline(edge, **plots.MARK)
-        ax.set(xscale="log", ylabel=ylabel if variance == "per bin" else "")
-    column[0].set_title(f"{variance if variance != 'per bin' else 'a variance per bin'}")
-    column[1].set_yscale("symlog", linthresh=0.01)
-    column[2].set(ylim=(-3.2, 1.1), xlabel="beta of 2017")
-axes[0, 1].legend(loc="upper right")
+figure, axes = plt.subplots(3, 2, figsize=(plots.WIDTH, 6.6), sharex=True, sharey="row")
+names = {"per bin": ("a variance per bin", "λ₁(R)/D"), "one variance": ("one variance", "λ₁/Σλ")}
+for column, variance in zip(axes.T, names, strict=True):
+    optimum = {"per bin": each, "one variance": one}[variance]
+    closed = pd.DataFrame([(o.n_active, o.kl.sum(), o.r2) for o in optimum], fine)
+    closed.columns = [*panels.MEASURES]
+    runs = {
+        f"{model}, trained": table.loc[f"{model}, {variance}"].droplevel("seed")
+        for model in ("network", "linear")
+    }
+    title, edge = names[variance]
+    marks = {f"{edge} = {edges[variance]:.2f}": edges[variance], "1/d = 1": 1.0}
+    panels.beta_sweep(column, runs, closed, marks=marks, xlabel="β of 2017")
+    column[0].set_title(title, pad=22)
+    [ax.label_outer() for ax in column]
+axes[-1, 0].set_xticks([0.05, 0.1, 0.25, 0.5, 1, 2, 4])
+axes[-1, 0].set_xticks([], minor=True)
+figure.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=3)
 results.figure(
     "4.13",
     figure,
-    "Active latents, KL and R² of held-out sounds against the beta of 2017: dataset 1, with a "
-    "variance per bin (left) and one for all bins (right). Vertical lines mark where theory has "
-    "the last latent collapse: on the left of each panel for a linear model, at 1 for a network "
-    "that fits noise-free sounds of one factor.",
+    "Active latents, KL and R² of held-out sounds against the beta of 2017, dataset 1: with a "
+    "variance per bin (left) and with one for all (right).",
 )
 
 # %%

@@ -22,6 +22,7 @@
 
 # %%
 from dataclasses import replace
+from itertools import product
 
 import jax
 import matplotlib.pyplot as plt
@@ -34,7 +35,7 @@ from vaelib.datasets.voices import SR
 from vaelib.metrics import errors, scores
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import latent_plots, panels, plots, tables
+from vaelib.report import panels, plots, run_plots, tables
 from vaelib.report.results import Results
 from vaelib.synthesis import harmonics
 
@@ -162,37 +163,32 @@ results.figure(
 )
 
 # %%
-chosen = len(held) * 2 // 3
-levels, scale = {}, {"reference": held[chosen].max(), "floor_db": -80}
-models = {
-    f"{RECIPES[case].title}, {schedule} warm-up": fits[schedule, case][1.0, 0]
-    for case in ("2017", "today")
-    for schedule in ("without", "with")
-}
-for title, model in models.items():
+chosen, levels, notes, models = len(held) * 2 // 3, {}, [], {}
+scale = {"reference": held[chosen].max(), "floor_db": -60}
+for case, schedule in product(("2017", "today"), ("without", "with")):
+    seed, model = fits[schedule, case].whole()
     decoded = model.reconstruction(held[[chosen]])[0]
-    lsd = errors.log_spectral_distance(held[chosen], decoded)
-    levels[f"{title}: {lsd:.1f} dB"] = representations.decibel(decoded.clip(0), **scale)
-figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.8), sharex=True, sharey=True)
-panels.levels_over_input(axes.flat, representations.decibel(held[chosen], **scale), levels)
+    lsd, title = errors.log_spectral_distance(held[chosen], decoded), RECIPES[case].title
+    title = f"{title}, {schedule} warm-up"
+    models[title], run = model, runs.loc[(schedule, case, 1.0, seed)]
+    levels[f"{title}: LSD {lsd:.1f} dB"] = representations.decibel(decoded.clip(0), **scale)
+    notes.append(run_plots.in_words(run, n_latents=10))
+figure, axes = plt.subplots(4, 1, figsize=(plots.WIDTH, 5.6), sharex=True, sharey=True)
+options = {"notes": notes, "hz_per_bin": SR / 4096, "up_to_khz": 11}
+panels.levels_over_input(axes, representations.decibel(held[chosen], **scale), levels, **options)
 results.figure(
     "4.4",
     figure,
     f"A held-out spectrum of dataset 1 ({between[chosen]:.1f} harmonics, grey) and its "
-    "reconstructions, with their LSD, without and with warm-up, beta = 1 of 2017 and of the ELBO.",
+    "reconstructions (red), without and with warm-up.",
 )
 
 # %%
-figure, axes = plt.subplots(4, 4, figsize=(plots.WIDTH, 5.4), sharex=True, sharey="row")
+figure, axes = plt.subplots(4, 4, figsize=(plots.WIDTH, 4.9), sharex=True, sharey=True)
 for row, (title, model) in zip(axes, models.items(), strict=True):
-    latent_plots.random_spectra(row, model.decode(cube[:4]), title=title)
-plt.setp(axes[:-1], xlabel="")
-results.figure(
-    "4.5",
-    figure,
-    "Spectra decoded from four random points of the latent space, the same four in every row, from "
-    "-4 to 4 in every latent: dataset 1, beta = 1 of 2017 and of the ELBO.",
-)
+    y = representations.decibel(model.decode(cube[:4]).clip(0), reference=x.max(), floor_db=-60)
+    panels.levels_of_samples(row, y, title=title, hz_per_bin=SR / 4096, up_to_khz=11)
+results.figure("4.5", figure, "Spectra decoded from the same four random points, dataset 1.")
 
 # %%
 results.save()

@@ -65,6 +65,12 @@ class Fitted:
 class Fits(dict[tuple[float, int], Fitted]):
     """What was fitted, by beta, as the recipe counts it, and seed: ``fits[1.0, 0]``."""
 
+    def whole(self, beta: float = 1.0) -> tuple[int, Fitted]:
+        """The first seed of a beta that stayed finite, or the first if none did, and its fit."""
+        seeds = {seed: fit for (of, seed), fit in self.items() if of == beta}
+        seed = min(seeds, key=lambda seed: (seeds[seed].run.history.failed_epoch > 0, seed))
+        return seed, seeds[seed]
+
     def __missing__(self, key: object) -> Fitted:
         """Say how fits are found."""
         there = ", ".join(map(str, self))

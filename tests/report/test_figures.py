@@ -45,3 +45,14 @@ def test_assets_are_small_and_licensed():
     assets = list((ROOT / "reports/assets").iterdir())
     assert "OFL.txt" in [a.name for a in assets]
     assert sum(a.stat().st_size for a in assets) < 500_000
+
+
+def test_a_caption_says_what_is_seen_and_how_to_read_it(tmp_path):
+    (tmp_path / "reports").mkdir()
+    entry = 'number = "1.1"\ntitle = "x"\nnotebook = "01"\nreading = "A dot is a run."'
+    (tmp_path / "reports/figures.toml").write_text(f"[[figure]]\n{entry}\n", encoding="utf-8")
+    drawing = {"caption": "Three seeds.", "file": "01/fig-1-1.svg"}
+    figures = Figures(
+        Profile("quick", root=tmp_path), {"01": {"figures": {"1.1": drawing}, "sounds": []}}
+    )
+    assert "\nThree seeds\\. A dot is a run\\.\n" in figures.figure("1.1")

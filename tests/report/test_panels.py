@@ -19,43 +19,71 @@ def style():
 
 
 def test_beta_sweep():
-    figure = Figure(figsize=(plots.WIDTH, 7))
+    figure = Figure(figsize=(plots.WIDTH, 7), layout="constrained")
     axes = figure.subplots(3, 1, sharex=True)
-    measured = {"r2": [0.1, 0.9, 0.8], "kl_total": [3.0, 50.0, 40.0], "active": [2, 10, 9]}
-    runs = pd.DataFrame(measured | {"gated": [True, True, False]}, [100.0, 0.01, 0.01])
-    closed = pd.DataFrame({"r2": [1, 0.5], "kl_total": [60, 1], "active": [10, 1]}, [0.01, 500.0])
-    marks = {"1": 1024, "4": 4096}
-    panels.beta_sweep(axes, {"one variance": runs, "linear": runs}, closed, marks=marks)
+    measured = {"active": [2, 10, 9, None], "kl_total": [3.0, 50, 40, None]}
+    measured |= {"r2": [0.1, 0.9, -7, None]}
+    flags = {"gated": [True, True, False, False], "non_finite": [None, None, None, 36]}
+    runs = pd.DataFrame(measured | flags, [100.0, 0.01, 0.01, 400])
+    closed = pd.DataFrame({"active": [10, 1], "kl_total": [60, 1], "r2": [1, 0.5]}, [0.01, 500.0])
+    models = {"one variance": runs, "linear": runs}
+    panels.beta_sweep(axes, models, closed, marks={"1/d": 1024, "4": 4096}, xlabel="beta")
     figure.draw_without_rendering()
     for ax, (name, values) in zip(axes, measured.items(), strict=True):
-        filled, hollow = ax.lines[:2]
-        assert filled.get_label() == "one variance"
-        assert_array_equal(filled.get_xydata(), [[100, values[0]], [0.01, values[1]]])
-        assert_array_equal(hollow.get_xydata(), [[0.01, values[2]]])
-        assert hollow.get_markerfacecolor() == "none" != filled.get_markerfacecolor()
-        dashed = next(line for line in ax.lines if line.get_label() == "closed form")
-        assert_array_equal(dashed.get_xydata().T, [[0.01, 500], closed[name]])
-        dotted = [line.get_xdata()[0] for line in ax.lines if line.get_linestyle() == ":"]
+        line, *others = ax.lines
+        assert_array_equal(line.get_xydata().T, [[0.01, 500], closed[name]])
+        dotted = [other.get_xdata()[0] for other in others if other.get_linestyle() == ":"]
         assert dotted == [1024, 4096]
+        of_first = [other for other in others if other.get_markeredgecolor() == plots.COLOURS[0]]
+        filled, hollow = of_first[:2]
+        assert_array_equal(filled.get_xydata(), [[100, values[0]], [0.01, values[1]]])
+        assert hollow.get_markerfacecolor() == "none" != filled.get_markerfacecolor()
+        seen = hollow.get_xydata()[~np.isnan(hollow.get_ydata())]
+        if name == "r2":
+            assert not len(seen), "below -3 stands an arrow"
+            arrow = next(o for o in of_first if o.get_marker() == "v" and len(o.get_xdata()))
+            assert_array_equal(arrow.get_xydata(), [[0.01, -3]])
+            assert arrow.get_markerfacecolor() == "none"
+        else:
+            assert_array_equal(seen, [[0.01, values[2]]])
+        (cross,) = (o for o in of_first if o.get_marker() == "x")
+        assert cross.get_xdata().tolist() == [400], "a run that turned non-finite"
         assert ax.get_ylabel() == panels.MEASURES[name][0] and ax.get_xscale() == "log"
-    assert [ax.get_yscale() for ax in axes] == ["symlog", "log", "linear"]
-    assert [ax.get_legend() is None for ax in axes] == [False, True, True]
-    names = [text.get_text() for text in axes[0].get_legend().get_texts()]
-    assert names == ["one variance", "linear", "closed form"]
-    assert axes[2].get_ylim() == (-0.5, 10.5)
-    assert_array_equal(axes[0].child_axes[0].get_xticks(), [1024, 4096])
+        assert ax.patches[0].get_x() == 1024, "shaded from the first mark on"
+    assert [ax.get_yscale() for ax in axes] == ["linear", "symlog", "linear"]
+    names = axes[0].get_legend_handles_labels()[1]
+    assert names == ["best linear model, closed form", "one variance", "linear"]
+    assert [text.get_text() for text in axes[0].texts] == ["1/d", "4"]
+    assert axes[2].get_ylim() == (-3, 1.1)
 
 
 def test_levels_over_input():
     figure = Figure(figsize=(plots.WIDTH, 4))
     axes = figure.subplots(2, 2, sharex=True, sharey=True)
     x, decoded = RNG.uniform(-80, 0, 20), RNG.uniform(-80, 0, (4, 20))
-    panels.levels_over_input(axes.flat, x, dict(zip("abcd", decoded, strict=True)))
-    for ax, title, levels in zip(axes.flat, "abcd", decoded, strict=True):
-        assert ax.get_title() == title
-        assert_array_equal([line.get_ydata() for line in ax.lines], [x, levels])
+    of, options = dict(zip("abcd", decoded, strict=True)), {"hz_per_bin": 500.0, "up_to_khz": 5}
+    panels.levels_over_input(axes.flat, x, of, notes="efgh", **options)
+    floor = min(x.min(), decoded.min())
+    for ax, title, note, levels in zip(axes.flat, "abcd", "efgh", decoded, strict=True):
+        assert ax.get_title(loc="left") == title
+        assert [text.get_text() for text in ax.texts] == [note]
+        assert_array_equal(ax.lines[0].get_xydata().T, [np.arange(11) / 2, levels[:11]])
+        outline = ax.collections[0].get_paths()[0].vertices
+        for khz, level in zip(np.arange(11) / 2, x, strict=False):
+            assert {floor, level} <= set(outline[outline[:, 0] == khz][:, 1])
+        assert ax.get_xlim() == (0, 5) and ax.get_ylim()[0] == floor
     assert [ax.get_ylabel() for ax in axes.flat] == ["level (dB)", ""] * 2
-    assert [ax.get_xlabel() for ax in axes.flat] == ["", ""] + ["frequency bin"] * 2
+    assert [ax.get_xlabel() for ax in axes.flat] == ["", ""] + ["frequency (kHz)"] * 2
+
+
+def test_levels_of_samples():
+    axes = Figure(figsize=(plots.WIDTH, 2)).subplots(1, 3, sharey=True)
+    levels = RNG.uniform(-60, 0, (3, 7))
+    options = {"title": "with warm-up", "hz_per_bin": 500.0, "up_to_khz": 3}
+    panels.levels_of_samples(axes, levels, **options)
+    for ax, of in zip(axes, levels, strict=True):
+        assert_array_equal(ax.lines[0].get_xydata().T, [np.arange(7) / 2, of])
+    assert axes[0].get_title(loc="left") == "with warm-up"
 
 
 def test_decoded_meshes():

@@ -114,18 +114,6 @@ def test_lines_of_a_group_have_one_colour_and_one_label():
         assert ax.get_xlim() == (0, 4) and ax.get_ylim()[0] == 0
 
 
-def test_betas_of_2017_are_named_above():
-    figure = Figure(figsize=(4, 3))
-    ax = figure.subplots()
-    ax.set(xscale="log", xlim=(1, 1e4), xlabel="beta", ylabel="KL (nat)")
-    ax.xaxis.set_major_formatter("{x:g}")
-    plots.mark_betas_of_2017(ax, {"1": 1025, "4": 4100})
-    svg(figure)
-    (top,) = ax.child_axes
-    assert_array_equal(top.get_xticks(), [1025, 4100])
-    assert [text.get_text() for text in top.get_xticklabels()] == ["1", "4"]
-
-
 def test_decoded_mesh_draws_each_spectrum_in_its_cell():
     figure = Figure(figsize=(plots.WIDTH, 5.6))
     ax = figure.subplots()

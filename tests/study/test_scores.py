@@ -10,7 +10,7 @@ from numpy.testing import assert_allclose
 from vaelib.history import History
 from vaelib.metrics import errors, scores, statistics
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, Fitted, fit_all
+from vaelib.recipes import RECIPES, Fits, Fitted, fit_all
 from vaelib.runs.files import Run
 
 pytestmark = pytest.mark.optax
@@ -96,6 +96,15 @@ def test_levels_are_those_of_magnitudes_alone(x, fits):
 def failed(fit: Fitted, epoch: int) -> Fitted:
     history = replace(fit.run.history, failed_epoch=np.asarray(epoch, np.int32))
     return replace(fit, run=replace(fit.run, history=history))
+
+
+def test_the_first_seed_that_stayed_finite_is_found(fits):
+    some = Fits({(0.5, seed): fits[0.5, 0] for seed in (2, 0, 1)})
+    assert some.whole(0.5) == (0, fits[0.5, 0])
+    some[0.5, 0] = failed(fits[0.5, 0], 36)
+    assert some.whole(0.5)[0] == 1, "the first that stayed finite"
+    some[0.5, 1] = some[0.5, 2] = some[0.5, 0]
+    assert some.whole(0.5)[0] == 0, "the first, if none did"
 
 
 def test_a_run_that_turned_non_finite_has_flags_and_no_scores(x, fits):

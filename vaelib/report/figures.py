@@ -1,7 +1,8 @@
 """The report's figures and sounds, checked against the list of figures, and their markdown.
 
 The list (reports/figures.toml) holds every numbered figure of the 2017 report and those that are
-new, each with the notebook that draws it; one without a notebook is not due yet.
+new, each with the notebook that draws it; one without a notebook is not due yet. A caption has two
+parts: what is seen, with its numbers, stands in the notebook, and how to read it in the list.
 """
 
 import re
@@ -27,6 +28,8 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
     notebook: Text | None = None
     new: bool = False
+    reading: Text | None = None
+    """How to read it, and how it differs from 2017's figure of that number; ends the caption."""
 
     def __post_init__(self):
         """Check how the number is written."""
@@ -82,7 +85,7 @@ class Figures:
         }
         words = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
         identifier = number.replace(".", "-")
-        caption = self._caption(drawing["caption"])
+        caption = self._caption(" ".join(filter(None, (drawing["caption"], listed.reading))))
         return Markup(f"::: {{#fig-{identifier} .figure {words}}}\n{caption}\n:::")
 
     def sounds(self, group: str) -> Markup:

@@ -4,6 +4,7 @@ Arrays, tables and axes come in; nothing is computed.
 """
 
 from collections.abc import Mapping, Sequence
+from textwrap import fill
 from typing import Any
 
 import numpy as np
@@ -12,16 +13,25 @@ from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from vaelib.report import latent_plots, plots
+from vaelib.report import latent_plots, plots, run_plots
 
-__all__ = ["beta_sweep", "decoded_meshes", "levels_over_input", "map_grid", "paths_over_maps"]
+__all__ = [
+    "beta_sweep",
+    "decoded_meshes",
+    "levels_of_samples",
+    "levels_over_input",
+    "map_grid",
+    "paths_over_maps",
+]
 
 MEASURES = {
-    "r2": ("R² of held-out spectra", "symlog"),
-    "kl_total": ("KL, all latents (nat)", "log"),
     "active": ("active latents", "linear"),
+    "kl_total": ("KL, all latents (nat)", "symlog"),
+    "r2": ("R² of held-out sounds", "linear"),
 }
-"""Axis label and scale of what figure 4.6 draws against beta."""
+"""Axis label and scale of what figures 4.6 and 4.13 draw against beta."""
+
+LEAST_R2, ENDLESS = -3.0, 1e9
 
 
 def beta_sweep(
@@ -30,56 +40,104 @@ def beta_sweep(
     closed_form: pd.DataFrame,
     *,
     marks: Mapping[str, float],
+    xlabel: str,
 ) -> None:
-    """Draw R2, KL and active latents against beta, a dot for each run (figure 4.6).
+    """Draw active latents, KL and R2 against beta, a dot for each run (figures 4.6 and 4.13).
 
     Parameters
     ----------
     axes : three Axes
         From top to bottom, with one horizontal axis (``sharex``).
     runs : mapping from str to DataFrame
-        By the model's name: a row for each run, by its beta of the ELBO, with "r2", "kl_total",
-        "active" and "gated"; the dot of a run that is not trained to the end is hollow.
+        By the model's name: a row for each run, by its beta, with "active", "kl_total", "r2",
+        "gated" and "non_finite". A ring is a run that is not trained to the end, a cross at the
+        bottom one that turned non-finite; an arrow has an R2 below -3.
     closed_form : DataFrame
-        The same measures, by beta: drawn dashed.
+        The same measures of the best linear model, by beta: a line.
     marks : mapping from str to float
-        What the 2017 report calls a beta, and where it lies here.
+        Betas that are marked, by what is written above them; to the right of the first, the best
+        linear model has no active latent, which is shaded.
     """
     for ax, (name, (ylabel, scale)) in zip(axes, MEASURES.items(), strict=True):
-        for (title, table), colour in zip(runs.items(), plots.COLOURS, strict=False):
-            gated = table["gated"].astype(bool)
-            for face, part in ((colour, table[gated]), ("none", table[~gated])):
-                label = title if face == colour else "_"
-                ax.plot(part[name], "o", ms=3.5, color=colour, mfc=face, label=label)
-        ax.plot(closed_form[name], color=plots.INK, lw=0.8, ls="--", label="closed form")
-        ax.set(xscale="log", yscale=scale, xlabel=r"$\beta$ (1 is the ELBO)", ylabel=ylabel)
+        ax.plot(closed_form[name], color=plots.INK, lw=0.9, label="best linear model, closed form")
+        ax.axvspan(next(iter(marks.values())), ENDLESS, color=plots.DIM, alpha=0.1, lw=0)
         for place in marks.values():
             ax.axvline(place, **plots.MARK)
-        ax.label_outer()
-    # Plain numbers: the exponents of powers of ten would be too small in print.
-    for axis in (axes[-1].xaxis, axes[1].yaxis):
-        axis.set_major_formatter("{x:g}")
-    plots.mark_betas_of_2017(axes[0], marks)
-    axes[0].set_yticks([1, 0, -1, -10, -50], ["1", "0", "−1", "−10", "−50"])
-    axes[0].legend(loc="center left")
-    axes[1].set_ylim(1e-3, None)
-    axes[2].set_ylim(-0.5, closed_form["active"].max() + 0.5)
+        for (title, table), colour, marker in zip(runs.items(), plots.COLOURS, "oDs", strict=False):
+            y, look = table[name].astype(float), {"colour": colour, "marker": marker, "ms": 3.5}
+            low = y < LEAST_R2 if name == "r2" else y != y
+            run_plots.dots(ax, table.index, y.mask(low), table["gated"], **look)
+            under = np.full(int(low.sum()), LEAST_R2)
+            below = look | {"marker": "v", "clip_on": False}
+            run_plots.dots(ax, y.index[low], under, table["gated"][low], **below)
+            ax.plot([], [], marker, color=colour, ms=4, label=title)
+            lost = table.index[table["non_finite"].notna()]
+            place = np.full(len(lost), 0.03)
+            ax.plot(lost, place, "x", color=colour, ms=5, transform=ax.get_xaxis_transform())
+        ax.set(xscale="log", yscale=scale, ylabel=ylabel)
+        ax.xaxis.set_major_formatter("{x:g}")
+    for i, (text, beta) in enumerate(marks.items()):
+        place = (0, 3 + 9 * (i % 2))
+        where = {"xycoords": ("data", "axes fraction"), "textcoords": "offset points"}
+        axes[0].annotate(text, (beta, 1), place, ha="center", fontsize=7.5, **where)
+    axes[0].set_ylim(-0.5, None)
+    axes[1].set_yscale("symlog", linthresh=0.01)
+    ticks = [0, 0.01, 1, 100, 1e4, 1e6]
+    axes[1].set_yticks(ticks, [plots.short(tick) for tick in ticks])
+    most = [table["kl_total"].max() for table in (closed_form, *runs.values())]
+    axes[1].set_ylim(0, 2 * np.nanmax(np.array(most, float)))
+    axes[2].set_ylim(LEAST_R2, 1.1)
+    axes[2].set(xlim=(closed_form.index.min() / 1.15, closed_form.index.max() * 1.15))
+    axes[2].set_xlabel(xlabel)
 
 
 def levels_over_input(
     axes: Sequence[Axes],
     x_db: Float[np.ndarray, " n_bins"],
     decoded_db: Mapping[str, Float[np.ndarray, " n_bins"]],
+    *,
+    hz_per_bin: float,
+    up_to_khz: float,
+    notes: Sequence[str] = (),
 ) -> None:
-    """Draw a sound, grey, behind each of its reconstructions, in dB: figures 4.3 and 4.4.
+    """Draw a sound, grey, behind each of its reconstructions, in dB: figures 4.3, 4.4 and 4.15.
 
-    The reconstructions are given by the titles of their axes.
+    The reconstructions are given by the titles of their axes, `notes` stand inside these.
     """
-    for ax, (title, levels) in zip(axes, decoded_db.items(), strict=True):
-        ax.plot(x_db, color="0.75", lw=0.7)
-        ax.plot(levels, color=plots.COLOURS[1], lw=0.7)
-        ax.set(title=title, xlabel="frequency bin", ylabel="level (dB)")
+    khz = np.arange(len(x_db)) * hz_per_bin / 1000
+    khz = khz[: int(np.searchsorted(khz, up_to_khz)) + 1]
+    floor = min(x_db.min(), *(levels.min() for levels in decoded_db.values()))
+    texts = list(notes) or [""] * len(decoded_db)
+    # Combs of lines would make the file heavy: they are pixels, the text stays text.
+    pixels = {"rasterized": True}
+    for ax, (title, levels), note in zip(axes, decoded_db.items(), texts, strict=True):
+        # Wider than the line in front of it, so that it shows even where both agree.
+        ax.fill_between(khz, floor, x_db[: len(khz)], color="0.75", lw=1.5, **pixels)
+        ax.plot(khz, levels[: len(khz)], color=plots.COLOURS[1], lw=0.6, **pixels)
+        ax.set(xlabel="frequency (kHz)", ylabel="level (dB)", xlim=(0, up_to_khz))
+        ax.set_ylim(floor, 0.28 * -floor if notes else 3)
+        ax.set_yticks(np.arange(0, floor - 1e-6, -20))
+        ax.set_title(fill(title, 96 // ax.get_gridspec().ncols), loc="left", fontsize=8)
+        where = {"transform": ax.transAxes, "ha": "right", "va": "top", "fontsize": 7.5}
+        ax.text(0.99, 0.99, note, path_effects=latent_plots.HALO, **where)
         ax.label_outer()
+
+
+def levels_of_samples(
+    axes: Sequence[Axes],
+    levels_db: Float[np.ndarray, "n n_bins"],
+    *,
+    title: str,
+    hz_per_bin: float,
+    up_to_khz: float,
+) -> None:
+    """Draw decoded spectra in dB, one in each of a row of axes (figure 4.5)."""
+    khz = np.arange(levels_db.shape[1]) * hz_per_bin / 1000
+    for ax, levels in zip(axes, levels_db, strict=True):
+        ax.plot(khz, levels, color=plots.COLOURS[0], lw=0.5, rasterized=True)
+        ax.set(xlim=(0, up_to_khz), xlabel="frequency (kHz)", ylabel="level (dB)")
+        ax.label_outer()
+    axes[0].set_title(title, loc="left", fontsize=8)
 
 
 def decoded_meshes(

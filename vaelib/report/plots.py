@@ -23,8 +23,8 @@ __all__ = [
     "latents_of_batch",
     "lines_by_group",
     "loss_by_factor",
-    "mark_betas_of_2017",
     "set_style",
+    "short",
     "spectra",
     "vae_scheme",
 ]
@@ -88,6 +88,13 @@ def set_style() -> None:
     """Set matplotlib's own defaults and `STYLE`: settings of the user's machine must not matter."""
     mpl.rcdefaults()
     mpl.rcParams.update(STYLE)
+
+
+def short(x: float) -> str:
+    """Write a number as an axis has room for it, and without an exponent: 1e6 is "1M"."""
+    size = abs(x)
+    unit, letter = (1e6, "M") if size >= 1e6 else (1e3, "k") if size >= 1e3 else (1, "")
+    return f"{x / unit:g}{letter}".replace("-", "\N{MINUS SIGN}")
 
 
 def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
@@ -204,12 +211,3 @@ def lines_by_group(
     ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(x[0], x[-1]))
     ax.set_ylim(bottom=0)
     ax.legend()
-
-
-def mark_betas_of_2017(ax: Axes, marks: Mapping[str, float]) -> None:
-    """Name on a second axis, above, what the 2017 report calls a beta: where it lies here."""
-    top = ax.secondary_xaxis("top")
-    top.set_xticks(list(marks.values()), list(marks))
-    top.set_xticks([], minor=True)
-    top.set_xlabel(r"$\beta$ of the 2017 report", fontsize=7.5)
-    top.spines["top"].set_visible(False)
