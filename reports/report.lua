@@ -57,10 +57,10 @@ local function figure(div)
   end
   inlines:insert(raw_inline(('#notebook("%s")'):format(escape(a.notebook))))
   return around(
-    ('#figure(kind: image, supplement: [Figure], numbering: _ => "%s", image("/%s", alt: "%s"), caption: ['):format(
-      number_of(id), escape(a.image), escape(a.title)),
+    ('#drawn(<%s>)[#figure(kind: image, supplement: [Figure], numbering: _ => "%s", image("/%s", alt: "%s"), caption: ['):format(
+      id, number_of(id), escape(a.image), escape(a.title)),
     { pandoc.Plain(inlines) },
-    ("]) <%s>"):format(id)
+    ("]) <%s>]"):format(id)
   )
 end
 

@@ -16,7 +16,7 @@ import pytest
 from vaelib.profiles import ROOT, Profile
 
 TOY = Path(__file__).parent / "toy"
-SHARED = ("Makefile", "requirements.lock", "pyproject.toml", "vaelib")
+SHARED = ("Makefile", "requirements.lock", "pyproject.toml", "CITATION.cff", "vaelib")
 TYPESETTING = ("assets", "style.css", "template.html", "template.typ", "report.lua")
 
 

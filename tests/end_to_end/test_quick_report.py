@@ -18,7 +18,8 @@ from vaelib.report import records
 
 pytestmark = pytest.mark.pyo
 
-SOURCES = ("Makefile", "pyproject.toml", "requirements.lock", "vaelib", "notebooks", "max")
+SOURCES = ("Makefile", "pyproject.toml", "requirements.lock", "CITATION.cff", "vaelib")
+SOURCES += ("notebooks", "max")
 MADE = shutil.ignore_patterns(
     *("__pycache__", "*.ipynb", ".ipynb_checkpoints", "report.html", "report.pdf", "results.json"),
     *("figures", "sounds", "results", "notebooks", "quick", "paper"),

@@ -20,7 +20,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vaelib.processes import one_core
-from vaelib.profiles import PROFILES, Profile
+from vaelib.profiles import PROFILES, ROOT, Profile
 from vaelib.report import records
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import digest, file_digest, one_sentence
@@ -98,7 +98,8 @@ def _run(name: str, profile: Profile, made_from: str, title: str) -> None:
 def _page_inputs(profile: Profile, names: list[str]) -> str:
     """Digest all that makes the page: the notebooks' records, the sources and the code."""
     sources = profile.root / "reports"
-    files = [f for f in (*sources.iterdir(), *(sources / "assets").glob("*")) if f.is_file()]
+    found = *sources.iterdir(), *(sources / "assets").glob("*"), ROOT / "CITATION.cff"
+    files = [f for f in found if f.is_file()]
     made = {"report.html", "report.pdf", "results.json"}
     texts = {f.name: file_digest(f) for f in files if f.name not in made and f.name[0] != "."}
     code = records.code(Path(__file__).with_name("build.py"))

@@ -14,12 +14,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import Profile
+from vaelib.profiles import ROOT, Profile
 from vaelib.report.claims import KINDS, Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
 from vaelib.report.offline import check_page
 from vaelib.report.pages import notebook_page, typeset_page
+from vaelib.report.release import read_release
 from vaelib.report.results import read
 from vaelib.report.templates import fill
 from vaelib.report.typeset import ReportError, pandoc
@@ -65,7 +66,7 @@ def build(profile: Profile) -> list[Path]:
     OSError
         If a file cannot be written.
     """
-    sources = profile.root / "reports"
+    sources, release = profile.root / "reports", read_release(ROOT / "CITATION.cff")
     recorded = read_results(profile)
     results = {notebook: result["numbers"] for notebook, result in recorded.items()}
     figures = Figures(profile, recorded)
@@ -86,11 +87,13 @@ def build(profile: Profile) -> list[Path]:
         notebooks=list(results),
         profile=profile.name,
         versions=versions(),
+        release=release,
         durations=measured(profile, list(results)),
         live=live(profile),
         machine=machine(),
     )
     figures.check_shown()
+    text = release.metadata + text
     common = (
         *("--from=markdown-implicit_figures", "--citeproc", "--metadata=link-citations:true"),
         f"--bibliography={sources / 'references.bib'}",
