@@ -71,14 +71,15 @@ four = [representations.magnitude(additive.frames[rows]) for rows in (train, tes
 
 # %% tags=["plan"]
 today, slow = RECIPES["today"], replace(RECIPES["2017"], learning_rate=1e-4)
-long = {"steps": size.steps_additive, "steps_2017": 600 * (len(train) // 100)}
+long = {"steps_2017": 600 * (len(train) // 100), "read_by": "claim warm-up-elsewhere"}
+near, long = long | {"steps": size.steps_today_additive}, long | {"steps": size.steps_additive}
 decayed = replace(today, cosine_decay=True)
 short = {"seeds": range(size.seeds_danger), "betas": (300,)}
 short |= {"read_by": "figure 4.7; claims warm-up-counteracts, -balances, -deep-"}
 layers = [short | {"hidden": (600,) * n, "steps": size.steps_danger[n // 5]} for n in (1, 5)]
 cases = {
     "2017, additive": (slow, four, 4, size.warm_up, long),
-    "today, additive": (today, four, 4, size.warm_up, {"steps": size.steps_today_additive}),
+    "today, additive": (today, four, 4, size.warm_up, near),
     "1 layer": (decayed, rich, 10, size.warm_up_danger, layers[0]),
     "5 layers": (decayed, rich, 10, size.warm_up_danger, layers[1]),
 }
