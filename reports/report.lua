@@ -47,7 +47,7 @@ local function figure(div)
     local page = "notebooks/" .. a.notebook .. ".html"
     inlines:insert(1, raw_inline('<span class="label">Figure&nbsp;' .. number_of(id) .. "</span> "))
     inlines:insert(pandoc.Space())
-    inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, "", { class = "notebook" }))
+    inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, a.compute or "", { class = "notebook" }))
     return around(
       ('<figure id="%s"><div class="plate" tabindex="0" role="group" aria-label="%s"><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
         id, "Figure " .. number_of(id), escape(a.title), data_uri(a.image)),

@@ -12,11 +12,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-__all__ = ["PROFILES", "ROOT", "Profile", "Sizes"]
+__all__ = ["PROFILES", "ROOT", "RUNS_READ", "Profile", "Sizes"]
 
 ROOT = Path(__file__).resolve().parents[1]
 
 PROFILES = ("full", "quick", "paper")
+
+RUNS_READ = "VAELIB_RUNS_READ"
+"""A variable of the environment: the file that gains a line for each run that a notebook reads."""
 
 
 class Sizes(dict):

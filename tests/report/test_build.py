@@ -500,7 +500,7 @@ def test_a_disk_that_fails_at_the_last_file_changes_no_file(root, monkeypatch):
 
 def test_durations_and_machine_are_told_and_enter_no_result(root, made):
     report = root / "reports/quick"
-    took = {"seconds": 7.5, "peak_memory_mb": 512}
+    took = {"seconds": 7.5, "peak_memory_mb": 512, "runs": 12, "steps": 34567}
     records.write(Profile("quick", root=root), "02_second", "", [], **took)
     loop = "<% for d in durations %>{{ d.notebook }} [{{ d.seconds }} s]{.duration} "
     loop += "[{{ d.peak_memory_mb }} MB]{.memory}<% endfor %>, on {{ machine }}\n\n"
@@ -509,6 +509,10 @@ def test_durations_and_machine_are_told_and_enter_no_result(root, made):
     page = (report / "report.html").read_text(encoding="utf-8")
     spans = '<span class="duration">7.5 s</span> <span class="memory">512 MB</span>, on '
     assert f"<p>02_second {spans}" in page
+    # A figure says what it rests on.
+    compute = "12 runs, 34\N{NARROW NO-BREAK SPACE}567 steps of training"
+    links = re.findall(r'class="notebook"\s+title="([^"]*)">(\w+)</a>', page)
+    assert links == [(compute, "02_second")]
     assert page.split(spans)[1].split(" GiB of memory, ")[0] in machine()
     name = "reports/quick/results.json"
     assert (root / name).read_bytes() == (made / name).read_bytes()

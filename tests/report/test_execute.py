@@ -63,7 +63,23 @@ def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(profile):
     record = records.read(profile, "01_small")
     assert record["outputs"].keys() == {"reports/quick/notebooks/01_small.ipynb"}
     kept_record = json.loads((profile.notebooks / "01_small.record.json").read_text())
-    assert kept_record.keys() == {"inputs", "outputs", "peak_memory_mb", "seconds", "sha256"}
+    took = {"seconds", "longest_seconds", "peak_memory_mb", "runs", "steps"}
+    assert kept_record.keys() == {"inputs", "outputs", "sha256"} | took
+    assert (record["runs"], record["steps"]) == (0, 0)
+
+
+def test_the_longest_execution_and_the_runs_that_were_read_are_kept(profile):
+    said = "import os; file = open(os.environ['VAELIB_RUNS_READ'], 'a')"
+    write(profile, f"{said}; file.write('b 200\\na 30\\nb 200\\n'); file.close()")
+    first = execute.run("01_small", profile)
+    assert (first["runs"], first["steps"]) == (2, 230)
+    # One of a version that knew of no longest, and trained.
+    records.write(profile, "01_small", "", [], seconds=1000, peak_memory_mb=1)
+    write(profile, "pass")
+    again = execute.run("01_small", profile)
+    assert (again["longest_seconds"], again["runs"], again["steps"]) == (1000, 0, 0)
+    assert again["seconds"] < 100
+    assert execute.run("01_small", profile)["longest_seconds"] == 1000
 
 
 def test_the_same_notebook_gives_the_same_bytes(profile):

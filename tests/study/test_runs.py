@@ -52,6 +52,15 @@ def test_a_loaded_run_decodes_to_the_same_bits(trained, with_run):
     assert repr(loaded) == repr(run) and "array" not in repr(run)
 
 
+def test_every_run_that_is_read_is_noted(case, with_run, trained, profile, tmp_path, monkeypatch):
+    train(case, profile)  # nobody asked
+    log = tmp_path / "log"
+    monkeypatch.setenv("VAELIB_RUNS_READ", str(log))
+    load_or_train([case, case], profile, progress=False)
+    train(case, profile)
+    assert log.read_text().splitlines() == [f"{with_run.stem} {trained[0].history.steps}"] * 2
+
+
 def test_the_configuration_stands_in_the_header(with_run):
     with safetensors.safe_open(with_run, "numpy") as f:
         assert '"n_latents": 2' in f.metadata()["header"]

@@ -69,7 +69,8 @@ def build(profile: Profile) -> list[Path]:
     sources, release = profile.root / "reports", read_release(ROOT / "CITATION.cff")
     recorded = read_results(profile)
     results = {notebook: result["numbers"] for notebook, result in recorded.items()}
-    figures = Figures(profile, recorded)
+    took = measured(profile, list(results))
+    figures = Figures(profile, recorded, took)
     claims = read_claims(sources / "claims.toml", results)
     verdicts = {
         name: {"verdict": c.verdict, "rests_on": c.rests_on, "half": c.half, "twice": c.twice}
@@ -88,7 +89,8 @@ def build(profile: Profile) -> list[Path]:
         profile=profile.name,
         versions=versions(),
         release=release,
-        durations=measured(profile, list(results)),
+        durations=took,
+        compute={row["notebook"]: row for row in took},
         live=live(profile),
         machine=machine(),
     )

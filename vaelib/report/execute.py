@@ -24,13 +24,14 @@ from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
 
 from vaelib.processes import one_core
-from vaelib.profiles import ROOT, Profile
+from vaelib.profiles import ROOT, RUNS_READ, Profile
 from vaelib.report import records
 from vaelib.report.memory import Memory
 from vaelib.store import replacing
 
 __all__ = ["CellError", "environment", "run"]
 
+READ = "runs"
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
 
@@ -84,7 +85,8 @@ def run(
     Returns
     -------
     dict
-        "seconds" and "peak_memory_mb" of the kernel.
+        "seconds" and "peak_memory_mb" of the kernel; "longest_seconds" of this and all former
+        executions, in the longest of which it trained; the "runs" that it read, and their "steps".
 
     Raises
     ------
@@ -110,6 +112,9 @@ def run(
         _write(output, failed, profile)
         raise CellError(f"{name} {error} (see {failed})") from None
     took = {"seconds": round(time.monotonic() - start, 1), "peak_memory_mb": memory.peak_mb}
+    former = records.read(profile, name) or {}
+    longest = former.get("longest_seconds", former.get("seconds", 0))
+    took |= {"longest_seconds": max(longest, took["seconds"]), **_trained(output.with_name(READ))}
     _write(output, executed, profile)
     failed.unlink(missing_ok=True)
     written = dict(records.by_products(profile).items() - before.items())
@@ -126,6 +131,7 @@ def _kernel(profile: Profile, columns: int, memory: Memory) -> type[AsyncKernelM
     work = folder / "work"
     work.mkdir(parents=True)
     env = environment(folder, profile.root / "data") | {"TQDM_NCOLS": str(columns)}
+    env[RUNS_READ] = str(work / READ)
     argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
 
     class Kernel(AsyncKernelManager):
@@ -197,6 +203,12 @@ def _execute(
             "if memory ran out, close other programs; then run the same command again, which goes "
             "on from there"
         ) from None
+
+
+def _trained(read: Path) -> dict[str, int]:
+    """How many runs a notebook read, each counted once, and the steps of all of them."""
+    lines = set(read.read_text(encoding="utf-8").splitlines()) if read.exists() else ()
+    return {"runs": len(lines), "steps": sum(int(line.split()[1]) for line in lines)}
 
 
 def _write(output: Path, file: Path, profile: Profile) -> None:

@@ -7,6 +7,7 @@ parts: what is seen, with its numbers, stands in the notebook, and how to read i
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ from markupsafe import Markup
 
 from vaelib.profiles import Profile
 from vaelib.report.schema import Text, read_entries
-from vaelib.report.typeset import ReportError, escape, pandoc
+from vaelib.report.typeset import ReportError, escape, integer, pandoc
 
 __all__ = ["MAKE", "Figures"]
 
@@ -40,7 +41,8 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Figures:
     """The figures and sounds of one profile, checked against the figure list.
 
-    `results` are those of `vaelib.report.build.read_results`, which has found every file whole.
+    `results` are those of `vaelib.report.build.read_results`, which has found every file whole;
+    `took` is what notebooks took, of `vaelib.report.durations.measured`.
 
     Raises
     ------
@@ -48,8 +50,14 @@ class Figures:
         If a due figure was not drawn, or a figure was drawn that the list does not know.
     """
 
-    def __init__(self, profile: Profile, results: dict[str, dict[str, Any]]):
+    def __init__(
+        self,
+        profile: Profile,
+        results: dict[str, dict[str, Any]],
+        took: Sequence[dict[str, Any]] = (),
+    ):
         self._profile = profile
+        self._took = {row["notebook"]: row for row in took}
         self._shown: Counter[str] = Counter()
         self._drawn: dict[str, dict[str, Any]] = {}
         self._sounds: dict[str, list[dict[str, Any]]] = {}
@@ -82,11 +90,20 @@ class Figures:
             "title": listed.title,
             "image": image.relative_to(self._profile.reports).as_posix(),
             "notebook": listed.notebook,
+            "compute": self._compute(listed.notebook),
         }
         words = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
         identifier = number.replace(".", "-")
         caption = self._caption(" ".join(filter(None, (drawing["caption"], listed.reading))))
         return Markup(f"::: {{#fig-{identifier} .figure {words}}}\n{caption}\n:::")
+
+    def _compute(self, notebook: str) -> str:
+        """What a figure rests on: "48 runs, 1 234 500 steps", or "" if nothing was trained."""
+        took = self._took.get(notebook, {})
+        if not took.get("runs"):
+            return ""
+        words = "run" if took["runs"] == 1 else "runs"
+        return f"{integer(took['runs'])} {words}, {integer(took['steps'])} steps of training"
 
     def sounds(self, group: str) -> Markup:
         """The markdown of a group of players, its reference first."""

@@ -13,7 +13,7 @@ import numpy as np
 from tqdm import tqdm
 
 from vaelib.processes import Children
-from vaelib.profiles import Profile
+from vaelib.profiles import RUNS_READ, Profile
 from vaelib.runs.files import Case, Job, Run, find, load
 from vaelib.runs.trainer import Progress, Tell, train_in_children, train_together, trainers
 from vaelib.store import code_digest, digest, versions
@@ -41,7 +41,8 @@ def load_or_train(
 ) -> list[Run]:
     """The runs of some cases, in their order: loaded if they exist, else trained and kept.
 
-    What was interrupted goes on from its checkpoint, to the same bits.
+    What was interrupted goes on from its checkpoint, to the same bits. The file that `RUNS_READ`
+    names, if it does, gains a line for each run: its name and its steps.
 
     Parameters
     ----------
@@ -84,6 +85,9 @@ def load_or_train(
         elif todo:
             train_together(todo, tell)
     done = {file: whole[0] if whole else load(file) for file, whole in found.items()}
+    if log := os.environ.get(RUNS_READ):
+        with open(log, "a", encoding="utf-8") as f:
+            f.writelines(f"{file.stem} {run.history.steps}\n" for file, run in done.items())
     return [done[job.file] for job in named]
 
 
