@@ -31,7 +31,7 @@ from vaelib.datasets.dataset import load
 from vaelib.metrics import errors, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import latent_plots, panels, plots
+from vaelib.report import decoded_plots, panels, plots
 from vaelib.report.results import Results
 
 # %% [markdown]
@@ -104,94 +104,98 @@ fits = fit_all(plans, profile, label="representations")
 # %% [markdown]
 # ## Input and output
 #
-# One held-out sound of each representation, above its reconstruction by the model of 2017 and by
-# today's. As in 2017, the figure shows normalised values, and its model of 2017 is trained on them.
+# One held-out sound of each representation, grey, and its reconstructions by 2017's model and by
+# today's, red, in dB below its peak. As in 2017, its model is trained on normalised values. Phases
+# stand apart from magnitudes, and only where the sound is above -60 dB.
 
 # %%
 pictured = [("FM", "magnitude"), ("additive", "magnitude and phase"), ("FM", "MDCT")]
-figure, axes = plt.subplots(3, 3, figsize=(plots.WIDTH, 5.0), sharex="col")
-for column, case in zip(axes.T, pictured, strict=True):
-    x, unit = test[case][len(test[case]) // 2][None], fits[*case, "normalised"][1.0, 0].scaling
-    drawn = {}
+hz = {form: 44100 / 2 / 1024 if form == "MDCT" else 44100 / 4096 for form in forms}
+figure, axes = plt.subplots(4, 2, figsize=(plots.WIDTH, 6.6), sharey="row")
+rows = iter(axes)
+for set_, form in pictured:
+    x, decoded, phases, notes = test[set_, form], {}, {}, [[], []]
+    x = x[np.argmax(np.sum(x[:, -n_bins:] > 0.01 * x[:, -n_bins:].max(), axis=1))]
     for title, scaling in {"as in 2017": "normalised", "today's": "standardised"}.items():
-        y = fits[*case, scaling][1.0, 0].reconstruction(x)
-        error = errors.spectral_convergence(x[:, -n_bins:], y[:, -n_bins:])[0]
-        drawn[f"{title}: error {error:.2f}"] = ((y - unit.offset) / unit.scale)[0]
-    options = {"title": ", ".join(case), **plots.AXIS_LABELS[case[1]]}
-    latent_plots.input_over_outputs(column, unit.forward(x)[0], drawn, **options)
-results.figure(
-    "3.1",
-    figure,
-    "A held-out sound above its reconstructions, for three representations, in values normalised "
-    "to 0..1, phases to −1..1. The error is the length of the difference over that of the sound, "
-    "of magnitudes or MDCT coefficients.",
-)
+        fit = fits[set_, form, scaling][1.0, 0]
+        y, ended = fit.reconstruction(x[None])[0], int(fit.run.history.failed_epoch)
+        error = errors.spectral_convergence(x[-n_bins:], y[-n_bins:])
+        notes[0].append(f"non-finite in epoch {ended}" if ended else f"error {error:.2f}")
+        name = f"{set_} {form.split()[0]}, {title}"
+        decoded[name] = y[-n_bins:]
+        if "phase" in form:
+            notes[1].append(f"mean cosine {errors.phase_coherence(x, y):.2f}")
+            phases[name.replace("magnitude", "phase")] = np.angle(np.exp(1j * y[:n_bins]))
+    view = {"hz_per_bin": hz[form], "up_to_khz": 5}
+    panels.levels_over_input(next(rows), x[-n_bins:], decoded, notes=notes[0], **view)
+    if phases:
+        sounding = x[n_bins:] > x[n_bins:].max() / 1000
+        view |= {"notes": notes[1]}
+        decoded_plots.phases_over_input(next(rows), x[:n_bins], phases, sounding, **view)
+results.figure("3.1", figure, "Held-out sounds and their reconstructions, three representations.")
 
 # %% [markdown]
 # ## The error by factor
 #
-# For every value of a factor, the mean error over the sounds with that value; one box per factor.
-# The third row has the energy of the sounds in place of the error. Where a box of errors only
-# follows the box of energies, the error tells nothing of what was learned.
+# For every value of a factor, the mean squared error over the sounds with that value. The dashed
+# line has the energy of the sounds in place of the error. Where an error only follows the energy,
+# it tells nothing of what was learned.
 
 # %%
 boxed = [("additive", form, "raw") for form in forms[:2]] + [("FM", "MDCT", "normalised")]
+names = "inharmonicity", "harmonics", "resonance", "filter_frequency"
+medians = [dict(zip(names, of, strict=True)) for of in ((311, 150, 325, 312), (265, 125, 245, 265))]
+medians.append({"resonance": 5.6e-4, "filter_frequency": 5.8e-4, "ratio": 7.9e-4})
 shown = {}
-for set_, form, scaling in boxed:
+figure, axes = plt.subplots(3, 5, figsize=(plots.WIDTH, 5.4), sharey="row")
+for row, (set_, form, scaling), printed in zip(axes, boxed, medians, strict=True):
     of_form = (fits[set_, form, name][1.0, 0] for name in (scaling, "standardised"))
     models = dict(zip(("as in 2017", "today's"), of_form, strict=True))
-    shown[f"{set_}, {scaling} {form}"] = set_, form, models["as in 2017"].scaling, models
-figure, axes = plt.subplots(3, 3, figsize=(plots.WIDTH, 7.0))
-for column, (name, (set_, form, unit, models)) in zip(axes.T, shown.items(), strict=True):
-    x, factors = test[set_, form], (sounds[set_].labels[held[set_]], sounds[set_].names)
+    x, of, unit = test[set_, form], sounds[set_], models["as in 2017"].scaling.scale
+    shown[f"{set_}, {form}"] = x, np.abs(x[:, -n_bins:]).max(), hz[form], models
     outputs = {title: fit.reconstruction(x) for title, fit in models.items()}
-    outputs["energy of the sounds"] = np.zeros_like(x)
-    for ax, (title, y) in zip(column, outputs.items(), strict=True):
-        by_factor = errors.error_by_factor(x / unit.scale, y / unit.scale, *factors)
-        plots.loss_by_factor(ax, by_factor)
-        ax.set_title(f"{name},\n{title}" if ax is column[0] else title, fontsize=7)
-        ax.set(xlabel="", ylabel="mean square" if ax in axes[:, 0] else "")
-        ax.tick_params(labelbottom=ax is column[-1])
-results.figure(
-    "3.2",
-    figure,
-    "Mean squared error of the held-out sounds against the factors of variation, for 2017's model "
-    "(top) and today's (middle), and the sounds' own mean square (bottom). A dot is the mean over "
-    "the sounds with one value.",
-)
+    outputs |= {"energy of the sounds": np.zeros_like(x)}
+    labels, curves = (of.labels[held[set_]], of.names), {}
+    for title, y in outputs.items():
+        curves[title] = errors.error_by_factor(x / unit, y / unit, *labels)
+    factors = {factor.name: factor.values for factor in of.factors}
+    decoded_plots.error_by_value(row[: len(factors)], curves, factors, of_2017=printed)
+    row[0].set_title(f"{set_}, {scaling} {form}", loc="left", fontsize=8)
+[ax.set_axis_off() for ax in axes[:2, 4]]
+figure.supylabel("mean squared error", fontsize=8.5)
+figure.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=4)
+results.figure("3.2", figure, "Mean squared error of held-out sounds against each factor's value.")
 
 # %% [markdown]
 # ## Other points of the latent space
 #
-# The decoder's output for four random points in -4..4, and for a mesh over the first two latents.
+# What the decoder makes of random points in -4..4, beside as many held-out sounds, and of a mesh
+# over the first two latents. 0 dB is the largest value of a held-out sound.
 
 # %%
-figure, axes = plt.subplots(6, 4, figsize=(plots.WIDTH, 7.6), sharex="row", sharey="row")
-for i, (name, (_, form, unit, models)) in enumerate(shown.items()):
-    for row, (title, fit) in zip(axes[2 * i : 2 * i + 2], models.items(), strict=True):
-        z = latent.random_draws(4, fit.run.config.n_latents, key=jax.random.key(0))
-        options = {"title": f"{name}, {title}", **plots.AXIS_LABELS[form]}
-        latent_plots.random_spectra(row, (fit.decode(z) - unit.offset) / unit.scale, **options)
-results.figure(
-    "3.3",
-    figure,
-    "Spectra decoded from four random points of the latent space, −4 to 4 in every latent.",
-)
-
-# %%
-for number, (name, (_, _, unit, models)) in zip(("A.1", "A.2", "A.3"), shown.items(), strict=True):
-    figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.5), sharey=True)
-    meshes = {}
+rows, key = {}, jax.random.key(0)
+for name, (x, reference, hz_per_bin, models) in shown.items():
+    columns = {"held-out sounds": np.random.default_rng(0).permutation(x)[:24, -n_bins:]}
     for title, fit in models.items():
-        z = latent.mesh(fit.run.config.n_latents, (0, 1))
-        meshes[title] = (fit.decode(z) - unit.offset) / unit.scale
-    panels.decoded_meshes(axes, meshes, -4, 4, dims=(0, 1))
-    results.figure(
-        number,
-        figure,
-        f"Spectra decoded on a 10 x 10 mesh over two latents, the others at 0: {name}. A cell "
-        "shows a vector from left to right, the title the range of all cells.",
-    )
+        z = latent.random_draws(24, fit.run.config.n_latents, key=key)
+        columns[title] = fit.decode(z)[:, -n_bins:]
+    rows[name] = columns, reference, hz_per_bin
+figure, axes = plt.subplots(3, 3, figsize=(plots.WIDTH, 5.4))
+decoded_plots.level_images(figure, axes, rows, up_to_khz=5)
+results.figure("3.3", figure, "Spectra decoded at 24 random points, beside 24 held-out sounds.")
+
+# %%
+for number, (name, (x, reference, hz_per_bin, models)) in zip("123", shown.items(), strict=True):
+    figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.9))
+    energy, meshes = np.mean(x[:, -n_bins:] ** 2) * n_bins, {}
+    for title, fit in models.items():
+        y = fit.decode(latent.mesh(fit.run.config.n_latents, (0, 1), n=33))[..., -n_bins:]
+        level = 10 * np.log10(np.sum(y.astype(float) ** 2, axis=-1) / energy).clip(-6)
+        centroid = errors.spectral_centroid(y, np.arange(y.shape[-1]) * hz_per_bin / 1000)
+        meshes[title] = y, {"level (dB)": level, "centroid (kHz)": centroid}
+    view = {"reference": reference, "hz_per_bin": hz_per_bin, "up_to_khz": 5, "dims": (0, 1)}
+    decoded_plots.mesh_maps(figure, axes, meshes, ends=(-4, 4), **view)
+    results.figure(f"A.{number}", figure, f"Spectra decoded over two latents: {name}.")
 
 # %%
 results.save()

@@ -169,16 +169,14 @@ results.figure("4.11", figure, "From 2017's settings to today's: each row keeps 
 # One held-out sound, grey, and what each of these models makes of it.
 
 # %%
-chosen, drawn, notes = held[[57]], {}, []
-scale = {"reference": chosen.max(), "floor_db": -60}
+drawn, notes = {}, []
 for name in path:
     seed, fit = fits[name].whole()
-    decoded = fit.reconstruction(chosen)[0].clip(0)
-    drawn[run_plots.STEPS[name]] = representations.decibel(decoded, **scale)
+    drawn[run_plots.STEPS[name]] = fit.reconstruction(held[[57]])[0]
     notes.append(run_plots.in_words(table.loc[(name, seed)], n_latents=10))
 figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.4), sharex=True, sharey=True)
 options = {"notes": notes, "hz_per_bin": 44100 / 4096, "up_to_khz": 5}
-panels.levels_over_input(axes.flat, representations.decibel(chosen[0], **scale), drawn, **options)
+panels.levels_over_input(axes.flat, held[57], drawn, **options)
 results.figure(
     "4.15",
     figure,

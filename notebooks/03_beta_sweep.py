@@ -166,17 +166,16 @@ tables.readable(pd.DataFrame(recorded).T)
 
 # %%
 chosen = len(held) * 2 // 3
-levels, notes, scale = {}, [], {"reference": held[chosen].max(), "floor_db": -60}
+drawn, notes = {}, []
 for recipe, beta in (("2017", 1.0), ("2017", 4.0), ("today", 1.0), ("today", 4.0)):
     seed, fit = fits[recipe].whole(beta)
     decoded = fit.reconstruction(held[[chosen]])[0]
     lsd = errors.log_spectral_distance(held[chosen], decoded)
-    title = f"{RECIPES[recipe].title}, β = {beta:g}: LSD {lsd:.1f} dB"
-    levels[title] = representations.decibel(decoded.clip(0), **scale)
+    drawn[f"{RECIPES[recipe].title}, β = {beta:g}: LSD {lsd:.1f} dB"] = decoded
     notes.append(run_plots.in_words(runs.loc[(recipe, beta, seed)], n_latents=n_latents))
 figure, axes = plt.subplots(4, 1, figsize=(plots.WIDTH, 5.6), sharex=True, sharey=True)
 options = {"notes": notes, "hz_per_bin": SR / 4096, "up_to_khz": 11}
-panels.levels_over_input(axes, representations.decibel(held[chosen], **scale), levels, **options)
+panels.levels_over_input(axes, held[chosen], drawn, **options)
 results.figure(
     "4.3",
     figure,

@@ -35,7 +35,7 @@ from vaelib.datasets.voices import SR
 from vaelib.metrics import alignment, closed_forms, disentanglement, errors, scores, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import panels, plots, tables
+from vaelib.report import decoded_plots, panels, plots, tables
 from vaelib.report.results import Results
 from vaelib.scaling import Scaling
 from vaelib.synthesis import harmonics
@@ -139,17 +139,17 @@ results.figure(
 
 # %%
 dims = tuple(jax.random.choice(jax.random.key(0), n_latents, (2,), replace=False).tolist())
-mesh = latent.mesh(n_latents, dims)
+mesh, finer = (latent.mesh(n_latents, dims, n=n) for n in (10, 33))
 for number, beta in {"A.4": 3.0, "A.5": 4.0}.items():
-    figure, axes = plt.subplots(1, 2, figsize=(plots.WIDTH, 3.5), sharey=True)
-    shown = {titles[name]: fits[name][beta, 0].decode(mesh) for name in ("2017", "today")}
-    panels.decoded_meshes(axes, shown, -4, 4, dims=dims)
-    results.figure(
-        number,
-        figure,
-        "Spectra decoded on a 10 x 10 mesh over two latents, the others at 0: dataset 1, "
-        f"beta = {beta:g}. A cell shows {n_bins} bins; the title gives the range of all cells.",
-    )
+    (figure, axes), meshes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.9)), {}
+    for name in ("2017", "today"):
+        y = fits[name][beta, 0].decode(finer)
+        centroid = errors.spectral_centroid(y, np.arange(n_bins) * SR / 4096 / 1000)
+        rich = harmonics.richness(np.maximum(y, 0), 220.0, sr=SR)
+        meshes[titles[name]] = y, {"centroid (kHz)": centroid, "richness": rich}
+    view = {"reference": x.max(), "hz_per_bin": SR / 4096, "up_to_khz": 11, "dims": dims}
+    decoded_plots.mesh_maps(figure, axes, meshes, ends=(-4, 4), **view)
+    results.figure(number, figure, f"Dataset 1, beta = {beta:g}: decoded along two latents.")
 
 # %%
 axis, hz, some = np.arange(10), np.arange(n_bins) * SR / 4096, x[:: max(1, len(x) // 1000)]

@@ -163,19 +163,18 @@ results.figure(
 )
 
 # %%
-chosen, levels, notes, models = len(held) * 2 // 3, {}, [], {}
-scale = {"reference": held[chosen].max(), "floor_db": -60}
+chosen, drawn, notes, models = len(held) * 2 // 3, {}, [], {}
 for case, schedule in product(("2017", "today"), ("without", "with")):
     seed, model = fits[schedule, case].whole()
     decoded = model.reconstruction(held[[chosen]])[0]
     lsd, title = errors.log_spectral_distance(held[chosen], decoded), RECIPES[case].title
     title = f"{title}, {schedule} warm-up"
     models[title], run = model, runs.loc[(schedule, case, 1.0, seed)]
-    levels[f"{title}: LSD {lsd:.1f} dB"] = representations.decibel(decoded.clip(0), **scale)
+    drawn[f"{title}: LSD {lsd:.1f} dB"] = decoded
     notes.append(run_plots.in_words(run, n_latents=10))
 figure, axes = plt.subplots(4, 1, figsize=(plots.WIDTH, 5.6), sharex=True, sharey=True)
 options = {"notes": notes, "hz_per_bin": SR / 4096, "up_to_khz": 11}
-panels.levels_over_input(axes, representations.decibel(held[chosen], **scale), levels, **options)
+panels.levels_over_input(axes, held[chosen], drawn, **options)
 results.figure(
     "4.4",
     figure,
@@ -186,8 +185,8 @@ results.figure(
 # %%
 figure, axes = plt.subplots(4, 4, figsize=(plots.WIDTH, 4.9), sharex=True, sharey=True)
 for row, (title, model) in zip(axes, models.items(), strict=True):
-    y = representations.decibel(model.decode(cube[:4]).clip(0), reference=x.max(), floor_db=-60)
-    panels.levels_of_samples(row, y, title=title, hz_per_bin=SR / 4096, up_to_khz=11)
+    options = {"reference": x.max(), "title": title, "hz_per_bin": SR / 4096, "up_to_khz": 11}
+    panels.levels_of_samples(row, model.decode(cube[:4]), **options)
 results.figure("4.5", figure, "Spectra decoded from the same four random points, dataset 1.")
 
 # %%

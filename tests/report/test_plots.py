@@ -51,54 +51,16 @@ def test_every_factor_has_its_own_colour():
     assert set(plots.FACTOR_COLOURS.values()) <= set(plots.COLOURS)
 
 
-def test_input_over_outputs():
-    figure = Figure(figsize=(3, 4))
-    axes = figure.subplots(3)
-    x, first, second = RNG.random((3, 2050))
-    latent_plots.input_over_outputs(
-        axes,
-        x,
-        {"as in 2017": first, "one variance": second},
-        title="dataset 2",
-        xlabel="value",
-        parts=("phase (rad)", "magnitude"),
-    )
-    svg(figure)
-    names = ["input", "as in 2017", "one variance"]
-    for ax, truth, name in zip(axes, (x, first, second), names, strict=True):
-        assert_array_equal(ax.lines[0].get_ydata(), truth)
-        assert_array_equal(ax.lines[1].get_xdata(), [1025, 1025])
-        assert ax.get_ylabel() == "" and ax.get_xlim() == (0, 2049)
-        assert ax.texts[0].get_text() == name
-    assert [t.get_text() for t in axes[0].texts[1:]] == ["phase (rad)", "magnitude"]
-    assert [t.xy[0] for t in axes[0].texts[1:]] == [0.25, 0.75]
+def test_decibels_of_either_sign_stop_at_the_floor():
+    levels = plots.decibels(np.array([2.0, -1, 0.02, 0]), reference=2.0, floor_db=-30)
+    assert_allclose(levels, [0, -20 * np.log10(2), -30, -30])
 
 
-def test_input_over_outputs_of_one_part():
-    figure = Figure(figsize=(3, 3))
-    axes = figure.subplots(2)
-    x, decoded = RNG.random((2, 30))
-    latent_plots.input_over_outputs(axes, x, {"decoded": decoded}, title="dataset 1")
-    svg(figure)
-    assert [len(ax.lines) for ax in axes] == [1, 1], "no parts, no marks between them"
-    with pytest.raises(ValueError, match="zip"):
-        latent_plots.input_over_outputs(axes, x, {}, title="dataset 1")
-
-
-def test_loss_by_factor():
-    figure = Figure(figsize=(3.1, 2.4))
-    ax = figure.subplots()
-    values = {"filter_frequency": np.array([1.0, 2, 3, 4, 10]), "ratio": RNG.random(7)}
-    plots.loss_by_factor(ax, values)
-    svg(figure)
-    assert [t.get_text() for t in ax.get_xticklabels()] == ["filter frequency", "ratio"]
-    dots = [line for line in ax.lines if line.get_marker() == "."]
-    assert len(dots) == len(ax.patches) == 2
-    for name, line in zip(values, dots, strict=True):
-        assert_array_equal(line.get_ydata(), values[name])
-    heights = [line.get_ydata() for line in ax.lines if len(line.get_ydata()) == 2]
-    assert any(np.array_equal(y, [3, 3]) for y in heights), "the median"
-    assert all_labelled([ax])
+@pytest.mark.parametrize(
+    ("x", "text"), [(-1e6, "−1M"), (25e3, "25k"), (1000, "1k"), (-0.5, "−0.5"), (0, "0")]
+)
+def test_short(x, text):
+    assert plots.short(x) == text
 
 
 def test_lines_of_a_group_have_one_colour_and_one_label():
@@ -112,34 +74,6 @@ def test_lines_of_a_group_have_one_colour_and_one_label():
         assert len(set(colours[:3])) == len(set(colours[3:])) == 1 < len(set(colours))
         assert [text.get_text() for text in ax.get_legend().get_texts()] == ["a", "b"]
         assert ax.get_xlim() == (0, 4) and ax.get_ylim()[0] == 0
-
-
-def test_decoded_mesh_draws_each_spectrum_in_its_cell():
-    figure = Figure(figsize=(plots.WIDTH, 5.6))
-    ax = figure.subplots()
-    spectra = RNG.normal(size=(10, 10, 1024))
-    latent_plots.decoded_mesh(ax, spectra, -4, 4, dims=(0, 3), title="as in 2017")
-    assert len(svg(figure)) < 300_000
-    (patch,) = ax.patches
-    cells = patch.get_path().vertices.reshape(10, 10, 1025, 2)
-    assert np.isnan(cells[:, :, -1, 1]).all(), "the line breaks between cells"
-    cells = cells[:, :, :-1]
-    scale = np.ptp(spectra) / np.ptp(cells[..., 1] - np.linspace(-4, 4, 10)[None, :, None])
-    for i, j in [(0, 0), (9, 0), (2, 7)]:
-        assert_allclose(cells[i, j, [0, -1], 0].mean(), -4 + 8 / 9 * i)
-        up = cells[i, j, :, 1] - (-4 + 8 / 9 * j)
-        assert np.abs(up).max() < 4 / 9
-        assert_allclose((up - up[0]) * scale, spectra[i, j] - spectra[i, j, 0], atol=1e-9)
-    low, high = f"{-spectra.min():.3g}", f"{spectra.max():.3g}"
-    assert ax.get_title(loc="left") == f"as in 2017: \N{MINUS SIGN}{low} to {high}"
-
-
-def test_a_mesh_of_equal_spectra_is_drawn():
-    figure = Figure()
-    ax = figure.subplots()
-    latent_plots.decoded_mesh(ax, np.ones((3, 3, 20)), -1, 1, dims=(0, 1))
-    svg(figure)
-    assert ax.get_title(loc="left") == "1 to 1"
 
 
 def test_latent_map():
@@ -182,20 +116,6 @@ def test_latent_maps_may_share_a_colour_bar():
     )
     assert len(figure.axes) == 1
     assert_array_equal(dots.get_offsets(), points)
-
-
-def test_random_spectra():
-    figure = Figure(figsize=(plots.WIDTH, 1.6))
-    axes = figure.subplots(1, 4, sharey=True)
-    spectra = RNG.random((4, 30))
-    latent_plots.random_spectra(axes, spectra, title="dataset 3", ylabel="magnitude")
-    svg(figure)
-    for ax, spectrum in zip(axes, spectra, strict=True):
-        assert_array_equal(ax.lines[0].get_ydata(), spectrum)
-    with pytest.raises(ValueError, match="zip"):
-        latent_plots.random_spectra(axes, spectra[:3])
-    latent_plots.random_spectra(axes, spectra, parts=("phase (rad)", "magnitude"))
-    assert_array_equal(axes[3].lines[-1].get_xdata(), [15, 15])
 
 
 def test_path_spectra():

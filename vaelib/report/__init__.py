@@ -1,8 +1,8 @@
 """Report: from the notebooks' results to a page, a PDF and verdicts.
 
 A notebook gives its numbers, tables, figures and sounds to `results`, which keeps them with their
-digests; `plots`, `latent_plots`, `spectrograms` and `panels` draw arrays and compute nothing, and
-`tables` makes tables that one can read. ``python -m vaelib.report`` runs the notebooks that are not
+digests; `plots`, `run_plots`, `latent_plots`, `decoded_plots`, `spectrograms` and `panels` draw
+arrays and compute nothing, and `tables` makes tables that one can read. ``python -m vaelib.report`` runs the notebooks that are not
 current (`records`, `execute`, `terminal`) and then builds the page: `templates` fills
 ``reports/report.md`` with results by name, `typeset` typesets numbers and strings, `schema` checks
 the lists that people write, `criteria`, `verdicts` and `claims` decide, `figures` checks what was

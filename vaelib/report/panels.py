@@ -1,6 +1,6 @@
 """Panels: figures of several plots with what they share: axes, titles, a colour bar.
 
-Arrays, tables and axes come in; nothing is computed.
+Arrays, tables and axes come in; nothing is computed but levels in dB.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,6 @@ from vaelib.report import latent_plots, plots, run_plots
 
 __all__ = [
     "beta_sweep",
-    "decoded_meshes",
     "levels_of_samples",
     "levels_over_input",
     "map_grid",
@@ -93,65 +92,56 @@ def beta_sweep(
 
 def levels_over_input(
     axes: Sequence[Axes],
-    x_db: Float[np.ndarray, " n_bins"],
-    decoded_db: Mapping[str, Float[np.ndarray, " n_bins"]],
+    x: Float[np.ndarray, " n_bins"],
+    decoded: Mapping[str, Float[np.ndarray, " n_bins"]],
     *,
     hz_per_bin: float,
     up_to_khz: float,
     notes: Sequence[str] = (),
 ) -> None:
-    """Draw a sound, grey, behind each of its reconstructions, in dB: figures 4.3, 4.4 and 4.15.
+    """Draw a sound, grey, behind each of its reconstructions: figures 3.1, 4.3, 4.4 and 4.15.
 
-    The reconstructions are given by the titles of their axes, `notes` stand inside these.
+    Sounds come in as amplitudes and are drawn in dB below the peak of `x`, down to -60 dB. The
+    reconstructions are given by the titles of their axes, `notes` stand inside these.
     """
-    khz = np.arange(len(x_db)) * hz_per_bin / 1000
-    khz = khz[: int(np.searchsorted(khz, up_to_khz)) + 1]
-    floor = min(x_db.min(), *(levels.min() for levels in decoded_db.values()))
-    texts = list(notes) or [""] * len(decoded_db)
+    khz = np.arange(len(x)) * hz_per_bin / 1000
+    shown = slice(0, int(np.searchsorted(khz, up_to_khz)) + 1)
+    peak = np.abs(x).max()
+    texts = list(notes) or [""] * len(decoded)
     # Combs of lines would make the file heavy: they are pixels, the text stays text.
     pixels = {"rasterized": True}
-    for ax, (title, levels), note in zip(axes, decoded_db.items(), texts, strict=True):
+    for ax, (title, y), note in zip(axes, decoded.items(), texts, strict=True):
         # Wider than the line in front of it, so that it shows even where both agree.
-        ax.fill_between(khz, floor, x_db[: len(khz)], color="0.75", lw=1.5, **pixels)
-        ax.plot(khz, levels[: len(khz)], color=plots.COLOURS[1], lw=0.6, **pixels)
+        of_x, of_y = (plots.decibels(of[shown], reference=peak) for of in (x, y))
+        ax.fill_between(khz[shown], plots.FLOOR_DB, of_x, color="0.75", lw=1.5, **pixels)
+        ax.plot(khz[shown], of_y, color=plots.COLOURS[1], lw=0.6, **pixels)
         ax.set(xlabel="frequency (kHz)", ylabel="level (dB)", xlim=(0, up_to_khz))
-        ax.set_ylim(floor, 0.28 * -floor if notes else 3)
-        ax.set_yticks(np.arange(0, floor - 1e-6, -20))
+        ax.set_ylim(plots.FLOOR_DB, 18 if notes else 3)
+        ax.set_yticks([-60, -40, -20, 0])
         ax.set_title(fill(title, 96 // ax.get_gridspec().ncols), loc="left", fontsize=8)
         where = {"transform": ax.transAxes, "ha": "right", "va": "top", "fontsize": 7.5}
-        ax.text(0.99, 0.99, note, path_effects=latent_plots.HALO, **where)
+        if note:
+            box = {"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 1}
+            ax.text(0.99, 0.98, note, bbox=box, **where)
         ax.label_outer()
 
 
 def levels_of_samples(
     axes: Sequence[Axes],
-    levels_db: Float[np.ndarray, "n n_bins"],
+    x: Float[np.ndarray, "n n_bins"],
     *,
+    reference: float,
     title: str,
     hz_per_bin: float,
     up_to_khz: float,
 ) -> None:
-    """Draw decoded spectra in dB, one in each of a row of axes (figure 4.5)."""
-    khz = np.arange(levels_db.shape[1]) * hz_per_bin / 1000
-    for ax, levels in zip(axes, levels_db, strict=True):
+    """Draw decoded spectra in dB below a reference, one in each of a row of axes (figure 4.5)."""
+    khz = np.arange(x.shape[1]) * hz_per_bin / 1000
+    for ax, levels in zip(axes, plots.decibels(x, reference=reference), strict=True):
         ax.plot(khz, levels, color=plots.COLOURS[0], lw=0.5, rasterized=True)
         ax.set(xlim=(0, up_to_khz), xlabel="frequency (kHz)", ylabel="level (dB)")
         ax.label_outer()
     axes[0].set_title(title, loc="left", fontsize=8)
-
-
-def decoded_meshes(
-    axes: Sequence[Axes],
-    meshes: Mapping[str, Float[np.ndarray, "n n n_bins"]],
-    low: float,
-    high: float,
-    *,
-    dims: tuple[int, int],
-) -> None:
-    """Draw meshes of several models side by side (figures A.1 to A.5), see `decoded_mesh`."""
-    for ax, (title, spectra) in zip(axes, meshes.items(), strict=True):
-        latent_plots.decoded_mesh(ax, spectra, low, high, dims=dims, title=title)
-        ax.label_outer()
 
 
 def map_grid(

@@ -16,13 +16,14 @@ __all__ = [
     "AXIS_LABELS",
     "COLOURS",
     "FACTOR_COLOURS",
+    "FLOOR_DB",
     "INK",
     "STYLE",
     "WIDTH",
+    "decibels",
     "factor_sweep",
     "latents_of_batch",
     "lines_by_group",
-    "loss_by_factor",
     "set_style",
     "short",
     "spectra",
@@ -54,6 +55,9 @@ AXIS_LABELS = {
 """What the vector of each representation has along its axes, and the parts it is made of."""
 
 INK, DIM = "#222222", "#666666"
+FLOOR_DB = -60.0
+"""The lowest level that is drawn."""
+
 MARK = {"color": DIM, "lw": 0.7, "ls": ":"}
 
 STYLE = {
@@ -95,6 +99,13 @@ def short(x: float) -> str:
     size = abs(x)
     unit, letter = (1e6, "M") if size >= 1e6 else (1e3, "k") if size >= 1e3 else (1, "")
     return f"{x / unit:g}{letter}".replace("-", "\N{MINUS SIGN}")
+
+
+def decibels(
+    x: Float[np.ndarray, "*shape"], *, reference: float, floor_db: float = FLOOR_DB
+) -> Float[np.ndarray, "*shape"]:
+    """The levels of amplitudes, of either sign, in dB below a reference, raised to the floor."""
+    return 20 * np.log10(np.maximum(np.abs(x) / reference, 10 ** (floor_db / 20)))
 
 
 def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
@@ -170,29 +181,6 @@ def factor_sweep(
     ax.set_xlim(0, 5)
     ax.set_yticks([0, n - 1], [f"{values[0]:g}", f"{values[-1]:g}"])
     ax.set_title(title, fontsize=8)
-
-
-def loss_by_factor(
-    ax: Axes, values_by_factor: Mapping[str, Float[np.ndarray, " n_values"]]
-) -> None:
-    """Draw a box per factor over the mean losses of its values, which are the dots (figure 3.2)."""
-    line = {"color": INK, "lw": 0.7}
-    boxes = ax.boxplot(
-        list(values_by_factor.values()),
-        widths=0.5,
-        showfliers=False,
-        patch_artist=True,
-        medianprops=line | {"lw": 1.4},
-        whiskerprops=line,
-        capprops=line,
-    )["boxes"]
-    for i, (name, values) in enumerate(values_by_factor.items(), start=1):
-        colour = FACTOR_COLOURS.get(name, DIM)
-        boxes[i - 1].set(facecolor=colour + "66", edgecolor=colour, linewidth=0.7)
-        ax.plot(np.full(len(values), i), values, ".", color=colour, ms=3.5, mec=INK, mew=0.3)
-    names = [name.replace("_", " ") for name in values_by_factor]
-    ax.set_xticks(range(1, len(names) + 1), names, rotation=35, ha="right", rotation_mode="anchor")
-    ax.set(ylabel="mean squared error", xlabel="factor held at one value")
 
 
 def lines_by_group(
