@@ -5,6 +5,8 @@ import json
 import re
 import shutil
 import tomllib
+from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +15,13 @@ import typst
 from PIL import Image
 
 from tests.end_to_end.conftest import Checkout
+from tests.report.conclusions import answers, conclusions, typed, unconditional
+from tests.report.paper import holes
 from vaelib.profiles import ROOT
 from vaelib.report import records
+from vaelib.report.build import read_results, write
+from vaelib.report.claims import KINDS, read_claims
+from vaelib.report.typeset import pandoc
 
 pytestmark = pytest.mark.pyo
 
@@ -112,3 +119,90 @@ def test_no_process_and_no_hidden_file_is_left(report):
 def test_results_are_numbers(report):
     results = json.loads((report.profile.reports / "results.json").read_text(encoding="utf-8"))
     assert list(results) == [*records.listed(report.profile), "verdicts"]
+
+
+# The text
+
+
+@pytest.fixture(scope="module")
+def recorded(report):
+    """What the notebooks recorded, and the claims as they were judged."""
+    found = read_results(report.profile)
+    numbers = {name: result["numbers"] for name, result in found.items()}
+    return found, read_claims(report.root / "reports" / "claims.toml", numbers)
+
+
+def test_every_verdict_is_borne_out_by_its_number(report, recorded):
+    """By medians alone, of the runs that count, without what judged them."""
+    results = json.loads((report.profile.reports / "results.json").read_text(encoding="utf-8"))
+    listed = tomllib.loads((report.root / "reports" / "claims.toml").read_text(encoding="utf-8"))
+    holds = {"reproduced": {True}, "as specified": {True}, "not reproduced": {False}}
+    wrong = []
+    for claim in listed["claim"]:
+        verdict = results["verdicts"][claim["id"]]["verdict"]
+        if verdict in holds:
+            value = reduce(
+                lambda found, key: found[int(key) if isinstance(found, list) else key],
+                claim["criterion"]["value"].split("."),
+                results,
+            )
+            if answers(claim["criterion"], value) != holds[verdict]:
+                wrong.append((claim["id"], verdict))
+    assert wrong == []
+    assert {c.verdict for c in recorded[1].values()} & holds.keys()
+
+
+def test_no_sentence_contradicts_its_verdict(report, recorded):
+    """The text is written under every verdict in turn: only what is marked may depend on it."""
+    found, claims = recorded
+    texts = {}
+    for words, kind in KINDS.items():
+        verdict = words + (" luck" if kind == "depends" else "")
+        forced = {name: replace(claim, verdict=verdict) for name, claim in claims.items()}
+        texts[kind] = write(report.profile, found, forced)
+    said = {kind: conclusions(text) for kind, text in texts.items()}
+    assert said["reproduced"]
+    for kind in ("reproduced", "not"):
+        others = set(KINDS.values()) - {kind, "depends", "specified"}
+        assert set().union(*(said[kind] & said[other] for other in others)) == set()
+    always = {kind: unconditional(text) for kind, text in texts.items()}
+    assert {kind for kind, text in always.items() if text != always["reproduced"]} == set()
+
+
+def odd(value, x):
+    """Every measured number replaced by x; whole numbers, which count or specify, are kept."""
+    if isinstance(value, dict):
+        return {key: odd(inner, x) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [odd(inner, x) for inner in value]
+    return x if isinstance(value, float) else value
+
+
+@pytest.mark.parametrize("x", [None, -1e9, 1e300, 1e-300])
+def test_the_text_can_be_written_of_odd_numbers(report, recorded, x):
+    """A run that turned non-finite leaves None. Datasets and closed forms always have numbers."""
+    found, claims = recorded
+    trained = [name for name in found if x is not None or name[:2] in ("02", "03", "04", "05")]
+    numbers = {name: result["numbers"] for name, result in found.items()}
+    numbers |= {name: odd(numbers[name], x) for name in trained}
+    strange = {name: result | {"numbers": numbers[name]} for name, result in found.items()}
+    text = write(report.profile, strange, claims)
+    pandoc(text, "--from=markdown-implicit_figures", "--to=plain", folder=report.profile.reports)
+
+
+SETTINGS = """
+0.0001 0.001 0.01 0.05 1.2 1.3 1.4 1.44 2.3 4.2 4.3 16 32 44 44.1 50 60 93 95 97 99 100 110 200 220
+400 600 800 1500 2017 4096 9800
+"""
+"""Numbers of the text that are no results: settings, definitions, places in the report of 2017."""
+
+
+def test_every_number_of_the_text_comes_from_a_result():
+    text = (ROOT / "reports" / "report.md").read_text(encoding="utf-8")
+    assert {
+        n for n in typed(text) if n not in SETTINGS.split() and n not in map(str, range(13))
+    } == set()
+
+
+def test_no_page_of_the_pdf_has_a_hole(report):
+    assert holes(report.profile.reports / "report.pdf") == {}

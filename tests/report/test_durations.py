@@ -17,7 +17,7 @@ def profile(tmp_path):
 
 
 def test_what_is_missing_or_broken_is_left_out(profile):
-    more = {"longest_seconds": 7.5, "runs": 3, "steps": 900}
+    more = {"longest_seconds": 7.5, "runs": 3, "steps": 900, "operations": 10**12}
     records.write(profile, "02_b", "", [], seconds=2, peak_memory_mb=20, **more)
     records.write(profile, "01_a", "", [], seconds=1.5, peak_memory_mb=10)
     records.write(profile, "03_c", "", [], seconds=9)
@@ -26,7 +26,7 @@ def test_what_is_missing_or_broken_is_left_out(profile):
     record.write_text(record.read_text().replace("30", "31"))
     found = durations.measured(profile, ["01_a", "02_b", "03_c", "04_d", "05_absent"])
     assert [f["notebook"] for f in found] == ["01_a", "02_b"]
-    old = {"longest_seconds": 1.5, "runs": None, "steps": None}
+    old = {"longest_seconds": 1.5, "runs": None, "steps": None, "operations": None}
     assert found[0] == {"notebook": "01_a", "seconds": 1.5, "peak_memory_mb": 10} | old
     assert found[1] == {"notebook": "02_b", "seconds": 2, "peak_memory_mb": 20} | more
 

@@ -63,16 +63,16 @@ def test_a_notebook_runs_with_its_profiles_parameters_and_is_kept(profile):
     record = records.read(profile, "01_small")
     assert record["outputs"].keys() == {"reports/quick/notebooks/01_small.ipynb"}
     kept_record = json.loads((profile.notebooks / "01_small.record.json").read_text())
-    took = {"seconds", "longest_seconds", "peak_memory_mb", "runs", "steps"}
+    took = {"seconds", "longest_seconds", "peak_memory_mb", "runs", "steps", "operations"}
     assert kept_record.keys() == {"inputs", "outputs", "sha256"} | took
     assert (record["runs"], record["steps"]) == (0, 0)
 
 
 def test_the_longest_execution_and_the_runs_that_were_read_are_kept(profile):
     said = "import os; file = open(os.environ['VAELIB_RUNS_READ'], 'a')"
-    write(profile, f"{said}; file.write('b 200\\na 30\\nb 200\\n'); file.close()")
+    write(profile, f"{said}; file.write('b 200 5\\na 30 1\\nb 200 5\\n'); file.close()")
     first = execute.run("01_small", profile)
-    assert (first["runs"], first["steps"]) == (2, 230)
+    assert (first["runs"], first["steps"], first["operations"]) == (2, 230, 6)
     # One of a version that knew of no longest, and trained.
     records.write(profile, "01_small", "", [], seconds=1000, peak_memory_mb=1)
     write(profile, "pass")

@@ -13,9 +13,7 @@ from vaelib.report.typeset import pandoc
 from vaelib.report.verdicts import Evidence, Reading
 
 SAW, END = "as 2017 saw it", "trained to the end"
-IMPORT = (
-    '<% from "macros.md" import ci, found, holds, says, tally, verdict, what_held with context %>'
-)
+IMPORT = '<% from "macros.md" import ci, found, holds, says, verdict, what_held with context %>'
 
 
 def claim(verdict: str, name: str = "a-b", **more) -> Claim:
@@ -74,17 +72,6 @@ def test_a_conclusion_with_numbers_is_said_under_the_verdicts_that_it_names(writ
 def test_a_verdict_in_a_sentence(written, kind, words):
     text = written('It {{ found("a-b") }}.', claim(VERDICTS[kind])).strip()
     assert text == f'It {words}{{.verdict .{kind} claim="a-b"}}.'
-
-
-def test_the_tally_counts_every_claim_once_but_those_that_are_specified(written):
-    claims = [
-        claim(words, f"{kind}-{i}")
-        for n, (kind, words) in enumerate(VERDICTS.items(), start=1)
-        for i in range(n)
-    ]
-    total, *counts = map(int, re.findall(r"\d+", written("{{ tally() }}", *claims)))
-    assert total == sum(counts) == len(claims) - list(VERDICTS).index("specified") - 1
-    assert counts == [i + 1 for i, kind in enumerate(VERDICTS) if kind != "specified"]
 
 
 def test_the_table_of_a_chapter(written, tmp_path):

@@ -110,6 +110,7 @@ def test_what_is_said_of_the_run(profile):
         "longest_seconds": 25,
         "runs": None,
         "steps": None,
+        "operations": None,
     }
     assert run["sha256"] == {name: file_digest(profile.published / name) for name in FILES}
     assert "GiB of memory" in run["machine"] and str(profile.root) not in json.dumps(run)

@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose
 
 from vaelib import losses, models
 from vaelib.models import VAEConfig
-from vaelib.runs import plans
+from vaelib.runs import cases
 from vaelib.runs.files import Case
 from vaelib.schedules import TrainingConfig
 
@@ -28,7 +28,7 @@ def test_operations_of_a_step_are_those_that_xla_counts(options):
     x = np.zeros((100, 512), np.float32)
     params = models.init(config, key=jax.random.key(0))
     counted = jax.jit(jax.grad(loss)).lower(params, x).compile().cost_analysis()["flops"]
-    found = plans.flops(Case(config, TrainingConfig(7), x, x))
+    found = cases.flops(Case(config, TrainingConfig(7), x, x))
     assert_allclose(found / 7, counted, rtol=0.15 if options["hidden"] else 0.5)
 
 

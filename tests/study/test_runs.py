@@ -58,7 +58,10 @@ def test_every_run_that_is_read_is_noted(case, with_run, trained, profile, tmp_p
     monkeypatch.setenv("VAELIB_RUNS_READ", str(log))
     load_or_train([case, case], profile, progress=False)
     train(case, profile)
-    assert log.read_text().splitlines() == [f"{with_run.stem} {trained[0].history.steps}"] * 2
+    assert (
+        log.read_text().splitlines()
+        == [f"{with_run.stem} {trained[0].history.steps} {cases.flops(case):.0f}"] * 2
+    )
 
 
 def test_the_configuration_stands_in_the_header(with_run):

@@ -26,7 +26,7 @@ from vaelib.report.templates import fill
 from vaelib.report.typeset import ReportError, pandoc
 from vaelib.store import json_bytes, one_sentence, scratch
 
-__all__ = ["build", "read_results", "versions", "write_together"]
+__all__ = ["build", "read_results", "versions", "write", "write_together"]
 
 _VERSIONS = (
     *("jax", "flax", "optax", "numpy", "scipy", "scikit-learn", "librosa", "pyo", "matplotlib"),
@@ -66,36 +66,14 @@ def build(profile: Profile) -> list[Path]:
     OSError
         If a file cannot be written.
     """
-    sources, release = profile.root / "reports", read_release(ROOT / "CITATION.cff")
-    recorded = read_results(profile)
+    sources, recorded = profile.root / "reports", read_results(profile)
     results = {notebook: result["numbers"] for notebook, result in recorded.items()}
-    took = measured(profile, list(results))
-    figures = Figures(profile, recorded, took)
     claims = read_claims(sources / "claims.toml", results)
     verdicts = {
         name: {"verdict": c.verdict, "rests_on": c.rests_on, "half": c.half, "twice": c.twice}
         for name, c in claims.items()
     }
-    text = fill(
-        sources / "report.md",
-        results,
-        figure=figures.figure,
-        sounds=figures.sounds,
-        figures=list(figures.listed.values()),
-        claims=list(claims.values()),
-        kinds=KINDS,
-        claim=partial(_claim, claims),
-        notebooks=list(results),
-        profile=profile.name,
-        versions=versions(),
-        release=release,
-        durations=took,
-        compute={row["notebook"]: row for row in took},
-        live=live(profile),
-        machine=machine(),
-    )
-    figures.check_shown()
-    text = release.metadata + text
+    text = write(profile, recorded, claims)
     common = (
         *("--from=markdown-implicit_figures", "--citeproc", "--metadata=link-citations:true"),
         f"--bibliography={sources / 'references.bib'}",
@@ -116,6 +94,40 @@ def build(profile: Profile) -> list[Path]:
         files[notebook.with_suffix(".html")] = notebook_page(notebook, sources).encode()
     write_together(files)
     return list(files)
+
+
+def write(profile: Profile, recorded: dict[str, dict[str, Any]], claims: dict[str, Claim]) -> str:
+    """Fill the text of the report with what was recorded and with the verdicts: pandoc's markdown.
+
+    Raises
+    ------
+    ReportError
+        If the text names something unknown, or does not show every figure once.
+    """
+    results = {notebook: result["numbers"] for notebook, result in recorded.items()}
+    took = measured(profile, list(results))
+    figures = Figures(profile, recorded, took)
+    release = read_release(ROOT / "CITATION.cff")
+    text = fill(
+        profile.root / "reports" / "report.md",
+        results,
+        figure=figures.figure,
+        sounds=figures.sounds,
+        figures=list(figures.listed.values()),
+        claims=list(claims.values()),
+        kinds=KINDS,
+        claim=partial(_claim, claims),
+        notebooks=list(results),
+        profile=profile.name,
+        versions=versions(),
+        release=release,
+        durations=took,
+        compute={row["notebook"]: row for row in took},
+        live=live(profile),
+        machine=machine(),
+    )
+    figures.check_shown()
+    return release.metadata + text
 
 
 def write_together(files: dict[Path, bytes]) -> None:

@@ -28,7 +28,7 @@ def measured(profile: Profile, names: Sequence[str]) -> list[dict[str, Any]]:
     list of dict
         "notebook", "seconds" and "peak_memory_mb", in the order of `names`. What was rendered and
         trained before is found again and takes no time: "longest_seconds" is the longest execution
-        of all. "runs" and "steps" are what it read, None in an old record.
+        of all. "runs", "steps" and "operations" are of what it read, None in an old record.
     """
     keys = ("seconds", "peak_memory_mb")
     found = {name: records.read(profile, name) for name in names}
@@ -36,7 +36,7 @@ def measured(profile: Profile, names: Sequence[str]) -> list[dict[str, Any]]:
         {"notebook": name}
         | {key: record[key] for key in keys}
         | {"longest_seconds": record.get("longest_seconds", record["seconds"])}
-        | {key: record.get(key) for key in ("runs", "steps")}
+        | {key: record.get(key) for key in ("runs", "steps", "operations")}
         for name, record in found.items()
         if record is not None and all(key in record for key in keys)
     ]

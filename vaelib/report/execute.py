@@ -85,8 +85,8 @@ def run(
     Returns
     -------
     dict
-        "seconds" and "peak_memory_mb" of the kernel; "longest_seconds" of this and all former
-        executions, in the longest of which it trained; the "runs" that it read, and their "steps".
+        "seconds" and "peak_memory_mb" of the kernel, "longest_seconds" of this and all former
+        executions, and the "runs" that it read with their "steps" and "operations".
 
     Raises
     ------
@@ -206,9 +206,11 @@ def _execute(
 
 
 def _trained(read: Path) -> dict[str, int]:
-    """How many runs a notebook read, each counted once, and the steps of all of them."""
+    """How many runs a notebook read, each counted once, and what all of them took."""
     lines = set(read.read_text(encoding="utf-8").splitlines()) if read.exists() else ()
-    return {"runs": len(lines), "steps": sum(int(line.split()[1]) for line in lines)}
+    counts = [tuple(map(int, line.split()[1:])) for line in lines]
+    steps, operations = map(sum, zip(*counts, strict=True)) if counts else (0, 0)
+    return {"runs": len(lines), "steps": steps, "operations": operations}
 
 
 def _write(output: Path, file: Path, profile: Profile) -> None:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import pairwise
 from typing import Any, Literal, get_args
 
 import jax
@@ -19,7 +20,7 @@ from vaelib.runs.trainer import Progress, Tell, train_in_children, train_togethe
 from vaelib.store import code_digest, digest, versions
 from vaelib.training import loop
 
-__all__ = ["How", "jobs", "load_or_train", "made_here"]
+__all__ = ["How", "flops", "jobs", "load_or_train", "made_here"]
 
 CODE = tuple(
     f"vaelib.{name}"
@@ -42,7 +43,7 @@ def load_or_train(
     """The runs of some cases, in their order: loaded if they exist, else trained and kept.
 
     What was interrupted goes on from its checkpoint, to the same bits. The file that `RUNS_READ`
-    names, if it does, gains a line for each run: its name and its steps.
+    names, if it does, gains a line for each run: its name, steps and operations.
 
     Parameters
     ----------
@@ -87,8 +88,24 @@ def load_or_train(
     done = {file: whole[0] if whole else load(file) for file, whole in found.items()}
     if log := os.environ.get(RUNS_READ):
         with open(log, "a", encoding="utf-8") as f:
-            f.writelines(f"{file.stem} {run.history.steps}\n" for file, run in done.items())
+            for file, job in by_file.items():
+                steps = done[file].history.steps
+                operations = flops(job.case) * steps / job.case.training.steps
+                f.write(f"{file.stem} {steps} {operations:.0f}\n")
     return [done[job.file] for job in named]
+
+
+def flops(case: Case) -> float:
+    """Operations of the whole budget: the matrix products, forward and backward.
+
+    Six for each weight and example, but for the gradient with respect to the first layer's input.
+    """
+    config, how = case.config, case.training
+    per_bin = config.likelihood == "gaussian" and config.variance == "per_bin"
+    encoder = (config.n_bins, *config.hidden, 2 * config.n_latents)
+    decoder = (config.n_latents, *config.hidden[::-1], config.n_bins * (2 if per_bin else 1))
+    weights = [n * m for sizes in (encoder, decoder) for n, m in pairwise(sizes)]
+    return how.steps * how.batch_size * (6.0 * sum(weights) - 2.0 * weights[0])
 
 
 def jobs(cases: Sequence[Case], profile: Profile, how: How = "children") -> list[Job]:

@@ -8,7 +8,6 @@ import ast
 import re
 import time
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +18,8 @@ from vaelib.processes import Work, serve
 from vaelib.profiles import Profile
 from vaelib.recipes import Plan
 from vaelib.runs import cases, lists
-from vaelib.runs.files import Case
 
-__all__ = ["flops", "plans_of", "rate", "runs_of"]
+__all__ = ["plans_of", "rate", "runs_of"]
 
 SHARE = 0.8
 """Of the rate of a matrix product that training reaches with one core; `make bench` measures it."""
@@ -55,19 +53,6 @@ def plans_of(file: Path, profile: str) -> dict[Any, Plan]:
     if not (isinstance(found, dict) and all(isinstance(p, Plan) for p in found.values())):
         raise ValueError(f"{file.name}: the cell tagged plan leaves no dict `plans` of plans")
     return found
-
-
-def flops(case: Case) -> float:
-    """Operations of the whole budget: the matrix products, forward and backward.
-
-    Six for each weight and example, but for the gradient with respect to the first layer's input.
-    """
-    config, how = case.config, case.training
-    per_bin = config.likelihood == "gaussian" and config.variance == "per_bin"
-    encoder = (config.n_bins, *config.hidden, 2 * config.n_latents)
-    decoder = (config.n_latents, *config.hidden[::-1], config.n_bins * (2 if per_bin else 1))
-    weights = [n * m for sizes in (encoder, decoder) for n, m in pairwise(sizes)]
-    return how.steps * how.batch_size * (6.0 * sum(weights) - 2.0 * weights[0])
 
 
 def rate(seconds: float = 0.5) -> float:
@@ -107,7 +92,7 @@ def runs_of(
                     "beta": beta,
                     "seed": seed,
                     "steps": job.case.training.steps,
-                    "core_s": flops(job.case) / (SHARE * operations_a_second),
+                    "core_s": cases.flops(job.case) / (SHARE * operations_a_second),
                     "read_by": plan.read_by,
                     "run": job.file.name,
                     "trained": job.file.exists(),
