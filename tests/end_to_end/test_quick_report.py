@@ -165,7 +165,8 @@ def test_no_sentence_contradicts_its_verdict(report, recorded):
     for kind in ("reproduced", "not"):
         others = set(KINDS.values()) - {kind, "depends", "specified"}
         assert set().union(*(said[kind] & said[other] for other in others)) == set()
-    always = {kind: unconditional(text) for kind, text in texts.items()}
+    # Those that only repeat how a dataset is specified are counted apart.
+    always = {kind: unconditional(text) for kind, text in texts.items() if kind != "specified"}
     assert {kind for kind, text in always.items() if text != always["reproduced"]} == set()
 
 

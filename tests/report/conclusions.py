@@ -6,8 +6,9 @@ from statistics import median
 from typing import Any
 
 MARK = re.compile(r'\[((?:[^][]|\[[^][]*\])*)\]\{\.says claim="([^"]+)" when="(\w+)"\}')
-VERDICT = re.compile(r"\[[^][]*\]\{\.verdict[^}]*\}")
-FOUND = re.compile(r"(is|rests on runs|has no answer, since)? *(\[[^][]*\]\{\.verdict[^}]*\})")
+FOUND = re.compile(
+    r"\s*(?:\b(?:is|rests on runs|has no answer, since)\s+)?\[[^][]*\]\{\.verdict[^}]*\}"
+)
 
 
 def conclusions(text: str) -> set[tuple[str, str]]:

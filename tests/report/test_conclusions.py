@@ -5,7 +5,7 @@ import pytest
 from tests.report.conclusions import answers, conclusions, typed, unconditional
 
 TEXT = """So it is. [It [rises](#x) to $x$.]{.says claim="a" when="not"} And
-[this]{.says claim="b" when="reproduced"} is [not reproduced]{.verdict .not claim="a"}.
+[this]{.says claim="b" when="reproduced"} too is [not reproduced]{.verdict .not claim="a"}.
 
 | a row | [reproduced]{.verdict .reproduced} |
 """
@@ -13,7 +13,7 @@ TEXT = """So it is. [It [rises](#x) to $x$.]{.says claim="a" when="not"} And
 
 def test_what_is_said_under_a_verdict_is_told_from_what_is_always_said():
     assert conclusions(TEXT) == {("a", "It [rises](#x) to $x$."), ("b", "this")}
-    assert unconditional(TEXT) == "So it is. And ."
+    assert unconditional(TEXT) == "So it is. And too."
 
 
 @pytest.mark.parametrize(
