@@ -108,6 +108,7 @@ local function div(div)
   if div.classes:includes("figure") then return figure(div) end
   if div.classes:includes("sounds") then return sounds(div) end
   if div.identifier:match("^eq%-") then return equation(div) end
+  if not html and div.classes:includes("claims") then return div.content end -- a block has no room below
   for _, class in ipairs({ "note", "held" }) do
     if not html and div.classes:includes(class) then return around("#" .. class .. "[", div.content, "]") end
   end
