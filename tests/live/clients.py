@@ -6,7 +6,8 @@ import time
 
 import numpy as np
 
-from vaelib.live.instrument import Instrument, Latent
+from vaelib.live.dials import Latent
+from vaelib.live.instrument import Instrument
 from vaelib.live.messages import decode, encode
 from vaelib.representations import N_BINS, N_FFT
 

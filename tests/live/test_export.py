@@ -17,16 +17,6 @@ def test_every_spectrum_is_scaled_to_one_energy():
         export.of_equal_energy(np.zeros((2, 1025)))
 
 
-def test_descriptors_of_known_spectra():
-    magnitudes = np.zeros((3, 1025))
-    magnitudes[0, 100] = 3
-    magnitudes[1, [100, 300]] = 2
-    magnitudes[2] = 0.5
-    found = export.descriptors(magnitudes, sr=4096.0)
-    assert_allclose(found["brightness"], [100, 200, 512], rtol=1e-6)
-    assert_allclose(found["width"], [0, 100, np.sqrt((1025**2 - 1) / 12)], rtol=1e-6, atol=1e-3)
-
-
 def latent_means(n=500):
     """Four latents: factors a and b rise across them, c is noise."""
     rng = np.random.default_rng(0)

@@ -5,12 +5,13 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import F0, instrument
+from vaelib.live.decoded import Decoded
 from vaelib.live.messages import MessageError, decode
 from vaelib.live.performer import Playing
 from vaelib.live.player import Player
 from vaelib.live.presets import Presets
-from vaelib.synthesis.notes import midi_to_hz
-from vaelib.synthesis.partials import find, signed_lobes
+from vaelib.synthesis.notes import SR, midi_to_hz
+from vaelib.synthesis.partials import Partials, signed_lobes
 
 TOY = instrument()
 
@@ -201,7 +202,7 @@ def test_frames_of_the_bank_hold_the_partials(player):
     assert [m.address for m in messages] == ["/bank/amp", "/bank/ratio", "/bank/commit"]
     assert {m.arguments[0] for m in messages} == {2} and messages[-1].arguments == (2, 128)
     amplitude, ratio = floats(messages, "/bank/amp"), floats(messages, "/bank/ratio")
-    expected = find(TOY.decode(np.array(player.z)))
+    expected = Decoded(TOY, np.array(player.z)).voiced(F0, sr=44100.0)
     heard_slots = amplitude > 0
     order = np.argsort(ratio[heard_slots])
     assert_allclose(ratio[heard_slots][order], expected.frequency_hz / F0, rtol=1e-6)
@@ -232,14 +233,14 @@ def test_frames_of_bins_lie_at_the_note_and_at_the_clients_rate(player):
     assert max(len(m.arguments) for m in messages) <= 242
     assert messages[-1].arguments == (messages[0].arguments[0], 1024)
     ratio, slot = floats(messages, "/bank/ratio"), floats(messages, "/spec/slot").astype(int)
-    found = find(TOY.decode(np.array(player.z)))
     note_hz = 440 * 2 ** ((57.5 - 69) / 12)
+    found = Decoded(TOY, np.array(player.z)).voiced(note_hz, sr=48000.0)
     lobes = signed_lobes(
         found.frequency_hz / F0 * note_hz, found.amplitude, n_fft=2048, n_bins=1024, sr=48000
     )
     assert_allclose(floats(messages, "/spec/mag"), lobes.magnitude, rtol=1e-5, atol=1e-6)
     assert_allclose(ratio[slot], (found.frequency_hz / F0)[lobes.owner], rtol=1e-6)
-    # Another note moves the bins; its end, and its level, do not.
+    # Another note moves the bins and the levels; its end, and its velocity, do not.
     player.handle("/note", (60, 100))
     assert player.stale and player.frame()
     player.handle("/note", (60, 50))
@@ -247,9 +248,16 @@ def test_frames_of_bins_lie_at_the_note_and_at_the_clients_rate(player):
     assert not player.stale
 
 
-def test_a_note_sends_no_frame_to_a_bank(player):
-    player.handle("/note", (60, 100))
-    player.handle("/note", (64, 100))
+def test_a_note_of_another_pitch_sends_its_levels_to_a_bank(player):
+    player.handle("/note", (81, 100))
+    messages = heard(player.frame())
+    amplitude, ratio = floats(messages, "/bank/amp"), floats(messages, "/bank/ratio")
+    expected = Decoded(TOY, np.array(player.z)).voiced(880.0, sr=44100.0)
+    order = np.argsort(ratio[amplitude > 0])
+    assert_allclose(amplitude[amplitude > 0][order], expected.amplitude, rtol=1e-6)
+    assert_allclose(ratio[amplitude > 0][order], expected.frequency_hz / F0, rtol=1e-6)
+    player.handle("/note", (81, 50))
+    player.handle("/note", (81, 0))
     assert not player.stale and player.frame() == []
 
 
@@ -272,12 +280,10 @@ class Crowd:
     def __getattr__(self, name):
         return getattr(self._toy, name)
 
-    def decode(self, z):
-        """110 peaks."""
-        m = np.zeros(1025)
-        for k in range(10 if z[0] < 0 else 14, 1000, 9):
-            m[k - 1 : k + 2] = 50, 100, 50
-        return m
+    def partials(self, z):
+        """110 of them, all below 11 kHz."""
+        hz = np.arange(10 if z[0] < 0 else 14, 1000, 9) * SR / 4096
+        return Partials(hz, np.full(len(hz), 0.01))
 
 
 def test_partials_that_wait_for_a_slot_come_with_the_next_frame():

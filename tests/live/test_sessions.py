@@ -10,10 +10,11 @@ import pytest
 from numpy.testing import assert_array_equal
 
 from tests.live.clients import instrument
+from vaelib.live.decoded import Decoded
 from vaelib.live.performer import Performer, Playing
 from vaelib.live.sessions import Recorder, Session, SessionError, render
 from vaelib.profiles import ROOT
-from vaelib.synthesis.engines import ENGINES, Tick
+from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.engines import render as rendered
 from vaelib.synthesis.notes import midi_to_hz
 
@@ -63,7 +64,7 @@ def test_a_session_renders_to_what_the_engine_played(tmp_path, engine):
     record(tmp_path / "s", performance(), engine)
     assert_array_equal(render(Session.load(tmp_path / "s"), TOY), sound)
     ticks = [
-        Tick(TOY.decode(np.array(s.z)), midi_to_hz(s.pitch), s.velocity / 127)
+        Decoded(TOY, np.array(s.z)).tick(midi_to_hz(s.pitch), s.velocity / 127)
         for s in performance()
     ]
     independent = rendered(ENGINES[engine](TOY.f0_hz), ticks)

@@ -14,6 +14,8 @@ from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis import engines, quality
 from vaelib.synthesis.engines import ENGINES, TITLES, Tick, render
 from vaelib.synthesis.notes import HOP
+from vaelib.synthesis.partials import Partials
+from vaelib.synthesis.partials import spectrum as spectrum_of
 
 SR = 44100.0
 LIVE = ("bank", "inverse-stft")
@@ -293,3 +295,35 @@ def test_playing_needs_neither_jax_nor_scipy():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert not {"jax", "librosa", "flax", "scipy", "sklearn"} & set(loaded.stdout.split())
+
+
+@pytest.mark.parametrize("name", [name for name in ENGINES if not name.startswith("2017")])
+def test_known_partials_are_played_where_they_are_though_a_frame_shows_one_lobe(name):
+    """Beside the fundamental, one bin away, lies another: both are fitted to the sound."""
+    ratio, amplitude = np.array([0.9, 1.0, 2.9, 4.9]), np.array([0.04, 0.05, 0.03, 0.02])
+    known = Partials(110.0 * ratio, amplitude)
+    magnitudes = spectrum_of(known, sr=SR)
+    for note_hz in (110.0, 415.3):
+        ticks = [Tick(magnitudes, note_hz, 1.0, known)] * 120
+        sound = render(ENGINES[name](110.0, sr=SR), ticks)[20 * HOP :]
+        if name == "harmonic-bank":  # it plays multiples of the note by their energy alone
+            assert abs(cents(sound, note_hz)) < 0.01
+            continue
+        t = np.arange(len(sound)) / SR
+        waves = [f(2 * np.pi * r * note_hz * t) for r in ratio for f in (np.sin, np.cos)]
+        fit, left, *_ = np.linalg.lstsq(np.stack(waves, 1), sound, rcond=None)
+        if name != "spsi":  # whose phases belong to bins, of which two partials share some
+            assert_allclose(np.hypot(fit[::2], fit[1::2]), amplitude, rtol=0.02)
+            assert left[0] < 1e-3 * np.sum(sound**2)
+        assert abs(cents(sound, note_hz)) < 0.1
+        assert abs(cents(sound, 2.9 * note_hz)) < 0.1
+
+
+def cents(sound, hz):
+    """How far the largest peak near a frequency lies from it, by a parabola through its top."""
+    n = 8 * len(sound)
+    level = np.abs(np.fft.rfft(sound * np.blackman(len(sound)), n))
+    f = np.fft.rfftfreq(n, 1 / SR)
+    k = np.argmax(np.where(np.abs(f / hz - 1) < 0.06, level, 0))
+    a, b, c = np.log(level[k - 1 : k + 2])
+    return 1200 * np.log2((f[k] + (a - c) / (2 * (a - 2 * b + c)) * SR / n) / hz)

@@ -179,3 +179,17 @@ def test_there_and_back():
     sound = harmonics.additive(ends, F0, 2.0, sr=SR)
     middle = (ends[0] + ends[1]) / 2
     assert_allclose(amplitudes_of(sound[44100 - 2048 : 44100 + 2048]), middle, rtol=0.01)
+
+
+def test_amplitudes_of_known_partials_are_exact_though_lobes_overlap():
+    """Also where two partials lie a bin apart, and beside one of a whole cycle a frame."""
+    rng = np.random.default_rng(0)
+    hz = np.array([11.0, 99.0, 110.0, 319.0, 4300.0])
+    amplitude = rng.uniform(0.001, 1, (3, 5))
+    cycles = np.outer(hz, np.arange(4096) / 44100)
+    waves = np.sin(2 * np.pi * cycles + rng.uniform(0, 6, (3, 5, 1)))
+    frames = np.einsum("nk,nkt->nt", amplitude, waves)
+    assert_allclose(harmonics.fitted_amplitudes(frames, hz, sr=44100), amplitude, rtol=1e-6)
+    for wrong in ([0.0], [22050.0], np.linspace(100, 200, 2049)):
+        with pytest.raises(ValueError, match="partials lie between 0 and 22050 Hz"):
+            harmonics.fitted_amplitudes(frames, np.array(wrong), sr=44100)

@@ -6,6 +6,7 @@ import scipy.signal
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.representations import N_FFT
+from vaelib.synthesis import inverse_stft
 from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT, move_regions, regions
 from vaelib.synthesis.notes import HOP, fade
 from vaelib.synthesis.oscillators import OscillatorBank
@@ -190,3 +191,18 @@ def test_the_longest_hop_is_still_the_sum_of_its_sines():
         play(OscillatorBank(F0, hop=1024), ticks),
     )
     assert_allclose(one, other, atol=1e-3)
+
+
+@pytest.mark.parametrize("bins", [[3.3], [9.2, 10.2], [0.4, 700.6, 1950.0]])
+def test_lobes_are_the_transform_of_windowed_partials_with_their_mirror_images(bins):
+    rng = np.random.default_rng(0)
+    n = np.arange(N_FFT) - N_FFT // 2
+    bins, amplitude = np.array(bins), rng.uniform(0.5, 1, len(bins))
+    phase = rng.uniform(0, 2 * np.pi, len(bins))
+    waves = np.cos(2 * np.pi * bins[:, None] * n / N_FFT + phase[:, None])
+    frame = scipy.signal.get_window("hann", N_FFT) * (amplitude @ waves)
+    made = inverse_stft.lobes(bins, amplitude * np.exp(1j * phase))
+    found = np.fft.fftshift(np.fft.irfft(made, N_FFT))
+    assert_allclose(found, frame, atol=5e-4)
+    near = np.abs(n) < HOP  # what an engine takes of it
+    assert_allclose(found[near], frame[near], atol=1e-4)

@@ -6,7 +6,8 @@ import scipy.signal
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.representations import N_FFT, magnitude
-from vaelib.synthesis.partials import PEAK, find, lobe, signed_lobes
+from vaelib.synthesis import partials
+from vaelib.synthesis.partials import PEAK, Partials, find, lobe, pinned, signed_lobes
 
 SR = 44100.0
 BIN = SR / N_FFT
@@ -140,3 +141,37 @@ def test_silence_and_partials_above_half_the_rate_own_nothing():
             np.array([25000.0]), np.array([amplitude]), n_fft=N, n_bins=1024, sr=RATE
         )
         assert_array_equal(lobes.magnitude, 0)
+
+
+def test_a_spectrum_of_partials_is_the_mean_energy_over_their_phases():
+    """Also of two that lie one bin apart, in one lobe."""
+    hz, amplitude = np.array([99.0, 110.0, 1500.0]), np.array([0.1, 0.2, 0.05])
+    # Phases that turn by different steps: what two partials do to each other cancels.
+    phases = 2 * np.pi / 16 * np.outer(np.arange(16), [1, 2, 4])
+    cycles = 2 * np.pi * np.outer(np.arange(N_FFT) / SR, hz)
+    frames = np.sin(cycles + phases[:, None]) @ amplitude
+    truth = np.sqrt(np.mean(magnitude(frames) ** 2, axis=0))
+    found = partials.spectrum(Partials(hz, amplitude), sr=SR)
+    loud = truth > 1e-3 * truth.max()
+    assert loud.sum() > 20
+    assert_allclose(found[loud], truth[loud], rtol=5e-3)
+    assert_array_equal(partials.spectrum(Partials(np.zeros(0), np.zeros(0))), np.zeros(1025))
+
+
+def test_the_fundamental_is_pinned_and_nothing_else_moves():
+    cents = np.array([-2786.0, -182.4, -40.0, 60.0, 160.0, 1243.0])
+    hz = 110 * 2 ** (cents / 1200)
+    found = Partials(hz, np.array([0.9, 0.8, 0.2, 0.3, 0.9, 0.1]))
+    moved = pinned(found, 110.0)
+    assert_allclose(np.delete(moved.frequency_hz, 3), np.delete(hz, 3), rtol=1e-12)
+    assert moved.frequency_hz[3] == 110
+    assert_array_equal(moved.amplitude, found.amplitude)
+    half = pinned(found, 110.0, tune=0.5).frequency_hz[3]
+    assert 1200 * np.log2(half / 110) == pytest.approx(30)
+    assert_allclose(pinned(found, 110.0, tune=0.0).frequency_hz, hz, rtol=1e-12)
+    away = Partials(hz[[0, 1, 4]], np.ones(3))
+    assert_array_equal(pinned(away, 110.0).frequency_hz, away.frequency_hz)
+    # A partial that is moved past another keeps its amplitude.
+    crossing = pinned(Partials(np.array([108.0, 109.0]), np.array([2.0, 1.0])), 110.0)
+    assert_array_equal(crossing.frequency_hz, [109, 110])
+    assert_array_equal(crossing.amplitude, [1, 2])

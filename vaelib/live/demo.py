@@ -15,6 +15,7 @@ from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from vaelib.live.commands import Parser, check_file, command
+from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.trajectory import trajectory
 from vaelib.profiles import Profile
@@ -101,7 +102,7 @@ def ticks(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
         else:
             # Let go: to a thousandth in half a second or so.
             gate = gate * 0.87 if gate > 1e-4 else 0.0
-        yield Tick(instrument.decode(z), midi_to_hz(pitch), float(gate))
+        yield Decoded(instrument, z).tick(midi_to_hz(pitch), float(gate))
 
 
 def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Sound:

@@ -4,7 +4,7 @@ The prior of a VAE is rotation-invariant, so its axes are an accident of trainin
 sounds rises along some direction across them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import scipy.linalg
@@ -13,12 +13,13 @@ from jaxtyping import Float, Float32
 
 from vaelib import latent
 from vaelib.history import ACTIVE_KL
-from vaelib.live.instrument import Instrument, Latent
+from vaelib.live.dials import Latent, Preset
+from vaelib.live.instrument import Instrument
+from vaelib.live.rows import Rows
 from vaelib.losses import kl_per_latent
 from vaelib.recipes import Fitted
-from vaelib.representations import N_FFT
 
-__all__ = ["align", "descriptors", "instrument", "of_equal_energy"]
+__all__ = ["align", "instrument", "of_equal_energy"]
 
 _FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
@@ -37,23 +38,6 @@ def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.nda
     if not norm.all():
         raise ValueError("a silent spectrum cannot be scaled to any energy")
     return (magnitudes / norm).astype(np.float32)
-
-
-def descriptors(
-    magnitudes: Float[np.ndarray, "n n_bins"], *, sr: float
-) -> dict[str, Float[np.ndarray, " n"]]:
-    """Brightness, the centroid of each spectrum's energy, and its standard deviation, width, in Hz.
-
-    References
-    ----------
-    G. Peeters, "A large set of audio features for sound description", Ircam, 2004.
-    """
-    energy = magnitudes.astype(float) ** 2
-    total = energy.sum(axis=-1)
-    hz = np.arange(energy.shape[-1]) * sr / N_FFT
-    centroid = energy @ hz / total
-    width = np.sqrt(np.maximum(energy @ hz**2 / total - centroid**2, 0))
-    return {"brightness": centroid, "width": width}
 
 
 def align(
@@ -109,13 +93,15 @@ def _standard(values: np.ndarray) -> np.ndarray:
 
 def instrument(
     fitted: Fitted,
-    levels: Float32[np.ndarray, "n n_bins"],
+    x: Float32[np.ndarray, "n n_values"],
     follows: Mapping[str, Float[np.ndarray, " n"]],
     *,
     name: str,
     sr: int,
     f0_hz: float,
     floor_db: float,
+    rows: Rows | None = None,
+    presets: Sequence[tuple[int, str, str]] = (),
 ) -> Instrument:
     """Make an instrument of a model that was trained on levels.
 
@@ -123,14 +109,21 @@ def instrument(
 
     Parameters
     ----------
-    levels : array, shape (n, n_bins)
-        Data that determine the dials' ranges and names, in dB as in training.
+    x : array, shape (n, n_values)
+        Data that determine the dials' ranges and names, as in training: levels of bins in dB, or
+        those of `rows`.
     follows : mapping from name to array of shape (n,)
         Factors and descriptors of the same sounds, see `align`.
     name, sr, f0_hz, floor_db
         Those of `Instrument`.
+    rows : Rows, optional
+        What is played is their partials. The dial that follows the first of the factors is that of
+        the shift itself, so that partials lie where they are, and not where a model has learned
+        them to be; one more dial has their number.
+    presets : sequence of (row, name, sound)
+        Presets are encodings of the data; the first is the default, instead of all medians.
     """
-    posterior = fitted.latents(levels)
+    posterior = fitted.latents(x)
     means = posterior.mean.astype(float)
     active = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ACTIVE_KL
     n_active, n_latents = int(active.sum()), len(active)
@@ -140,13 +133,45 @@ def instrument(
     axes[np.ix_(active, np.arange(n_latents) < n_active)] = turned
     axes[np.flatnonzero(~active), np.arange(n_active, n_latents)] = 1
     names += [f"unused {i + 1}" for i in range(n_latents - n_active)]
+    layers = _layers(fitted, axes)
     played = means @ axes
+    if rows is not None:
+        played, names, layers = _numbered(rows, played, names, layers, next(iter(follows)))
     low, middle, high = np.percentile(played, [_RANGE[0], 50, _RANGE[1]], axis=0)
+    if rows is not None:  # shift and number reach all that there is
+        low[:2], high[:2] = played[:, :2].min(axis=0), played[:, :2].max(axis=0)
     # A dial of no width would divide by zero.
     high = np.maximum(high, low + 1e-3)
     plane = latent.principal_map(played)
     edges = np.percentile(np.abs(plane.points), _RANGE[1] - _RANGE[0], axis=0)
+    encoded = [Preset(called, tuple(map(float, played[row])), of) for row, called, of in presets]
+    return Instrument(
+        name=name,
+        sr=sr,
+        f0_hz=f0_hz,
+        activation=fitted.run.config.activation,
+        layers=tuple((_half(kernel), bias.astype(np.float32)) for kernel, bias in layers),
+        floor_db=floor_db,
+        rms=_RMS,
+        latents=tuple(
+            Latent(what, *map(float, values))
+            for what, *values in zip(
+                names, low, high, encoded[0].z if encoded else middle, strict=True
+            )
+        ),
+        centre=plane.centre.astype(np.float32),
+        axes=(plane.components * edges[:, None]).astype(np.float32),
+        ratios=None if rows is None else rows.ratios,
+        presets=tuple(encoded),
+    )
 
+
+def _half(kernel: np.ndarray) -> np.ndarray:
+    return kernel.astype(np.float16).astype(np.float32)
+
+
+def _layers(fitted: Fitted, axes: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """The decoder's layers from played latents to the data's own unit."""
     decoder = fitted.run.params["decoder"]
     hidden = [layer for _, layer in sorted(decoder["hidden"]["layers"].items())]
     parts = [(np.asarray(p["kernel"]), np.asarray(p["bias"])) for p in (*hidden, decoder["out"])]
@@ -155,21 +180,31 @@ def instrument(
     kernel, bias = parts[-1]
     scaling = fitted.scaling
     parts[-1] = kernel * scaling.scale, bias * scaling.scale + scaling.offset
-    return Instrument(
-        name=name,
-        sr=sr,
-        f0_hz=f0_hz,
-        activation=fitted.run.config.activation,
-        layers=tuple(
-            (kernel.astype(np.float16).astype(np.float32), bias.astype(np.float32))
-            for kernel, bias in parts
-        ),
-        floor_db=floor_db,
-        rms=_RMS,
-        latents=tuple(
-            Latent(what, *map(float, values))
-            for what, *values in zip(names, low, high, middle, strict=True)
-        ),
-        centre=plane.centre.astype(np.float32),
-        axes=(plane.components * edges[:, None]).astype(np.float32),
+    return parts
+
+
+def _numbered(
+    rows: Rows,
+    played: np.ndarray,
+    names: list[str],
+    layers: list[tuple[np.ndarray, np.ndarray]],
+    shift: str,
+) -> tuple[np.ndarray, list[str], list[tuple[np.ndarray, np.ndarray]]]:
+    """Dials, names and layers of an instrument of numbered partials: shift and number come first.
+
+    The axis that follows the shift is a line of it, and so the shift itself takes its place.
+    """
+    first = names.index(shift.replace("_", " "))
+    order = [first, *(i for i in range(len(names)) if i != first)]
+    (kernel, bias), *between, (last, offset) = layers
+    slope, start = np.polyfit(rows.shift, played[:, first], 1)
+    kernel, bias = kernel[order], bias + start * kernel[first]
+    kernel[0] *= slope
+    n = rows.levels.shape[1]
+    columns = [rows.shift, rows.count, *played[:, order[1:]].T]
+    called = [names[first], "harmonics", *(names[i] for i in order[1:])]
+    return (
+        np.stack(columns, axis=1),
+        called,
+        [(kernel, bias), *between, (last[:, :n], offset[:n])],
     )

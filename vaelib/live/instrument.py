@@ -1,13 +1,13 @@
 """Instruments: a trained decoder that is ready to be played, in one small file.
 
-The file holds the weights in half precision, the names and ranges of the latents, and the plane of
-the principal components, by which two controls steer them all. NumPy decodes: for one point every
-ten milliseconds it is several times faster than a compiled program, without its outliers.
+The file holds the weights in half precision, the names and ranges of the latents, the plane of the
+principal components, by which two controls steer them all, and presets. A decoder gives the levels
+of the bins of a spectrum, in which partials have to be found, or those of partials whose
+frequencies are known.
 """
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -19,16 +19,19 @@ import safetensors
 import safetensors.numpy
 from jaxtyping import Float, Float32
 
+from vaelib.live.dials import Latent, Preset
+from vaelib.live.network import ACTIVATIONS, Layers, forward
 from vaelib.profiles import Profile
-from vaelib.representations import N_FFT
+from vaelib.representations import N_BINS, N_FFT
 from vaelib.store import pack_arrays, read_arrays, write_arrays
+from vaelib.synthesis.partials import N_PARTIALS, Partials, find, pinned, spectrum
 
-__all__ = ["DEFAULT", "Instrument", "InstrumentError", "Latent"]
+__all__ = ["DEFAULT", "Instrument", "InstrumentError"]
 
 DEFAULT = Profile().published / Profile().instrument.name
 """The instrument that is published with the report."""
 
-_FORMAT_1, _FORMAT = "vae instrument 1", "vae instrument 2"
+_FORMAT_1, _FORMAT_2, _FORMAT = (f"vae instrument {version}" for version in (1, 2, 3))
 
 _HANN_ENERGY = 0.375 * N_FFT
 """Sum of the squares of the periodic Hann window."""
@@ -38,43 +41,6 @@ _ABOVE_FLOOR_DB = 3.0
 
 class InstrumentError(ValueError):
     """A file is not an instrument, or not a whole one."""
-
-
-@dataclass(frozen=True)
-class Latent:
-    """One dimension of an instrument's latent space, named by the factor that it follows.
-
-    `low`, `high` and `default`, the range and first value of its dial, are the 5th and the 95th
-    percentile and the median of the posterior means of the dataset.
-    """
-
-    name: str
-    low: float
-    high: float
-    default: float
-
-    def at(self, share: float) -> float:
-        """The value at a share of the range, 0 for the lowest and 1 for the highest."""
-        return self.low + share * (self.high - self.low)
-
-    def share(self, value: float) -> float:
-        """The inverse of `at`; outside 0..1 for values outside the range."""
-        return (value - self.low) / (self.high - self.low)
-
-
-def _gelu(x: Float32[np.ndarray, " n"]) -> Float32[np.ndarray, " n"]:
-    """The approximation by a hyperbolic tangent, as `jax.nn.gelu` has it by default."""
-    inner = x + np.float32(0.044715) * (x * x * x)
-    return 0.5 * x * (1 + np.tanh(np.float32(np.sqrt(2 / np.pi)) * inner))
-
-
-_ACTIVATIONS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
-    "relu": lambda x: np.maximum(x, 0),
-    "relu6": lambda x: np.clip(x, 0, 6),
-    "gelu": _gelu,
-    "tanh": np.tanh,
-    "identity": lambda x: x,
-}
 
 
 def _finite(*values: float | np.ndarray) -> bool:
@@ -90,7 +56,7 @@ class Instrument:
     sr, f0_hz : int, float
         Sampling rate and fundamental, in Hz, of the sounds that it was trained on.
     layers : tuple of (kernel, bias)
-        The last one gives levels in dB.
+        The last one gives levels in dB, of bins or of partials.
     floor_db : float
         The lowest level of the training data.
     rms : float
@@ -100,6 +66,12 @@ class Instrument:
     centre, axes : array, shapes (n_latents,) and (2, n_latents)
         Origin of the plane of the principal components, and the steps from there to its edges: 9 in
         10 points of the dataset lie within -1..1.
+    ratios : array, shape (2, n_partials), optional
+        Of a decoder of partials: partial i lies at (ratios[0, i] + ratios[1, i] z[0]) f0, the first
+        at f0, and z[1] is how many others sound, as a share of all, which the layers are not given.
+        The shift z[0] is held within its dial's range.
+    presets : tuple of Preset
+        The points that it comes with, each the encoding of a sound of the dataset.
 
     Raises
     ------
@@ -111,20 +83,23 @@ class Instrument:
     sr: int
     f0_hz: float
     activation: str
-    layers: tuple[tuple[Float32[np.ndarray, "n_in n_out"], Float32[np.ndarray, " n_out"]], ...]
+    layers: Layers
     floor_db: float
     rms: float
     latents: tuple[Latent, ...]
     centre: Float32[np.ndarray, " n_latents"]
     axes: Float32[np.ndarray, "2 n_latents"]
+    ratios: Float32[np.ndarray, "2 n_partials"] | None = None
+    presets: tuple[Preset, ...] = ()
 
     def __post_init__(self):
-        sizes = [self.n_latents, *(len(bias) for _, bias in self.layers)]
+        n_inputs = self.n_latents - (self.ratios is not None)
+        sizes = [n_inputs, *(len(bias) for _, bias in self.layers)]
         shapes = [kernel.shape for kernel, _ in self.layers]
         arrays = [self.centre, self.axes, *(part for layer in self.layers for part in layer)]
         if not self.layers or shapes != list(pairwise(sizes)) or not _finite(*arrays):
             raise InstrumentError(f"the layers of {self.name} do not fit or are not finite")
-        if self.activation not in _ACTIVATIONS:
+        if self.activation not in ACTIVATIONS:
             raise InstrumentError(f"{self.name} has an unknown activation {self.activation!r}")
         if self.centre.shape != (self.n_latents,) or self.axes.shape != (2, self.n_latents):
             raise InstrumentError(f"the plane of {self.name} does not fit its latents")
@@ -133,8 +108,18 @@ class Instrument:
         positive = self.sr, self.f0_hz, self.rms
         if not (_finite(self.floor_db) and all(0 < number < 1e6 for number in positive)):
             raise InstrumentError(f"{self.name} has a rate, a pitch or a level that is none")
-        if not all(word.isprintable() for word in (self.name, *(x.name for x in self.latents))):
+        words = [self.name, *(x.name for x in (*self.latents, *self.presets))]
+        if not all(word.isprintable() for word in (*words, *(x.sound for x in self.presets))):
             raise InstrumentError("the names of an instrument are printable text")
+        if self.ratios is not None:
+            n = len(self.layers[-1][1])
+            fit = self.ratios.shape == (2, n) and 1 < n <= N_PARTIALS and self.n_latents > 1
+            if not (fit and _finite(self.ratios) and np.min(self._ratios([-np.inf, np.inf])) >= 0):
+                raise InstrumentError(f"the partials of {self.name} do not fit its levels")
+        if len({preset.name for preset in self.presets}) < len(self.presets) or not all(
+            len(preset.z) == self.n_latents and _finite(*preset.z) for preset in self.presets
+        ):
+            raise InstrumentError(f"the presets of {self.name} are no points, or share a name")
 
     @property
     def n_latents(self) -> int:
@@ -142,14 +127,32 @@ class Instrument:
         return len(self.latents)
 
     @property
-    def n_bins(self) -> int:
-        """Number of bins of a spectrum."""
-        return len(self.layers[-1][1])
-
-    @property
     def default(self) -> Float32[np.ndarray, " n_latents"]:
         """Values of all latents at first."""
         return np.array([latent.default for latent in self.latents], np.float32)
+
+    def _ratios(
+        self, shift: Float[np.ndarray, "*batch"] | list[float]
+    ) -> Float[np.ndarray, "*batch n_partials"]:
+        """Frequencies of the partials over that of the note."""
+        shift = np.clip(shift, self.latents[0].low, self.latents[0].high)
+        return self.ratios[0] + self.ratios[1] * np.expand_dims(shift, -1)
+
+    def _amplitudes(
+        self, z: Float[np.ndarray, "*batch n_latents"]
+    ) -> Float32[np.ndarray, "*batch n_out"]:
+        """What the layers give, linear, the energy of each point being 1, or 0 at the floor."""
+        z = np.asarray(z, np.float32)
+        inputs = z if self.ratios is None else np.delete(z, 1, axis=-1)
+        levels = forward(self.layers, self.activation, inputs)
+        levels = np.minimum(levels, 60)  # far above the data; squares stay finite
+        amplitudes = np.exp(levels * np.float32(np.log(10) / 20))
+        amplitudes[levels < self.floor_db + _ABOVE_FLOOR_DB] = 0
+        if self.ratios is not None:
+            i = np.arange(levels.shape[-1])
+            amplitudes *= np.clip(np.maximum(z[..., 1:2], 0) * i[-1] - i + 1, 0, 1)
+        norm = np.sqrt(np.sum(amplitudes**2, axis=-1, keepdims=True))
+        return amplitudes / np.maximum(norm, np.float32(1e-12))
 
     def decode(
         self, z: Float[np.ndarray, "*batch n_latents"]
@@ -158,17 +161,26 @@ class Instrument:
 
         They are those of `vaelib.representations.magnitude`, and 0 at the floor.
         """
-        h = np.asarray(z, np.float32)
-        *hidden, (kernel, bias) = self.layers
-        for weights, offset in hidden:
-            h = _ACTIVATIONS[self.activation](h @ weights + offset)
-        levels = np.minimum(h @ kernel + bias, 60)  # far above the data; squares stay finite
-        magnitudes = np.exp(levels * np.float32(np.log(10) / 20))
-        magnitudes[levels < self.floor_db + _ABOVE_FLOOR_DB] = 0
-        # Parseval's theorem for a Hann frame whose energy lies in these bins: each stands for two.
-        norm = np.sqrt(np.sum(magnitudes**2, axis=-1, keepdims=True))
-        level = np.float32(self.rms * np.sqrt(N_FFT * _HANN_ENERGY / 2))
-        return magnitudes * (level / np.maximum(norm, np.float32(1e-12)))
+        if self.ratios is None:
+            # Parseval's theorem for a Hann frame whose energy lies here: each bin stands for two.
+            return self._amplitudes(z) * np.float32(self.rms * np.sqrt(N_FFT * _HANN_ENERGY / 2))
+        rows = np.reshape(z, (-1, self.n_latents))
+        spectra = [spectrum(self.partials(row), sr=self.sr) for row in rows]
+        return np.array(spectra, np.float32).reshape(*np.shape(z)[:-1], N_BINS)
+
+    def partials(self, z: Float[np.ndarray, " n_latents"], *, tune: float = 1.0) -> Partials:
+        """Partials of a point of the latent space, for a note of `f0_hz`.
+
+        Those that are found in a spectrum have the fundamental on the note (`pinned`), or less near
+        to it for a `tune` below 1; those that are decoded have it there already.
+        """
+        if self.ratios is None:
+            return pinned(find(self.decode(z), sr=self.sr), self.f0_hz, tune=tune)
+        amplitude = np.sqrt(2) * self.rms * self._amplitudes(z).astype(float)
+        frequency = self.f0_hz * self._ratios(float(z[0]))
+        heard = np.flatnonzero(amplitude * frequency)
+        rising = heard[np.argsort(frequency[heard], kind="stable")]
+        return Partials(frequency[rising], amplitude[rising])
 
     def lift(self, x: float, y: float) -> Float32[np.ndarray, " n_latents"]:
         """Inverse PCA: the point of the latent space for two controls of -1..1."""
@@ -176,7 +188,7 @@ class Instrument:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 of the first file format, by which sessions and presets know the instrument."""
+        """SHA-256 of the first file format, without presets, by which the instrument is known."""
         text = json.dumps({"format": _FORMAT_1, **self._header()}, sort_keys=True)
         content = safetensors.numpy.save(self._arrays(), {"instrument": text})
         return hashlib.sha256(content).hexdigest()
@@ -185,6 +197,8 @@ class Instrument:
         arrays = {"centre": self.centre, "axes": self.axes}
         for i, (kernel, bias) in enumerate(self.layers):
             arrays |= {f"kernel{i}": kernel.astype(np.float16), f"bias{i}": bias}
+        if self.ratios is not None:
+            arrays["ratios"] = self.ratios
         return {name: np.ascontiguousarray(array) for name, array in arrays.items()}
 
     def _header(self) -> dict[str, Any]:
@@ -194,6 +208,7 @@ class Instrument:
     def save(self, path: Path) -> None:
         """Write it atomically, with its kernels in half precision, unless the file is the same."""
         arrays, header = self._arrays(), {"format": _FORMAT, **self._header()}
+        header["presets"] = [preset._asdict() for preset in self.presets]
         if not (path.is_file() and path.read_bytes() == pack_arrays(arrays, header)):
             write_arrays(path, arrays, header)
 
@@ -213,7 +228,7 @@ class Instrument:
                 header, arrays = json.loads(text), safetensors.numpy.load_file(path)
             else:
                 header, arrays = read_arrays(path)
-            if header["format"] != (_FORMAT_1 if text else _FORMAT):
+            if header["format"] not in ([_FORMAT_1] if text else [_FORMAT_2, _FORMAT]):
                 raise InstrumentError(f"{path} is no instrument of this version")
             n_layers = sum(name.startswith("kernel") for name in arrays)
             arrays = {name: array.astype(np.float32) for name, array in arrays.items()}
@@ -223,6 +238,8 @@ class Instrument:
                 latents=tuple(Latent(**latent) for latent in header["latents"]),
                 centre=arrays["centre"],
                 axes=arrays["axes"],
+                ratios=arrays.get("ratios"),
+                presets=tuple(map(Preset.read, header.get("presets", ()))),
             )
         except InstrumentError:
             raise

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import HOP, Block, midi_to_hz
@@ -35,13 +36,15 @@ class Performer:
     def __init__(self, instrument: Instrument, engine: str = "bank"):
         if engine not in ENGINES:
             raise ValueError(f"there is no engine {engine!r}: choose one of {', '.join(ENGINES)}")
-        self._decode = instrument.decode
+        self._instrument = instrument
         self._engine = ENGINES[engine](instrument.f0_hz, sr=float(instrument.sr), hop=HOP)
-        self._z: tuple[float, ...] | None = None
+        self._z = self._at = None
 
     def play(self, playing: Playing) -> Block:
         """Synthesise one tick."""
         if playing.z != self._z:
-            self._z, self._magnitudes = playing.z, self._decode(np.array(playing.z, np.float32))
-        f0_hz = midi_to_hz(playing.pitch)
-        return self._engine.tick(self._magnitudes, f0_hz, playing.velocity / 127)
+            self._z, self._decoded = playing.z, Decoded(self._instrument, np.array(playing.z))
+        if (playing.z, playing.pitch) != self._at:
+            self._at = playing.z, playing.pitch
+            self._tick = self._decoded.tick(midi_to_hz(playing.pitch), 0.0)
+        return self._engine.tick(*self._tick._replace(gate=playing.velocity / 127))

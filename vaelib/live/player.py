@@ -9,6 +9,7 @@ from collections import deque
 import numpy as np
 
 from vaelib.live import protocol
+from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.performer import Playing
@@ -155,8 +156,8 @@ class Player:
         self._dials |= values.keys()
 
     def _ask(self, playing: Playing) -> None:
-        # The bins of a frame lie where the note is; ratios do not depend on it.
-        self._changed |= self.mode == "stft" and playing.pitch != self._asked.pitch
+        # A note's pitch decides where bins lie, and how loud a partial is; ratios stay.
+        self._changed |= playing.pitch != self._asked.pitch
         self._asked = playing
 
     def replies(self) -> list[bytes]:
@@ -172,9 +173,9 @@ class Player:
         told = [protocol.dial(self.instrument, i, self.z[i]) for i in sorted(self._dials)]
         self._dials.clear()
         if self._changed:
-            magnitudes = self.instrument.decode(np.array(self.z, np.float32))
             note_hz, sr = midi_to_hz(self._asked.pitch), self.client.sr if self.client else SR
-            told += self._frames.next(magnitudes, mode=self.mode, note_hz=note_hz, client_sr=sr)
+            partials = Decoded(self.instrument, np.array(self.z)).voiced(note_hz, sr=sr)
+            told += self._frames.next(partials, mode=self.mode, note_hz=note_hz, client_sr=sr)
             self._changed = not self._frames.complete
         return told
 

@@ -13,8 +13,8 @@ from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import encode
-from vaelib.synthesis.notes import SR, Spectrum
-from vaelib.synthesis.partials import N_PARTIALS, find, signed_lobes
+from vaelib.synthesis.notes import SR
+from vaelib.synthesis.partials import N_PARTIALS, Partials, signed_lobes
 from vaelib.synthesis.tracking import Tracker
 
 __all__ = [
@@ -100,23 +100,22 @@ class Frames:
     """
 
     def __init__(self, instrument: Instrument):
-        self._sr, self._f0_hz = float(instrument.sr), instrument.f0_hz
-        self._tracker = Tracker(sr=self._sr)
+        self._f0_hz = instrument.f0_hz
+        self._tracker = Tracker(sr=float(instrument.sr))
         self._n = 0
         self.complete = True
 
     def next(
-        self, magnitudes: Spectrum, *, mode: str, note_hz: float, client_sr: float
+        self, partials: Partials, *, mode: str, note_hz: float, client_sr: float
     ) -> Iterator[bytes]:
-        """Yield the datagrams of the next frame of a decoded spectrum, in the order of sending.
+        """Yield the datagrams of the next frame of decoded partials, in the order of sending.
 
         In the mode "bank" they hold amplitudes and frequency ratios of the slots; in "stft" ratios
         and the bins of a note, whose frequency and the client's sampling rate are in Hz.
         """
         self._n = (self._n + 1) % FRAME_NUMBERS
-        found = find(magnitudes, sr=self._sr)
-        tracked = self._tracker.follow(found)
-        self.complete = np.count_nonzero(tracked.amplitude) >= len(found.amplitude)
+        tracked = self._tracker.follow(partials)
+        self.complete = np.count_nonzero(tracked.amplitude) >= len(partials.amplitude)
         ratio = tracked.frequency_hz / self._f0_hz
         if mode == "bank":
             yield from chunks("/bank/amp", self._n, tracked.amplitude)

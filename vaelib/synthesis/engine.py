@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 import numpy as np
 
 from vaelib.synthesis.notes import HOP, SR, Block, Note, NoteTick, Spectrum
-from vaelib.synthesis.partials import find, nonnegative
+from vaelib.synthesis.partials import Partials, find, nonnegative
 from vaelib.synthesis.residual import Residual
 from vaelib.synthesis.tracking import Tracked, Tracker
 
@@ -35,7 +35,9 @@ class Engine(ABC):
         self._sr, self._hop = sr, hop
         self._random = np.random.default_rng(seed)
 
-    def tick(self, magnitudes: Spectrum, f0_hz: float, gate: float) -> Block:
+    def tick(
+        self, magnitudes: Spectrum, f0_hz: float, gate: float, partials: Partials | None = None
+    ) -> Block:
         """Sound of the next tick, which ends at this spectrum, pitch and gate.
 
         Parameters
@@ -46,6 +48,8 @@ class Engine(ABC):
             Fundamental of the note in Hz.
         gate : float
             0 when released, 1 for the greatest velocity.
+        partials : Partials, optional
+            Those of the spectrum, if they are known; otherwise they are found in it.
 
         Returns
         -------
@@ -58,10 +62,10 @@ class Engine(ABC):
         """
         m = nonnegative(magnitudes)
         tick = self._note.next(f0_hz, gate)
-        return self._block(m, tick) * tick.gate
+        return self._block(m, tick, partials) * tick.gate
 
     @abstractmethod
-    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
         """Sound of a tick before its gate, from magnitudes none of which is negative."""
 
 
@@ -85,15 +89,20 @@ class TrackingEngine(Engine):
         self._tracker = Tracker(sr=self._sr)
         self._noise = Residual(self._hop, self._sr, noise_seed) if residual else None
 
-    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
-        tracked = self._tracker.follow(find(magnitudes, sr=self._sr))
+    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
+        known = partials is not None
+        tracked = self._tracker.follow(partials if known else find(magnitudes, sr=self._sr))
         if not self._noise or tick.silent:
-            return self._tones(magnitudes, magnitudes, tracked, tick)
+            return self._tones(magnitudes, None if known else magnitudes, tracked, tick)
         tonal, noise = self._noise.split(magnitudes, tracked)
-        return self._tones(magnitudes, tonal, tracked, tick) + self._noise.next(noise, tick)
+        tones = self._tones(magnitudes, None if known else tonal, tracked, tick)
+        return tones + self._noise.next(noise, tick)
 
     @abstractmethod
     def _tones(
-        self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
+        self, magnitudes: Spectrum, tonal: Spectrum | None, tracked: Tracked, tick: NoteTick
     ) -> Block:
-        """Sound of the partials of a spectrum, whose part without noise is `tonal`."""
+        """Sound of the partials of a spectrum, whose part without noise is `tonal`.
+
+        `tonal` is None if the partials are known, and do not merely lie at its peaks.
+        """

@@ -20,6 +20,7 @@ from vaelib.synthesis.engines_2017 import BinBank, RepeatedFrame
 from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT
 from vaelib.synthesis.notes import HOP, Sound, Spectrum
 from vaelib.synthesis.oscillators import HarmonicBank, OscillatorBank
+from vaelib.synthesis.partials import Partials
 
 __all__ = ["ENGINES", "TITLES", "Tick", "griffin_lim", "render", "write_wav"]
 
@@ -30,6 +31,7 @@ class Tick(NamedTuple):
     magnitudes: Spectrum
     f0_hz: float
     gate: float
+    partials: Partials | None = None
 
 
 ENGINES: dict[str, Callable[..., Engine]] = {

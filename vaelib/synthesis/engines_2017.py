@@ -14,7 +14,7 @@ from vaelib.representations import N_BINS, N_FFT, hann
 from vaelib.synthesis.engine import Engine
 from vaelib.synthesis.notes import Block, NoteTick, Spectrum
 from vaelib.synthesis.oscillators import Oscillators
-from vaelib.synthesis.partials import PEAK, TOP
+from vaelib.synthesis.partials import PEAK, TOP, Partials
 from vaelib.synthesis.residual import OverlapAdd
 
 __all__ = ["BinBank", "RepeatedFrame"]
@@ -52,7 +52,7 @@ class BinBank(Engine):
         cycles = (_start_phases(phases, self._random) / (2 * np.pi) + 0.25) % 1
         self._oscillators = Oscillators(cycles, self._hop)
 
-    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
         return self._oscillators.next(_BINS / N_FFT, magnitudes / PEAK, tick)
 
 
@@ -83,7 +83,7 @@ class RepeatedFrame(Engine):
         window = hann(N_FFT)
         self._frames = OverlapAdd(window * self._hop / np.sum(window**2), self._hop)
 
-    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
         if tick.silent:
             return np.zeros(self._hop)
         target = np.rint(_BINS * min(tick.ratio[1], N_FFT)).astype(int)

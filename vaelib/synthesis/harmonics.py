@@ -8,7 +8,14 @@ from jaxtyping import Float
 from vaelib.representations import N_FFT, hann
 from vaelib.synthesis.notes import Sound
 
-__all__ = ["additive", "harmonic_amplitudes", "noise_share", "richness", "sum_of_sines"]
+__all__ = [
+    "additive",
+    "fitted_amplitudes",
+    "harmonic_amplitudes",
+    "noise_share",
+    "richness",
+    "sum_of_sines",
+]
 
 _LOBE = 3
 """Bins on either side of a partial that hold its energy under a Hann window."""
@@ -49,6 +56,31 @@ def harmonic_amplitudes(
     around = centres[:, None] + np.arange(-_LOBE, _LOBE + 1)
     energy = np.sum(np.maximum(magnitudes[..., around], 0.0, dtype=float) ** 2, axis=-1)
     return 2 * np.sqrt(energy / (N_FFT * np.sum(hann(N_FFT) ** 2)))
+
+
+def fitted_amplitudes(
+    frames: Float[np.ndarray, "n n_samples"],
+    frequency_hz: Float[np.ndarray, " n_partials"],
+    *,
+    sr: float,
+) -> Float[np.ndarray, "n n_partials"]:
+    """Amplitudes of partials of known frequencies, by least squares on the samples.
+
+    Partials that lie in one lobe of a spectrum are told apart, exactly where there is no noise.
+
+    Raises
+    ------
+    ValueError
+        If a frequency is not between 0 and half the sampling rate, or there are more sines and
+        cosines than samples.
+    """
+    n = len(frequency_hz)
+    if not (np.all((frequency_hz > 0) & (frequency_hz < sr / 2)) and 2 * n <= frames.shape[1]):
+        raise ValueError(f"partials lie between 0 and {sr / 2:g} Hz, two samples or more for each")
+    cycles = np.outer(np.arange(frames.shape[1]) / sr, frequency_hz)
+    waves = np.concatenate([np.cos(2 * np.pi * cycles), np.sin(2 * np.pi * cycles)], axis=1)
+    fit = np.linalg.lstsq(waves, frames.T.astype(float), rcond=None)[0]
+    return np.hypot(fit[:n], fit[n:]).T
 
 
 def richness(

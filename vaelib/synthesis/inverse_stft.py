@@ -1,7 +1,8 @@
 """Inverse STFT: one spectrum a tick is given a phase, transformed back and overlapped.
 
 A decoded spectrum has no phase. Each partial owns the region of bins around its peak. The phase of
-these bins is that of the partial, times the sign of the Hann lobe. `PeakLockedSTFT` keeps the phase
+these bins is that of the partial, times the sign of the Hann lobe. Partials that are known need no
+peaks: frames are the sums of their lobes (`lobes`). `PeakLockedSTFT` keeps the phase
 of each tracked partial from tick to tick; `SPSI`, the simple reference, keeps one for each bin.
 
 J. Laroche and M. Dolson, "Improved phase vocoder time-scale modification of audio", IEEE Trans.
@@ -15,10 +16,10 @@ from jaxtyping import Complex, Float, Int
 from vaelib.representations import N_BINS, N_FFT, hann
 from vaelib.synthesis.engine import TrackingEngine
 from vaelib.synthesis.notes import Block, NoteTick, Spectrum, fade
-from vaelib.synthesis.partials import N_PARTIALS, TOP, lobe
+from vaelib.synthesis.partials import N_PARTIALS, PEAK, TOP, lobe
 from vaelib.synthesis.tracking import Tracked
 
-__all__ = ["SPSI", "PeakLockedSTFT", "move_regions", "regions"]
+__all__ = ["SPSI", "PeakLockedSTFT", "lobes", "move_regions", "regions"]
 
 _BINS = np.arange(N_BINS)
 _TAPS = np.arange(-3, 4)
@@ -76,6 +77,22 @@ def move_regions(
     return out
 
 
+def lobes(
+    place: Float[np.ndarray, " n"], value: Complex[np.ndarray, " n"]
+) -> Complex[np.ndarray, " 2049"]:
+    """Spectrum of a Hann-windowed frame of partials, with phases at its centre.
+
+    Partials lie at `place`, in bins, and `value` holds their amplitudes and phases. Lobes end 16
+    bins from their partial, at -80 dB; they are mirrored at bin 0 and cut at 2048.
+    """
+    around = np.rint(place).astype(int)[:, None] + np.arange(-16, 17)
+    height = PEAK * value[:, None] * lobe(around - place[:, None])
+    height = np.where(around < 0, height.conj(), height)
+    height[around == 0] *= 2  # with its own mirror image, of which the imaginary part is dropped
+    bins, height, n = np.abs(around).ravel(), height.ravel(), N_FFT // 2 + 1
+    return np.bincount(bins, height.real, n)[:n] + 1j * np.bincount(bins, height.imag, n)[:n]
+
+
 class PeakLockedSTFT(TrackingEngine):
     """Inverse STFT whose regions have the phases of their tracked partials.
 
@@ -106,7 +123,7 @@ class PeakLockedSTFT(TrackingEngine):
         self._rise, self._fall = fade(hop) / window[-hop:], (1 - fade(hop)) / window[:hop]
 
     def _tones(
-        self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
+        self, magnitudes: Spectrum, tonal: Spectrum | None, tracked: Tracked, tick: NoteTick
     ) -> Block:
         *partials, start, end = self._advance(magnitudes, tracked, tick)
         if tick.silent:
@@ -123,8 +140,8 @@ class PeakLockedSTFT(TrackingEngine):
     ) -> tuple[np.ndarray, ...]:
         """Turn the phases by one tick: each slot of the tracker keeps its own.
 
-        Returns, of the partials by frequency, places in the spectrum (bins), played frequencies
-        (cycles per sample), and phases at the start and at the end of the tick (cycles).
+        Returns, of the partials by frequency, amplitudes, places in the spectrum (bins), played
+        frequencies (cycles per sample), and phases at both ends of the tick (cycles).
         """
         slots = _rising(tracked)
         model = tracked.frequency_hz / self._sr
@@ -132,12 +149,14 @@ class PeakLockedSTFT(TrackingEngine):
         after = model * tick.ratio[1]
         start = self._phase
         self._last, self._phase = model, (start + (before + after) / 2 * self._hop) % 1
-        return model[slots] * N_FFT, after[slots], start[slots], self._phase[slots]
+        amplitude, place = tracked.amplitude[slots], model[slots] * N_FFT
+        return amplitude, place, after[slots], start[slots], self._phase[slots]
 
     def _halves(
         self,
         magnitudes: Spectrum,
-        tonal: Spectrum,
+        tonal: Spectrum | None,
+        amplitude: Float[np.ndarray, " n"],
         place: Float[np.ndarray, " n"],
         frequency: Float[np.ndarray, " n"],
         phase: Float[np.ndarray, " n"],
@@ -145,11 +164,14 @@ class PeakLockedSTFT(TrackingEngine):
         """A frame before its centre, fading in, and after it, fading out."""
         if not len(place):
             return np.zeros(self._hop), np.zeros(self._hop)
-        owner = regions(magnitudes, place)
         # Sines, as oscillators play them.
         turned = np.where(frequency < TOP, -1j * np.exp(2j * np.pi * phase), 0)
-        spectrum = np.copysign(tonal, lobe(_BINS - place[owner])) * turned[owner]
-        moved = move_regions(spectrum, owner, frequency * N_FFT - place)
+        if tonal is None:
+            moved = lobes(frequency * N_FFT, amplitude * turned)
+        else:
+            owner = regions(magnitudes, place)
+            spectrum = np.copysign(tonal, lobe(_BINS - place[owner])) * turned[owner]
+            moved = move_regions(spectrum, owner, frequency * N_FFT - place)
         frame = np.fft.irfft(moved, N_FFT)
         return frame[-self._hop :] * self._rise, frame[: self._hop] * self._fall
 
@@ -167,13 +189,14 @@ class SPSI(PeakLockedSTFT):
     def _advance(
         self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick
     ) -> tuple[np.ndarray, ...]:
-        model = tracked.frequency_hz[_rising(tracked)] / self._sr
+        slots = _rising(tracked)
+        model = tracked.frequency_hz[slots] / self._sr
         place, after = model * N_FFT, model * tick.ratio[1]
         start = self._phase[np.rint(place).astype(int)]
         end = (start + after * self._hop) % 1
         if len(place):
             self._phase = end[regions(magnitudes, place)]
-        return place, after, start, end
+        return tracked.amplitude[slots], place, after, start, end
 
 
 def _rising(tracked: Tracked) -> Int[np.ndarray, " n"]:

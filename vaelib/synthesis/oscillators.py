@@ -13,7 +13,7 @@ from vaelib.representations import N_BINS
 from vaelib.synthesis.engine import Engine, TrackingEngine
 from vaelib.synthesis.harmonics import harmonic_amplitudes
 from vaelib.synthesis.notes import Block, NoteTick, Spectrum, fade
-from vaelib.synthesis.partials import N_PARTIALS, TOP
+from vaelib.synthesis.partials import N_PARTIALS, TOP, Partials
 from vaelib.synthesis.tracking import Tracked
 
 __all__ = ["HarmonicBank", "OscillatorBank", "Oscillators", "sines"]
@@ -91,7 +91,7 @@ class OscillatorBank(TrackingEngine):
         self._oscillators = Oscillators(self._random.random(N_PARTIALS), self._hop)
 
     def _tones(
-        self, magnitudes: Spectrum, tonal: Spectrum, tracked: Tracked, tick: NoteTick
+        self, magnitudes: Spectrum, tonal: Spectrum | None, tracked: Tracked, tick: NoteTick
     ) -> Block:
         frequency = tracked.frequency_hz / self._sr
         return self._oscillators.next(frequency, tracked.amplitude, tick, born=tracked.born)
@@ -119,5 +119,5 @@ class HarmonicBank(Engine):
         found = harmonic_amplitudes(magnitudes, self._f0_hz, sr=self._sr)[:N_PARTIALS]
         return np.pad(found, (0, N_PARTIALS - len(found)))
 
-    def _block(self, magnitudes: Spectrum, tick: NoteTick) -> Block:
+    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
         return self._oscillators.next(self._frequency, self._amplitudes(magnitudes), tick)

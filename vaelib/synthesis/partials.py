@@ -2,7 +2,8 @@
 
 A partial shows as the main lobe of the Hann window: its frequency and amplitude follow from the two
 largest bins of the lobe (`find`), and a frame of partials is the sum of their lobes
-(`signed_lobes`).
+(`signed_lobes`, `spectrum`). The fundamental, which one frame cannot tell from a partial beside it,
+is put on the note (`pinned`).
 """
 
 from typing import NamedTuple
@@ -22,7 +23,9 @@ __all__ = [
     "find",
     "lobe",
     "nonnegative",
+    "pinned",
     "signed_lobes",
+    "spectrum",
 ]
 
 N_PARTIALS = 128
@@ -38,6 +41,8 @@ _MISFIT = 0.08
 _LOWEST_HZ = 15.0
 """Partials below are left out: there a lobe overlaps its own mirror image."""
 _NEAR = np.array([-1, 0, 1])
+_BESIDE_CENTS = 150.0
+"""A partial this near to the fundamental is the fundamental: at 110 Hz a bin is 162 cents wide."""
 
 
 class Partials(NamedTuple):
@@ -123,6 +128,38 @@ def find(
     if len(kept) > max_partials:
         kept = np.sort(kept[np.argsort(-height[kept], kind="stable")[:max_partials]])
     return Partials(frequency[kept], height[kept] / PEAK)
+
+
+def pinned(partials: Partials, f0_hz: float, *, tune: float = 1.0) -> Partials:
+    """Put the fundamental on its note, and leave every other partial where it is.
+
+    The fundamental is the largest partial within 150 cents of `f0_hz`; if there is none, nothing
+    moves. A frame that holds partials of f0 and 0.9 f0 shows one lobe between them, off the note.
+
+    Parameters
+    ----------
+    tune : float
+        How far it moves in cents: 1 puts it on the note, 0 leaves it.
+    """
+    frequency = partials.frequency_hz
+    beside = np.abs(1200 * np.log2(frequency / f0_hz)) < _BESIDE_CENTS
+    if not beside.any():
+        return partials
+    i = np.argmax(np.where(beside, partials.amplitude, -1))
+    moved = frequency.copy()
+    moved[i] = f0_hz * (frequency[i] / f0_hz) ** (1 - tune)
+    order = np.argsort(moved, kind="stable")
+    return Partials(moved[order], partials.amplitude[order])
+
+
+def spectrum(partials: Partials, *, sr: float = SR) -> Spectrum:
+    """Magnitudes of a frame of partials, averaged in power over their phases.
+
+    The energies of the lobes add up, whatever two partials in one lobe would do in a single frame.
+    """
+    place = partials.frequency_hz[:, None] * (N_FFT / sr)
+    lobes = partials.amplitude[:, None] * lobe(np.arange(N_BINS) - place)
+    return PEAK * np.sqrt(np.sum(lobes**2, axis=0))
 
 
 def signed_lobes(

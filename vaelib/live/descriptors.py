@@ -1,0 +1,97 @@
+"""Descriptors: what a set of sounds differs in, in numbers with names.
+
+G. Peeters, "A large set of audio features for sound description", Ircam, 2004.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.live.instrument import Instrument
+
+__all__ = ["describe", "descriptors", "movements", "names"]
+
+
+def descriptors(
+    energy: Float[np.ndarray, "n d"],
+    hz: Float[np.ndarray, "n d"] | Float[np.ndarray, " d"],
+    *,
+    f0_hz: float,
+) -> dict[str, Float[np.ndarray, " n"]]:
+    """Describe sounds by the energies of their partials or bins, none of them silent.
+
+    Returns
+    -------
+    dict
+        "brightness" and "width", the centroid of the energy and its standard deviation in Hz;
+        "fundamental", the energy within 10 % of `f0_hz` in dB below all; "richness", the effective
+        number of partials or bins (exp of the entropy); "loudest", the share of the largest.
+    """
+    share = energy / energy.sum(axis=-1, keepdims=True)
+    centroid = np.sum(share * hz, axis=-1)
+    variance = np.sum(share * hz**2, axis=-1) - centroid**2
+    lowest = np.sum(np.where(np.abs(hz - f0_hz) < 0.1 * f0_hz, share, 0), axis=-1)
+    information = -share * np.log(np.where(share > 0, share, 1))
+    return {
+        "brightness": centroid,
+        "width": np.sqrt(np.maximum(variance, 0)),
+        "fundamental": 10 * np.log10(np.maximum(lowest, 1e-8)),
+        "richness": np.exp(information.sum(axis=-1)),
+        "loudest": share.max(axis=-1),
+    }
+
+
+def movements(
+    instrument: Instrument, points: Float[np.ndarray, "n n_latents"]
+) -> dict[str, Float[np.ndarray, " n_latents"]]:
+    """How far each dial moves each descriptor, as a rank correlation over the points.
+
+    Every dial is turned to random places of its range, one at a time, from each of the points; a
+    descriptor that rises with the dial wherever the others stand has 1, one that falls -1.
+    """
+    import scipy.stats
+
+    rng = np.random.default_rng(0)
+    found: dict[str, list[float]] = {}
+    for i, latent in enumerate(instrument.latents):
+        share = rng.random((2, len(points)))
+        turned = np.repeat(points[None], 2, axis=0)
+        turned[..., i] = latent.at(share)
+        before, after = (describe(instrument, at) for at in turned)
+        for name in before:
+            change = after[name] - before[name]
+            moves = np.ptp(change) > 0  # a constant has no correlation
+            rho = scipy.stats.spearmanr(share[1] - share[0], change).statistic if moves else 0.0
+            found.setdefault(name, []).append(float(rho))
+    return {name: np.array(values) for name, values in found.items()}
+
+
+def describe(
+    instrument: Instrument, points: Float[np.ndarray, "n n_latents"]
+) -> dict[str, Float[np.ndarray, " n"]]:
+    """Descriptors of decoded points."""
+    one = [
+        descriptors(p.amplitude[None] ** 2, p.frequency_hz, f0_hz=instrument.f0_hz)
+        for p in map(instrument.partials, points)
+    ]
+    return {name: np.concatenate([values[name] for values in one]) for name in one[0]}
+
+
+def names(taken: Sequence[str], moved: Mapping[str, Float[np.ndarray, " n_latents"]]) -> list[str]:
+    """Name the dials called "timbre" by the descriptor that they move most, each once.
+
+    The dial and the descriptor with the largest correlation come first; a dial for which no
+    descriptor is left keeps its name.
+    """
+    out = list(taken)
+    free = [i for i, name in enumerate(out) if name.startswith("timbre")]
+    left = [name for name in moved if name not in out]
+    while free and left:
+        i, name = max(
+            ((i, name) for i in free for name in left), key=lambda p: abs(moved[p[1]][p[0]])
+        )
+        out[i] = name
+        free.remove(i)
+        left.remove(name)
+    return out

@@ -1,0 +1,111 @@
+"""Loudness: how loud partials are to the ear, and how a sound is voiced at a key.
+
+Every sound of an instrument is played equally loud at every pitch, and its brightness follows the
+key: high notes lose their upper partials, which would pierce, and are raised for those that lie
+beyond hearing.
+
+Recommendation ITU-R BS.1770-5, "Algorithms to measure audio programme loudness and true-peak audio
+level", 2023 (K); IEC 61672-1, "Electroacoustics: sound level meters", 2013 (A).
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from jaxtyping import Float
+
+from vaelib.synthesis.partials import TOP, Partials
+
+__all__ = ["Voicing", "a_weight", "k_weight", "loudness_db", "voicing"]
+
+_K_SR = 48_000
+_K_STAGES = (
+    (
+        (1.53512485958697, -2.69169618940638, 1.19839281085285),
+        (1.0, -1.69065929318241, 0.73248077421585),
+    ),
+    ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
+)
+"""Numerators and denominators of the head's effect and of the high-pass, at 48 kHz."""
+_K_OFFSET_DB = -0.691
+"""A sine of 997 Hz at full scale then has -3.01 LKFS."""
+
+_SLOPE_DB = 1.5
+"""How much an octave of the key takes from each octave of the spectrum, in dB."""
+_SLOPES_DB = (-1.5, 6.0)
+"""The least and the most that is taken from an octave of the spectrum."""
+_LOW_SHARE, _LOW_DB = 1 / 6, 2.5
+"""Low sounds are raised by this share of what A hears less of them than K, and at most so much."""
+_MOST_DB = 40.0
+"""No sound is raised further."""
+
+
+def k_weight(hz: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
+    """Gain of the K-weighting at frequencies up to 24 kHz."""
+    z = np.exp(-2j * np.pi * np.minimum(hz, _K_SR / 2) / _K_SR)
+    gain = 1.0
+    for above, below in _K_STAGES:
+        gain = gain * np.abs(np.polyval(above[::-1], z) / np.polyval(below[::-1], z))
+    return gain
+
+
+def a_weight(hz: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
+    """Gain of the A-weighting, 1 at 1 kHz."""
+    f2 = np.square(hz, dtype=float)
+    poles = (f2 + 20.6**2) * np.sqrt((f2 + 107.7**2) * (f2 + 737.9**2)) * (f2 + 12194**2)
+    return 10 ** (2.0 / 20) * 12194**2 * f2**2 / poles
+
+
+def loudness_db(partials: Partials, weight: Float[np.ndarray, " n"] | float | None = None) -> float:
+    """Level of steady partials in LKFS, or under another weighting; -inf for silence."""
+    weight = k_weight(partials.frequency_hz) if weight is None else weight
+    with np.errstate(divide="ignore"):
+        power = 10 * np.log10(np.sum((partials.amplitude * weight) ** 2) / 2)
+    return float(power + _K_OFFSET_DB)
+
+
+class Voicing(NamedTuple):
+    """Gain of a partial at a key: `gain` times its frequency over the note's to the `power`.
+
+    Partials below the note have the note's gain.
+    """
+
+    gain: float
+    power: float
+
+    def at(self, ratio: Float[np.ndarray, " n"]) -> Float[np.ndarray, " n"]:
+        """The gain of partials at multiples of the note."""
+        return self.gain * np.maximum(ratio, 1.0) ** self.power
+
+
+def voicing(
+    ratio: Float[np.ndarray, " n"],
+    amplitude: Float[np.ndarray, " n"],
+    *,
+    f0_hz: float,
+    model_f0_hz: float,
+    sr: float,
+    rms: float,
+) -> Voicing:
+    """How partials sound at a key: as loud as a sine of 1 kHz of that RMS.
+
+    Partials that lie too high to be played do not count; the loudness of silence stays.
+
+    Parameters
+    ----------
+    ratio, amplitude : array, shape (n,)
+        Of the partials: frequency over that of the note, and amplitude.
+    f0_hz, model_f0_hz : float
+        The played note, and the one at which the spectrum's slope stays as it is.
+    """
+    octaves = np.log2(f0_hz / model_f0_hz)
+    # 20 log10(2) dB an octave for each power of the frequency.
+    power = -float(np.clip(_SLOPE_DB * octaves, *_SLOPES_DB)) / (20 * np.log10(2))
+    hz = ratio * f0_hz
+    heard = hz < TOP * sr
+    partials = Partials(hz[heard], (amplitude * Voicing(1.0, power).at(ratio))[heard])
+    loud = loudness_db(partials)
+    if not np.isfinite(loud):
+        return Voicing(1.0, power)
+    lost = loud - loudness_db(partials, a_weight(partials.frequency_hz))
+    wanted = 20 * np.log10(rms) + _K_OFFSET_DB + float(np.clip(_LOW_SHARE * lost, 0.0, _LOW_DB))
+    return Voicing(float(10 ** (min(wanted - loud, _MOST_DB) / 20)), power)
