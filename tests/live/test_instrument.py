@@ -44,7 +44,9 @@ def exported(fit, n=400):
     follows = {"first": -means[:, 1], "second_thing": means[:, 0] ** 3, "noise": rng.normal(size=n)}
     settings = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -80.0}
     axes, _ = export.align(means, follows)
-    return export.instrument(fit, levels, follows, **settings), levels, means @ axes
+    instrument, played = export.instrument(fit, levels, follows, **settings)
+    assert_allclose(played, means @ axes)
+    return instrument, levels, played
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +133,7 @@ def test_axes_are_named_and_the_dead_come_last():
     )
     means = fit.latents(levels.astype(np.float32)).mean
     follows = {"gone": means[:, 1], "there": means[:, 2]}
-    instrument = export.instrument(
+    instrument, _ = export.instrument(
         fit, levels.astype(np.float32), follows, name="t", sr=1, f0_hz=1.0, floor_db=-80.0
     )
     assert [latent.name for latent in instrument.latents] == ["there", "timbre", "unused 1"]

@@ -1,11 +1,14 @@
 """The player: what it obeys, what it answers, and what it refuses without a change."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import F0, instrument
 from vaelib.live.decoded import Decoded
+from vaelib.live.dials import Preset
 from vaelib.live.messages import MessageError, decode
 from vaelib.live.performer import Playing
 from vaelib.live.player import Player
@@ -145,6 +148,14 @@ def test_hello_is_answered_with_all_there_is_to_know(player):
     assert rest[8:] == [("/mode", ("bank",))]
     assert player.replies() == []
     assert heard(player.frame())[-1].address == "/bank/commit"
+
+
+def test_hello_is_answered_with_the_presets_that_the_instrument_comes_with():
+    shipped = (Preset("bell", (1.0, 2.0, 3.0, 4.0), "x"), Preset("choir", (0.0,) * 4, "y"))
+    player = Player(replace(TOY, presets=shipped))
+    player.handle("/hello", (9005,))
+    told = [m for m in heard(player.replies()) if m.address.startswith("/preset")]
+    assert told == [("/preset/1", ("bell",)), ("/preset/2", ("choir",))]
 
 
 def test_pings_are_answered_and_the_first_counts_as_hello(player):

@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
 from tests.live.clients import instrument
+from vaelib.live.dials import Preset
 from vaelib.live.presets import MAX_PRESETS, Presets, PresetsError, user_data
 from vaelib.profiles import ROOT
 from vaelib.store import write_json
@@ -100,6 +102,7 @@ _MANY = """
 import sys
 from pathlib import Path
 from tests.live.clients import instrument
+from vaelib.live.dials import Preset
 from vaelib.live.presets import Presets
 toy = instrument()
 presets = Presets(toy, Path(sys.argv[1]))
@@ -192,3 +195,24 @@ def test_files_of_others_are_refused(tmp_path):
         path.write_text(text)
         with pytest.raises(PresetsError, match="holds no presets: name another file"):
             Presets(TOY, path)
+
+
+def test_presets_of_the_instrument_stand_behind_the_players_own(tmp_path):
+    shipped = (
+        Preset("bell", (1.0, 2.0, 3.0, 4.0), "x"),
+        Preset("organ", (4.0, 3.0, 2.0, 1.0), "y"),
+    )
+    presets = Presets(replace(TOY, presets=shipped), tmp_path / "p.json")
+    assert presets.names == ["bell", "organ"] and not presets.changed
+    assert_array_equal(presets.recall("organ"), [4, 3, 2, 1])
+    assert_array_equal(presets.recall("1"), [1, 2, 3, 4])
+    assert_array_equal(presets.recall("2"), [4, 3, 2, 1])
+    with pytest.raises(PresetsError, match="no preset '3': there are bell, organ"):
+        presets.recall("3")
+    presets.save("organ", PLACE)
+    presets.save("1", PLACE * 2)
+    assert presets.names == ["1", "organ", "bell"]
+    assert_array_equal(presets.recall("organ"), PLACE)
+    assert_array_equal(presets.recall("1"), PLACE * 2)
+    presets.write()
+    assert sorted(json.loads((tmp_path / "p.json").read_text())["presets"]) == ["1", "organ"]

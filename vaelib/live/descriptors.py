@@ -4,13 +4,14 @@ G. Peeters, "A large set of audio features for sound description", Ircam, 2004.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
 
-__all__ = ["describe", "descriptors", "movements", "names"]
+__all__ = ["correlations", "describe", "descriptors", "movements", "named", "names"]
 
 
 def descriptors(
@@ -76,6 +77,36 @@ def describe(
         for p in map(instrument.partials, points)
     ]
     return {name: np.concatenate([values[name] for values in one]) for name in one[0]}
+
+
+def named(instrument: Instrument, points: Float[np.ndarray, "n n_latents"]) -> Instrument:
+    """The instrument with names for its dials called "timbre": what they move most, from points."""
+    called = names([latent.name for latent in instrument.latents], movements(instrument, points))
+    latents = zip(instrument.latents, called, strict=True)
+    return replace(instrument, latents=tuple(replace(x, name=name) for x, name in latents))
+
+
+def correlations(
+    instrument: Instrument,
+    points: Float[np.ndarray, "n n_latents"],
+    factors: Mapping[str, Float[np.ndarray, " n"]],
+) -> Float[np.ndarray, " n_latents"]:
+    """How closely each dial follows what it is named after, as an absolute rank correlation.
+
+    Over encoded sounds for a factor of theirs, and from `movements` for a descriptor; NaN for a
+    name that is neither.
+    """
+    import scipy.stats
+
+    moved = movements(instrument, points[:200])
+    true = {name.replace("_", " "): values for name, values in factors.items()}
+    found = []
+    for i, latent in enumerate(instrument.latents):
+        if latent.name in true:
+            found.append(scipy.stats.spearmanr(points[:, i], true[latent.name]).statistic)
+        else:
+            found.append(moved.get(latent.name, np.full(i + 1, np.nan))[i])
+    return np.abs(found)
 
 
 def names(taken: Sequence[str], moved: Mapping[str, Float[np.ndarray, " n_latents"]]) -> list[str]:

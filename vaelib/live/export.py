@@ -102,8 +102,8 @@ def instrument(
     floor_db: float,
     rows: Rows | None = None,
     presets: Sequence[tuple[int, str, str]] = (),
-) -> Instrument:
-    """Make an instrument of a model that was trained on levels.
+) -> tuple[Instrument, Float[np.ndarray, "n n_dials"]]:
+    """Make an instrument of a model that was trained on levels, and encode the data with it.
 
     Its kernels are already rounded to half precision, so that it plays as its file will.
 
@@ -145,7 +145,7 @@ def instrument(
     plane = latent.principal_map(played)
     edges = np.percentile(np.abs(plane.points), _RANGE[1] - _RANGE[0], axis=0)
     encoded = [Preset(called, tuple(map(float, played[row])), of) for row, called, of in presets]
-    return Instrument(
+    made = Instrument(
         name=name,
         sr=sr,
         f0_hz=f0_hz,
@@ -164,6 +164,7 @@ def instrument(
         ratios=None if rows is None else rows.ratios,
         presets=tuple(encoded),
     )
+    return made, played
 
 
 def _half(kernel: np.ndarray) -> np.ndarray:

@@ -1,6 +1,7 @@
 """Presets: places of the latent space by name, in one JSON file per instrument.
 
-They are the player's own, and live in the folder where the system keeps a user's data.
+They are the player's own, and live in the folder where the system keeps a user's data. Those that
+an instrument comes with stand behind them, and are never written.
 """
 
 import fcntl
@@ -48,6 +49,7 @@ class Presets:
 
     def __init__(self, instrument: Instrument, path: Path | None = None):
         self._instrument = instrument
+        self._shipped = {x.name: np.array(x.z, np.float32) for x in instrument.presets}
         digest = instrument.digest[:16]
         word = "".join(c if c.isalnum() else "-" for c in instrument.name)[:40]
         self.path = path or user_data() / "presets" / f"{word}-{digest}.json"
@@ -79,15 +81,21 @@ class Presets:
 
     @property
     def names(self) -> list[str]:
-        """All names, sorted."""
-        return sorted(self._places)
+        """All names, sorted, the player's own first."""
+        return sorted(self._places) + sorted(self._shipped.keys() - self._places.keys())
 
     def recall(self, name: str) -> Float32[np.ndarray, " n_latents"]:
-        """The place of a name; PresetsError if there is none."""
-        if name not in self._places:
-            known = ", ".join(self.names[:8]) or "none yet"
-            raise PresetsError(f"there is no preset {name!r}: saved are {known}")
-        return self._places[name].copy()
+        """The place of a name; PresetsError if there is none.
+
+        A number that the player has not saved a place under is that of one that the instrument
+        comes with, from 1.
+        """
+        numbered = dict(zip(map(str, range(1, MAX_PRESETS)), self._shipped.values(), strict=False))
+        for places in (self._places, self._shipped, numbered):
+            if name in places:
+                return places[name].copy()
+        known = ", ".join(self.names[:8]) or "none yet"
+        raise PresetsError(f"there is no preset {name!r}: there are {known}")
 
     def save(self, name: str, z: Float[np.ndarray, " n_latents"]) -> None:
         """Store a place; PresetsError if the name is not printable or too many are stored."""

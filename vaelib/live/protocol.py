@@ -83,6 +83,8 @@ def about(instrument: Instrument, z: Sequence[float], mode: str) -> Iterator[byt
         yield encode(f"/latent/{i}", latent.name, float(latent.low), float(latent.high))
     for i, value in enumerate(z):
         yield dial(instrument, i, value)
+    for i, preset in enumerate(instrument.presets, start=1):
+        yield encode(f"/preset/{i}", preset.name)
     yield encode("/mode", mode)
 
 

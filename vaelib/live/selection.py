@@ -5,7 +5,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from jaxtyping import Bool, Float, Int
 
-__all__ = ["rich", "spread", "words"]
+from vaelib.live.descriptors import descriptors
+from vaelib.live.rows import Rows
+
+__all__ = ["presets", "rich", "spread", "words"]
 
 _WORDS = {
     "brightness": ("dark", "bright"),
@@ -75,3 +78,27 @@ def words(
         candidates += [f"{candidates[0]} {number}" for number in range(2, len(chosen) + 2)]
         found.append(next(name for name in candidates if name not in found))
     return found
+
+
+def presets(
+    data: Rows,
+    made: Float[np.ndarray, "n n_partials"],
+    n: int,
+    *,
+    among: Int[np.ndarray, " n_train"],
+    nouns: Sequence[str],
+    sounds: Sequence[str],
+) -> list[tuple[int, str, str]]:
+    """Choose and name sounds as presets: their rows, names and what made them.
+
+    They are rich, as they are and as they are `made` by a model, and spread over the levels of all
+    partials within 40 dB. Only rows `among` those given are chosen.
+    """
+    levels, decoded = (np.where(data.there, x, -np.inf) for x in (data.levels, made))
+    usable = rich(levels) & rich(decoded) & np.isin(np.arange(len(levels)), among)
+    audible = np.maximum(levels, levels.max(axis=1, keepdims=True) - 40)
+    chosen = spread(audible, n, among=usable)
+    ratio = data.ratios[0] + data.shift[:, None] * data.ratios[1]
+    described = descriptors(10 ** (levels / 10), ratio, f0_hz=1.0)
+    names = words(described, nouns, chosen)
+    return [(int(row), name, sounds[row]) for row, name in zip(chosen, names, strict=True)]

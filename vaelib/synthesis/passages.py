@@ -4,6 +4,7 @@
 the spectrum. Their sounds are those of `vaelib.synthesis.reference_sounds`.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis.engines import Tick
 from vaelib.synthesis.notes import Sound
+from vaelib.synthesis.partials import Partials
 from vaelib.synthesis.reference_sounds import KNOWN
 
 __all__ = ["EVENTS", "Passage", "dense", "tonal"]
@@ -44,6 +46,8 @@ class Passage:
         True frequencies (Hz, at the pitch that is played) and amplitudes.
     meant : array, shape (n_samples,), optional
         The sound itself.
+    decoded : sequence of Partials, optional
+        The partials of each tick, where a decoder gives them: engines need not find them.
     """
 
     f0_hz: float
@@ -53,12 +57,14 @@ class Passage:
     gate: Float[np.ndarray, " n_ticks"] | float = 1.0
     partials: tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]] | None = None
     meant: Sound | None = None
+    decoded: Sequence[Partials] | None = None
 
     def ticks(self) -> Iterator[Tick]:
         """What an engine is given."""
         n = len(self.magnitudes)
         f0_hz, gate = (np.broadcast_to(x, n) for x in (self.ratio * self.f0_hz, self.gate))
-        return map(Tick, self.magnitudes, f0_hz.tolist(), gate.tolist())
+        partials = itertools.repeat(None) if self.decoded is None else self.decoded
+        return map(Tick, self.magnitudes, f0_hz.tolist(), gate.tolist(), partials)
 
 
 def tonal(
