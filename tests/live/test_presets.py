@@ -160,7 +160,7 @@ def test_a_link_stays_a_link(tmp_path):
 
 
 def test_a_preset_that_is_not_there(tmp_path):
-    with pytest.raises(PresetsError, match="no preset 'x': saved are none yet"):
+    with pytest.raises(PresetsError, match="no preset 'x': there are none yet"):
         Presets(TOY, tmp_path / "p.json").recall("x")
 
 
