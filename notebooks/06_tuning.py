@@ -20,7 +20,6 @@
 # - the sounds that the instrument comes with.
 
 # %%
-import numpy as np
 import pandas as pd
 from IPython.display import display
 
@@ -58,9 +57,9 @@ instrument = Instrument.load(profile.instrument if profile.instrument.exists() e
 
 # %%
 dataset = load("additive_biquad", profile, stride=size.stride_2)
-found = [find(m).frequency_hz for m in representations.magnitude(dataset.frames)]
-cents = [1200 * np.log2(hz / 110) for hz in found]
-tuned = {"peaks of a frame": measures.summary(np.concatenate([c[abs(c) < 150] for c in cents]))}
+found = [find(m) for m in representations.magnitude(dataset.frames)]
+cents = [measures.cents_beside(partials, 110.0) for partials in found]
+tuned = {"peaks of a frame": measures.summary(cents)}
 engines = "bank", "bank-noise", "harmonic-bank", "inverse-stft", "inverse-stft-noise", "spsi"
 tuned |= measures.tuning(instrument, engines, size.n_tuned)
 results.add("tuning", tuned)

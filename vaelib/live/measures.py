@@ -13,7 +13,17 @@ from vaelib.synthesis.loudness import loudness_db
 from vaelib.synthesis.notes import HOP, Sound, midi_to_hz
 from vaelib.synthesis.partials import Partials
 
-__all__ = ["NOTES", "cents_off", "held", "loudness_spread_db", "near_sines", "points", "tuning"]
+__all__ = [
+    "NOTES",
+    "cents_beside",
+    "cents_off",
+    "held",
+    "loudness_spread_db",
+    "near_sines",
+    "points",
+    "summary",
+    "tuning",
+]
 
 NOTES = range(24, 109)
 """MIDI pitches at which the tuning is measured."""
@@ -51,6 +61,13 @@ def cents_off(sound: Sound, note_hz: float, *, sr: float) -> float:
     a, b, c = np.log(level[k - 1 : k + 2])
     peak = hz[k] + (a - c) / (2 * (a - 2 * b + c)) * sr / n
     return float(1200 * np.log2(peak / note_hz))
+
+
+def cents_beside(partials: Partials, note_hz: float) -> float:
+    """How far the largest partial within 150 cents of a note is from it; NaN if there is none."""
+    off = 1200 * np.log2(partials.frequency_hz / note_hz)
+    near = np.flatnonzero(np.abs(off) < 150)
+    return float(off[near[partials.amplitude[near].argmax()]]) if len(near) else np.nan
 
 
 def tuning(

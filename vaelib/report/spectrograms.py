@@ -96,6 +96,8 @@ def dials(
         image = levels_image(ax, levels, ends=ranges[name], hz_per_bin=hz_per_bin, floor_db=-60)
         ax.set_title(name, loc="left", fontsize=8)
     _finish(axes, len(levels_db))
+    for ax in axes.flat:  # each dial has a range of its own
+        ax.tick_params(labelbottom=True)
     figure = axes.flat[0].figure
     figure.supxlabel("value of the dial", fontsize=8)
     figure.colorbar(image, ax=axes, label="level (dB)", fraction=0.03)
