@@ -22,6 +22,8 @@ __all__ = ["Player"]
 _LIMIT = 10.0
 """Latents reach this far at most."""
 _MAX_NOTES = 256
+_DRONE = 57.0
+"""MIDI pitch of frames until a note is heard of: A3, which the patches' drone plays."""
 
 
 class Player:
@@ -53,7 +55,8 @@ class Player:
         self._notes: deque[tuple[float, float]] = deque(maxlen=_MAX_NOTES)
         pitch = 69 + 12 * float(np.log2(instrument.f0_hz / 440))
         # What messages last asked for, and what the engine has played so far.
-        self._asked = self._played = Playing(self.z, pitch, 0.0)
+        self._asked = Playing(self.z, _DRONE, 0.0)
+        self._played = Playing(self.z, pitch, 0.0)
         self._frames = Frames(instrument)
 
     @property
