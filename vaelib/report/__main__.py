@@ -1,8 +1,8 @@
 """The report of one profile: ``python -m vaelib.report --profile quick``.
 
-Every notebook whose record is not current is run, in order, then the page is built, if it is not
-current. What is current is left alone, so that the command can be stopped at any time and given
-again.
+The models of all notebooks whose record is not current are trained, then these notebooks are run,
+in order, then the page is built, if it is not current. What is there is left alone, so that the
+command can be stopped at any time and given again.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from pathlib import Path
 
 from vaelib.processes import one_core
 from vaelib.profiles import PROFILES, ROOT, Profile
-from vaelib.report import records
+from vaelib.report import plans, records
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import digest, file_digest, one_sentence
 
@@ -35,7 +35,7 @@ VOICES = {"additive_biquad", "fm_moog"}
 
 
 def make_report(profile: Profile) -> Path:
-    """Run the notebooks that are not current, in order, and build the page.
+    """Train the models that are missing, run the notebooks that are not current, build the page.
 
     Returns
     -------
@@ -55,7 +55,10 @@ def make_report(profile: Profile) -> Path:
     if due:
         check_machine(profile, due)
     _forget_others(profile)
+    planning = [name for name in due if plans.tagged(profile, name)]
     for i, name in enumerate(names):
+        if name in planning[:1]:
+            plans.train(profile, planning, profile.root / "data" / "compiled")
         # An earlier notebook may have made what this one reads.
         made_from = records.inputs(profile, name)
         if records.outdated(profile, name, made_from) is not None:

@@ -77,7 +77,8 @@ def runs_of(
     -------
     list of dict
         "plan", "beta" (as the recipe calls it), "seed", "steps" (the budget), "core_s" (at most: a
-        run may stop at the gate), "read_by", "run" (its file's name) and "trained".
+        run may stop at the gate), "read_by", "run" (its file's name), "trained", and "job": what
+        a child of `vaelib.runs` is told of it, if there is a list.
     """
     found = []
     for name, plan in plans.items():
@@ -85,6 +86,7 @@ def runs_of(
         jobs = cases.jobs(todo, profile)
         if list_file is not None:
             lists.add(list_file, jobs, [plan.read_by] * len(jobs))
+            told = {run.file.resolve(): run.told(wait=True) for run in lists.read(list_file)}
         for (beta, seed), job in zip(plan.cases, jobs, strict=True):
             found.append(
                 {
@@ -96,6 +98,7 @@ def runs_of(
                     "read_by": plan.read_by,
                     "run": job.file.name,
                     "trained": job.file.exists(),
+                    "job": told[job.file.resolve()] if list_file else None,
                 }
             )
     return found
@@ -107,7 +110,9 @@ def program() -> Work:
 
     def work(told: dict[str, Any], tell: Callable[[Any], None]) -> list[dict[str, Any]]:
         found = plans_of(Path(told["notebook"]), told["profile"])
-        list_file = Path(told["list"]) if told["list"] else None
+        # Other devices train the runs of a notebook together, without a list.
+        cpu = jax.default_backend() == "cpu"
+        list_file = Path(told["list"]) if told["list"] and cpu else None
         profile = Profile(told["profile"])
         return runs_of(found, profile, operations_a_second, list_file)
 
