@@ -124,7 +124,7 @@ dataset_3
 
 # %%
 hz_per_bin = dataset_2.sr / representations.N_FFT
-figure, axes = plt.subplots(2, 5, figsize=(plots.WIDTH, 3.4), sharex=True)
+figure, axes = plt.subplots(2, 5, figsize=(plots.WIDTH, 3.6))
 for row, dataset, x in zip(axes, (dataset_2, dataset_3), (x_2, x_3), strict=True):
     middle = {factor.name: factor.values[len(factor) // 2] for factor in dataset.factors}
     for ax, factor in zip(row, dataset.factors, strict=False):

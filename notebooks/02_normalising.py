@@ -116,30 +116,25 @@ fits = fit_all(plans, profile, label="richness")
 # %%
 shown = ("raw, 2017", "normalised, 2017", "raw, elbo", "raw, today")
 ylabels = ("objective over\nconstant (nat)", "R² of held-\nout sounds", "KL, all\nlatents (nat)")
-figure, axes = plt.subplots(3, 4, figsize=(plots.WIDTH, 4.4), sharex="col", sharey="row")
+figure, axes = plt.subplots(3, 4, figsize=(plots.WIDTH, 4.8), sharex="col", sharey="row")
 for column, case in zip(axes.T, shown, strict=True):
-    for (_, seed), fit in fits[case].items():
-        run, colour = fit.run.history, plots.COLOURS[seed % 10]
-        at, every = run.measured_at, np.arange(1, len(run) + 1)
-        curves = (at, run.objective - run.constant), (at, run.held_r2), (every, run.kl.sum(axis=1))
-        for ax, (epochs, line) in zip(column, curves, strict=True):
-            ax.plot(epochs, line, color=colour, lw=0.8)
-            if run.failed_epoch and len(run):
-                ax.plot(epochs[-1], line[-1], "x", color=colour)
+    of_seed = {seed: fit.run.history for (_, seed), fit in fits[case].items()}
+    failed = [seed for seed, run in of_seed.items() if run.failed_epoch]
+    for ax, linear_below in zip(column, (100, 1, 0.01), strict=True):
+        curves = {
+            seed: {
+                100: (run.measured_at, run.objective - run.constant),
+                1: (run.measured_at, run.held_r2),
+                0.01: (np.arange(1, len(run) + 1), run.kl.sum(axis=1)),
+            }[linear_below]
+            for seed, run in of_seed.items()
+        }
+        plots.seeds_over_epochs(ax, curves, failed=failed, linear_below=linear_below)
     input_, recipe = case.split(", ")
-    column[0].set_title(f"{input_}, {RECIPES[recipe].title}", fontsize=8)
+    column[0].set_title(f"{input_},\n{RECIPES[recipe].title}", fontsize=8)
     column[-1].set_xlabel("epoch")
-for row, ylabel, threshold in zip(axes, ylabels, (100, 1, 0.01), strict=True):
-    row[0].set_ylabel(ylabel)
-    row[0].set_yscale("symlog", linthresh=threshold)
-    row[0].yaxis.set_major_formatter("{x:g}")
-results.figure(
-    "2.5",
-    figure,
-    "Training on dataset 1, one line a seed: the objective on held-out sounds less that of the "
-    "best constant Gaussian, R² of held-out sounds, and the KL of all latents. An epoch of all "
-    "sounds has 98 steps; 2017 had 400 epochs. A cross: the run turned non-finite.",
-)
+[ax.set_ylabel(ylabel) for ax, ylabel in zip(axes[:, 0], ylabels, strict=True)]
+results.figure("2.5", figure, "Training on dataset 1, one line a seed; a cross: non-finite.")
 
 # %% [markdown]
 # A linear decoder with a variance per bin has no active latent at 2017's beta = 1, whatever the
@@ -153,24 +148,22 @@ results.figure(
 
 # %%
 batches = {len(t): np.random.default_rng(0).choice(len(t), 100, False) for t, _ in (peak, constant)}
-for number, case in {"2.2": "normalised", "2.3": "raw"}.items():
+drawn = {"2.2": ("normalised", (-4e-4, 4e-4), (0.993, 0.999))}
+drawn["2.3"] = "raw", (-15, 10), (0, 0.45)
+for number, (case, *of_2017) in drawn.items():
     figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.8), sharex=True)
     for column, recipe in zip(axes.T, ("2017", "elbo"), strict=True):
-        of_case = fits[f"{case}, {recipe}"]
-        whole = [fit for fit in of_case.values() if not fit.run.history.failed_epoch]
-        fit = (whole or list(of_case.values()))[0]
+        seed, fit = fits[f"{case}, {recipe}"].whole()
         mean, logvar = fit.latents(x[batches[len(x)]])
-        plots.latents_of_batch(column, mean, np.exp(logvar), title=RECIPES[recipe].title)
+        title, ended = RECIPES[recipe].title, int(fit.run.history.failed_epoch)
+        title += f", before it turned non-finite in epoch {ended}" if ended else ""
+        plots.latents_of_batch(column, mean, np.exp(logvar), title=title, of_2017=of_2017)
     plt.setp(axes[:, 1], ylabel="")
-    plt.setp(axes[1], yscale="log" if case == "raw" else "linear")
-    [ax.tick_params(labelleft=True) for ax in axes[:, 1]]
     results.figure(
         number,
         figure,
         f"{case.capitalize()} input: means (top) and variances (bottom) of the ten latents over "
-        "a batch of 100 spectra of dataset 1, one colour for each latent, at the end of training. "
-        "Left, 2017's settings; right, the same with the KL's weight of the ELBO. The first seed "
-        "that stayed finite, if one did.",
+        "100 spectra of dataset 1, at the end of training.",
     )
 
 # %% [markdown]

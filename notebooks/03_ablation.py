@@ -173,7 +173,7 @@ drawn, notes = {}, []
 for name in path:
     seed, fit = fits[name].whole()
     drawn[run_plots.STEPS[name]] = fit.reconstruction(held[[57]])[0]
-    notes.append(run_plots.in_words(table.loc[(name, seed)], n_latents=10))
+    notes.append("\n".join(run_plots.in_words(table.loc[(name, seed)], n_latents=10)))
 figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.4), sharex=True, sharey=True)
 options = {"notes": notes, "hz_per_bin": 44100 / 4096, "up_to_khz": 5}
 panels.levels_over_input(axes.flat, held[57], drawn, **options)

@@ -172,7 +172,8 @@ for recipe, beta in (("2017", 1.0), ("2017", 4.0), ("today", 1.0), ("today", 4.0
     decoded = fit.reconstruction(held[[chosen]])[0]
     lsd = errors.log_spectral_distance(held[chosen], decoded)
     drawn[f"{RECIPES[recipe].title}, β = {beta:g}: LSD {lsd:.1f} dB"] = decoded
-    notes.append(run_plots.in_words(runs.loc[(recipe, beta, seed)], n_latents=n_latents))
+    words = run_plots.in_words(runs.loc[(recipe, beta, seed)], n_latents=n_latents)
+    notes.append("\n".join(words))
 figure, axes = plt.subplots(4, 1, figsize=(plots.WIDTH, 5.6), sharex=True, sharey=True)
 options = {"notes": notes, "hz_per_bin": SR / 4096, "up_to_khz": 11}
 panels.levels_over_input(axes, held[chosen], drawn, **options)

@@ -141,25 +141,22 @@ tables.readable(pd.DataFrame(recorded).T)
 
 # %%
 shown = [("2017", 1.0), ("2017, once", 2.0), ("2017, once", 3.0), ("today", 1.0)]
-figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.9))
-of = [fits[schedule, case][beta, 0] for schedule in ("without", "with") for case, beta in shown]
-panels.map_grid(
-    figure,
-    axes,
-    [latent.principal_map(fit.latents(x).mean).points for fit in of],
-    richness,
-    label="richness (harmonics)",
-    titles=["2017, 1", "2017, 2", "2017, 3", "today's, 1"],
-    rows=["without warm-up", "with warm-up"],
-    annotate=[{0: "1", len(x) - 1: "50"}] * 8,
-)
+maps = {}
+for schedule, (case, beta) in product(("without", "with"), shown):
+    seed, fit = fits[schedule, case].whole(beta)
+    recipe = case.removesuffix(", once")
+    _, state = run_plots.in_words(runs.loc[(schedule, recipe, beta, seed)], n_latents=10)
+    title = f"{RECIPES[recipe].title.removeprefix('as in ')}, β = {beta:g}, {schedule}\n{state}"
+    maps[title] = latent.principal_map(fit.latents(x).mean).points
+figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 4.2))
+ends = {0: "1", len(x) - 1: "50"}
+panels.map_grid(figure, axes, maps, richness, label="richness (harmonics)", annotate=ends)
 [ax.set_aspect("equal", "datalim") for ax in axes.flat]
 results.figure(
     "4.2",
     figure,
-    "Dataset 1 on two principal components of its latent means, coloured by richness, its ends "
-    f"marked: without (top) and with (bottom) a warm-up of {size.warm_up} epochs, for the betas of "
-    "2017 and for beta = 1 of the ELBO. Mind the scales, which differ.",
+    "Dataset 1 on two principal components of its latent means, without (top) and with (bottom) a "
+    f"warm-up of {size.warm_up} epochs.",
 )
 
 # %%
@@ -171,7 +168,7 @@ for case, schedule in product(("2017", "today"), ("without", "with")):
     title = f"{title}, {schedule} warm-up"
     models[title], run = model, runs.loc[(schedule, case, 1.0, seed)]
     drawn[f"{title}: LSD {lsd:.1f} dB"] = decoded
-    notes.append(run_plots.in_words(run, n_latents=10))
+    notes.append("\n".join(run_plots.in_words(run, n_latents=10)))
 figure, axes = plt.subplots(4, 1, figsize=(plots.WIDTH, 5.6), sharex=True, sharey=True)
 options = {"notes": notes, "hz_per_bin": SR / 4096, "up_to_khz": 11}
 panels.levels_over_input(axes, held[chosen], drawn, **options)

@@ -151,7 +151,7 @@ axes[0].legend()
 results.figure(
     "4.7",
     figure,
-    f"KL of the ten latents without and with a warm-up of {size.warm_up_danger} epochs, for "
+    f"KL of the ten latents, without and with a warm-up of {size.warm_up_danger} epochs, for "
     f"{size.seeds_danger} seeds: dataset 1, one variance, beta = 300 of the ELBO.",
 )
 

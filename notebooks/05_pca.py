@@ -32,7 +32,7 @@ from vaelib.datasets.dataset import load
 from vaelib.metrics import disentanglement, scores, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
-from vaelib.report import latent_plots, panels, plots, tables
+from vaelib.report import latent_plots, panels, plots, run_plots, tables
 from vaelib.report.results import Results
 
 # %% [markdown]
@@ -162,19 +162,20 @@ tables.readable(pd.concat(compared, names=["compared"]))
 # in its first epoch is drawn as it started, so that it equals the untrained one.
 
 # %%
-shown = [case for case in of_additive if case not in ("2017, raw, 4", "untrained, normalised, 4")]
-figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 4.4))
-factors = [sounds["additive"].values(name) for name in ("inharmonicity", "harmonics")]
-options = {"label": "inharmonicity", "titles": [""] * 3, "rows": [""] * 2}
-panels.map_grid(figure, axes, [maps[case].points for case in shown], *factors, **options)
-for ax, case in zip(axes.flat, shown, strict=True):
-    ax.set_title(case, fontsize=8)
-results.figure(
-    "4.1",
-    figure,
-    "Dataset 2 on two principal components of the latent means, coloured by inharmonicity, larger "
-    "with more harmonics. A model that turned non-finite is shown as it was before. Scales differ.",
-)
+pictured = [
+    case for case in of_additive if case not in ("2017, raw, 4", "untrained, normalised, 4")
+]
+some = np.random.default_rng(0).permutation(len(sounds["additive"]))[:4000]
+figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 4.8))
+shown = {}
+for case in pictured:
+    n_latents = fits[case][1.0, 0].run.config.n_latents
+    _, state = run_plots.in_words(table.loc[(case, 0)], n_latents=n_latents)
+    shown[f"{case} latents\n{state}"] = maps[case].points[some]
+factors = [sounds["additive"].values(name)[some] for name in ("inharmonicity", "harmonics")]
+labels_of = {"label": "inharmonicity", "size_label": "harmonics"}
+panels.map_grid(figure, axes, shown, *factors, **labels_of)
+results.figure("4.1", figure, f"{len(some)} sounds of dataset 2 on two principal components.")
 
 # %% [markdown]
 # ## FM sounds
@@ -190,15 +191,11 @@ for ax, name in zip(axes, ("2017", "today"), strict=True):
     place, options = maps[f"{name}, FM"], {"label": "filter frequency", "size_label": "carrier"}
     options["explained"] = place.explained
     latent_plots.latent_map(ax, place.points[some], colour, area, **options)
-    ax.set_title(RECIPES[name].title)
+    _, state = run_plots.in_words(table.loc[(f"{name}, FM", 0)], n_latents=15)
+    ax.set_title(f"{RECIPES[name].title}, {state}", fontsize=8)
 fm = table.loc[["2017, FM", "today, FM"], [*labels["FM"], *measures[4:]]]
 results.add("fm", scores.records(table.loc[["2017, FM", "today, FM"]], fm.columns))
-results.figure(
-    "A.6",
-    figure,
-    "Dataset 3 on two principal components of fifteen latent means, coloured by the filter "
-    f"frequency, the size by the carriers' offset ({len(some)} sounds): 2017's settings, today's.",
-)
+results.figure("A.6", figure, f"{len(some)} sounds of dataset 3 on two principal components.")
 tables.readable(fm)
 
 # %%

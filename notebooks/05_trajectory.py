@@ -133,7 +133,7 @@ levels = {
     for name, y in heard.items()
 }
 maps = {titles[name]: place for name, place in maps.items()}
-figure, axes = plt.subplots(2, len(heard), figsize=(plots.WIDTH, 4.4))
+figure, axes = plt.subplots(2, len(heard), figsize=(plots.WIDTH, 4.7))
 panels.paths_over_maps(
     figure, axes, maps, levels, richness, label="richness (harmonics)", hz_per_bin=hz[1]
 )
@@ -143,15 +143,11 @@ for name, y in heard.items():
     axes[0, -1].plot(along, errors.log_spectral_distance(own, y), label=titles[name])
 for ax, title in ((axes[0, 0], "centroid (kHz)"), (axes[0, -1], "LSD (dB)")):
     ax.set(xlabel="richness", title=title)
-axes[0, 0].legend(fontsize=7)
+figure.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=4)
 results.figure(
     "4.8",
     figure,
-    "A path of rising richness through the maps of dataset 1 (top), from its ring to its dot, and "
-    "the spectra along it (bottom): those of the dataset; those decoded from the path of two "
-    "models; and those decoded from the same path through all ten latents of the latter. Top left, "
-    "the centroids along the path; top right, the distance from the dataset's own spectra. The "
-    "first seed of each recipe that stayed finite.",
+    "A path of rising richness through the maps of dataset 1, and the spectra decoded along it.",
 )
 
 # %% [markdown]

@@ -149,7 +149,7 @@ plots.lines_by_group(
     axes[0], distances, along, xlabel="distance from the origin", ylabel="richness (harmonics)"
 )
 dots = {
-    f"{RECIPES[recipe].title}, {n}": (runs["useless"], runs["gated"])
+    f"{RECIPES[recipe].title}, {n} latents": (runs["useless"], runs["gated"])
     for (recipe, n), runs in table.groupby(["recipe", "latents"], sort=False)
 }
 run_plots.dots_by_row(axes[1], dots, xlabel="useless latents")
@@ -157,9 +157,7 @@ axes[1].set(xlim=(-0.5, 20.5), xticks=range(0, 21, 5))
 results.figure(
     "5.5",
     figure,
-    "Left: how rich the sounds are around the origin of ten latents, the mean over 200 directions, "
-    "one line a seed. Right: how many of 2, 10 and 20 latents never change the spectrum by a tenth "
-    "on their way from −4 to 4, a dot for each seed; filled, if the run was trained to the end.",
+    "How rich decoded sounds are around the origin (left), and latents without effect (right).",
 )
 
 # %%

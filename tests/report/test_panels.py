@@ -90,44 +90,39 @@ def test_levels_of_samples():
     assert axes[0].get_title(loc="left") == "with warm-up"
 
 
-def test_map_grid():
-    figure = Figure(figsize=(plots.WIDTH, 4))
+def placed(ax):
+    """The points of a map with their colours, in the order of the data."""
+    dots = ax.collections[0]
+    drawn = np.column_stack([dots.get_offsets(), dots.get_array()])
+    return drawn[np.argsort(drawn[:, 2])]
+
+
+@pytest.mark.parametrize("size_by", [None, np.arange(9.0) % 4])
+def test_map_grid(size_by):
+    figure = Figure(figsize=(plots.WIDTH, 4), layout="constrained")
     axes = figure.subplots(2, 2)
-    maps = [RNG.normal(size=(9, 2)) * scale for scale in (1, 2, 3, 4)]
-    colour = np.arange(9.0)
-    texts = [{0: "a"}, {1: "b"}, {}, {2: "c"}]
-    panels.map_grid(
-        figure,
-        axes,
-        maps,
-        colour,
-        label="inharmonicity",
-        titles=("raw", "normalised"),
-        rows=("as in 2017", "ELBO"),
-        annotate=texts,
-    )
+    maps = {name: RNG.normal(size=(9, 2)) for name in "abcd"}
+    options = {"label": "inharmonicity", "size_label": "harmonics", "annotate": {1: "end"}}
+    panels.map_grid(figure, axes, maps, np.arange(9.0), size_by, **options)
     figure.draw_without_rendering()
-    for ax, points, text in zip(axes.flat, maps, texts, strict=True):
-        assert_array_equal(ax.collections[0].get_offsets(), points)
-        assert_array_equal(ax.collections[0].get_array(), colour)
-        assert [t.get_text() for t in ax.texts] == list(text.values())
-    assert [ax.get_title() for ax in axes.flat] == ["raw", "normalised", "", ""]
-    assert [ax.get_xlabel() for ax in axes.flat] == ["", "", "component 1", "component 1"]
-    rows = ["as in 2017\ncomponent 2", "", "ELBO\ncomponent 2", ""]
-    assert [ax.get_ylabel() for ax in axes.flat] == rows
+    for ax, (title, points) in zip(axes.flat, maps.items(), strict=True):
+        assert_array_equal(placed(ax), np.column_stack([points, np.arange(9.0)]))
+        assert [t.get_text() for t in ax.texts] == ["end"]
+        assert ax.get_title() == title and ax.get_legend() is None
     assert [ax.get_ylabel() for ax in figure.axes[4:]] == ["inharmonicity"], "one colour bar"
+    words = [text.get_text() for legend in figure.legends for text in legend.get_texts()]
+    assert words == ([] if size_by is None else ["harmonics 0", "3"]), "one legend of sizes"
 
 
-def test_map_grid_of_sizes_has_no_legend():
-    figure = Figure(figsize=(plots.WIDTH, 2))
-    axes = figure.subplots(1, 2, squeeze=False)
-    maps, sizes = [RNG.normal(size=(9, 2))] * 2, np.arange(9.0)
-    panels.map_grid(
-        figure, axes, maps, sizes, sizes, label="richness", titles=("a", "b"), rows=("c",)
-    )
-    for ax in axes.flat:
-        assert ax.get_legend() is None
-        assert_array_equal(ax.collections[0].get_offsets(), maps[0][::-1], "large ones first")
+def test_shared_beta_sweeps_keep_the_largest_kl():
+    figure = Figure(layout="constrained")
+    axes = figure.subplots(3, 2, sharex=True, sharey="row")
+    closed = pd.DataFrame({"active": [1, 0], "kl_total": [2.0, 0], "r2": [1, 0]}, [0.05, 4])
+    flags = {"active": [1], "r2": [0.1], "gated": [True], "non_finite": [None]}
+    for column, kl in zip(axes.T, (300.0, 1.0), strict=True):
+        runs = {"network": pd.DataFrame({"kl_total": [kl]} | flags, [1.0])}
+        panels.beta_sweep(column, runs, closed, marks={"1/d": 1.0}, xlabel="beta")
+    assert axes[1, 0].get_ylim()[1] > 300
 
 
 def test_paths_over_maps():
@@ -140,7 +135,7 @@ def test_paths_over_maps():
     )
     figure.draw_without_rendering()
     assert [len(ax.collections) for ax in axes[0]] == [0, 1, 0], "room for what the caller draws"
-    assert_array_equal(axes[0, 1].collections[0].get_offsets(), maps["one variance"]["points"])
+    assert_array_equal(placed(axes[0, 1])[:, :2], maps["one variance"]["points"])
     assert_array_equal(axes[0, 1].lines[0].get_xydata(), maps["one variance"]["path"])
     for ax, (title, values) in zip(axes[1], levels.items(), strict=True):
         assert ax.get_title() == title

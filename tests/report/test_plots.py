@@ -63,6 +63,52 @@ def test_short(x, text):
     assert plots.short(x) == text
 
 
+def test_latents_of_batch():
+    figure = Figure(figsize=(3, 3))
+    axes = figure.subplots(2, sharex=True)
+    mean, variance = RNG.normal(size=(20, 3)), RNG.uniform(0.5, 1, (20, 3))
+    ranges = (-15, 10), (0, 0.45)
+    plots.latents_of_batch(axes, mean, variance, title="as in 2017", of_2017=ranges)
+    svg(figure)
+    for ax, values, (low, high) in zip(axes, (mean, variance), ranges, strict=True):
+        assert_array_equal([line.get_ydata() for line in ax.lines], values.T)
+        shade = ax.patches[0].get_extents().transformed(ax.transData.inverted())
+        assert_allclose([shade.y0, shade.y1], [low, high])
+        assert ax.get_ylim()[0] > values.min() - 1, "the range of 2017 does not set the scale"
+    assert all_labelled([axes[1]])
+
+
+def test_seeds_over_epochs():
+    figure = Figure(figsize=(3, 2))
+    ax = figure.subplots()
+    curves = {seed: (np.arange(3), RNG.normal(size=3)) for seed in (0, 4)}
+    none = {7: (np.zeros(0), np.zeros(0))}
+    plots.seeds_over_epochs(ax, curves | none, failed=[4, 7], linear_below=100)
+    for line, (seed, (epochs, values)) in zip(
+        [line for line in ax.lines if line.get_marker() == "None" and len(line.get_xdata())],
+        curves.items(),
+        strict=True,
+    ):
+        assert_array_equal(line.get_xydata().T, [epochs, values])
+        assert line.get_color() == plots.COLOURS[seed]
+    (cross,) = (line for line in ax.lines if line.get_marker() == "x")
+    assert_allclose(cross.get_xydata(), [[2, curves[4][1][-1]]])
+    assert ax.get_yscale() == "symlog"
+
+
+@pytest.mark.parametrize(("highest", "top"), [(11, 2), (99, 5), (0, 1)])
+def test_factor_sweep_goes_as_far_as_something_sounds(highest, top):
+    figure = Figure(figsize=(2, 2))
+    ax = figure.subplots()
+    levels = np.full((4, 100), -80.0)
+    levels[2, highest] = 0
+    plots.factor_sweep(ax, levels, hz_per_bin=100.0, values=(1, 2, 3, 10), title="Q")
+    svg(figure)
+    assert_array_equal(ax.images[0].get_array(), levels)
+    assert ax.get_xlim() == (0, top)
+    assert [text.get_text() for text in ax.get_yticklabels()] == ["1", "10"]
+
+
 def test_lines_of_a_group_have_one_colour_and_one_label():
     with mpl.rc_context(plots.STYLE):
         ax = Figure(figsize=(3, 2)).subplots()
@@ -99,8 +145,8 @@ def test_latent_map():
     assert_allclose(row[:, :2], points[truth])
     assert_allclose(row[:, 2], colour[truth])
     assert np.corrcoef(row[:, 3], size[truth])[0, 1] > 0.9999
-    assert (np.diff(dots.get_sizes()) <= 0).all(), "small ones are not hidden"
-    assert dots.get_rasterized()
+    assert (np.diff(dots.get_sizes()) > 0).any() and (np.diff(dots.get_sizes()) < 0).any()
+    assert dots.get_rasterized() and dots.get_alpha() < 1, "no point hides another"
     assert [t.get_text() for t in ax.texts] == ["Q 3, f 5"]
     assert_array_equal(ax.texts[0].xy, points[7])
     assert_array_equal(ax.lines[0].get_xydata(), path)
@@ -115,7 +161,9 @@ def test_latent_maps_may_share_a_colour_bar():
         figure.subplots(), points, np.arange(9.0), label="richness", colourbar=False
     )
     assert len(figure.axes) == 1
-    assert_array_equal(dots.get_offsets(), points)
+    drawn = np.column_stack([dots.get_offsets(), dots.get_array()])
+    truth = np.column_stack([points, np.arange(9.0)])
+    assert_array_equal(drawn[np.argsort(drawn[:, 2])], truth)
 
 
 def test_path_spectra():

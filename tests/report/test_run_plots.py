@@ -87,9 +87,9 @@ def test_dots_by_row():
 @pytest.mark.parametrize(
     ("run", "words"),
     [
-        ({"r2": -0.123, "active": 3.0, "non_finite": None}, "R² −0.12\n3 of 10 active"),
-        ({"r2": -45678.0, "active": 0.0, "non_finite": None}, "R² −45.678k\n0 of 10 active"),
-        ({"r2": np.nan, "active": np.nan, "non_finite": 36.0}, "non-finite\nin epoch 36"),
+        ({"r2": -0.123, "active": 3.0, "non_finite": None}, ("R² −0.12", "3 of 10 active")),
+        ({"r2": -45678.0, "active": 0.0, "non_finite": None}, ("R² −45.678k", "0 of 10 active")),
+        ({"r2": np.nan, "active": np.nan, "non_finite": 36.0}, ("non-finite", "lost in epoch 36")),
     ],
 )
 def test_in_words(run, words):

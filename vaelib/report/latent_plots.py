@@ -7,15 +7,19 @@ from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.collections import PathCollection
 from matplotlib.image import AxesImage
+from matplotlib.lines import Line2D
 from matplotlib.patheffects import withStroke
 
 from vaelib.report.plots import DIM, INK
 from vaelib.report.spectrograms import levels_image
 
-__all__ = ["latent_map", "path_spectra"]
+__all__ = ["latent_map", "path_spectra", "size_legend"]
 
 CMAP = "viridis"
 """Perceptually uniform, and readable without colour vision."""
+
+AREAS = (2.0, 18.0)
+"""Of the smallest and the largest marker, in points squared."""
 
 HALO = [withStroke(linewidth=2, foreground="white")]
 """Keeps text and lines readable on any colour."""
@@ -36,15 +40,17 @@ def latent_map(
 ) -> PathCollection:
     """Draw a two-dimensional map of the latent means, coloured by a factor.
 
-    Figures 4.1, 4.2 and A.6.
+    Figures 4.1, 4.2 and A.6. Points are translucent and drawn in a random order, so that no value
+    hides another.
 
     Parameters
     ----------
     points : array, shape (n, 2)
         Places on the map.
     colour_by, size_by : array, shape (n,)
-        A factor's value at each point; the area of a marker rises with the second, and large
-        markers are drawn first.
+        A factor's value at each point; the area of a marker rises with the second.
+    size_label : str
+        What the second is, for a legend inside the axes; none by default.
     explained : two floats, optional
         Share of the variance along each axis, from 0 to 1.
     annotate : mapping from int to str, optional
@@ -59,21 +65,22 @@ def latent_map(
     PathCollection
         The points, for a shared ``figure.colorbar``.
     """
-    order, area = slice(None), 5.0
+    order, area = np.random.default_rng(0).permutation(len(points)), 4.0
     if size_by is not None:
-        order = np.argsort(-size_by, kind="stable")
-        area = np.interp(size_by[order], [size_by.min(), size_by.max()], [3, 30])
+        area = np.interp(size_by[order], [size_by.min(), size_by.max()], AREAS)
     x, y = points[order].T
     # Thousands of points would make the file heavy: they are pixels, the text stays text.
-    dots = ax.scatter(x, y, area, colour_by[order], cmap=CMAP, linewidths=0, rasterized=True)
+    look = {"cmap": CMAP, "linewidths": 0, "alpha": 0.7, "rasterized": True}
+    dots = ax.scatter(x, y, area, colour_by[order], **look)
     if colourbar:
-        ax.figure.colorbar(dots, ax=ax, label=label, pad=0.02, aspect=30)
-    if size_by is not None:
-        for text, at in ((f"{size_label} {size_by.min():g}", 3), (f"{size_by.max():g}", 30)):
-            ax.scatter([], [], at, DIM, linewidths=0, label=text)
+        bar = ax.figure.colorbar(dots, ax=ax, label=label, pad=0.02, aspect=30)
+        bar.solids.set(alpha=1)
+    if size_by is not None and size_label:
+        handles = size_legend(size_by, size_label)
         bottom, top = ax.get_ylim()
         ax.set_ylim(bottom, top + 0.12 * (top - bottom))  # room for the legend above all points
-        ax.legend(loc="upper left", ncols=2, handletextpad=0, columnspacing=1, borderpad=0)
+        options = {"handletextpad": 0, "columnspacing": 1, "borderpad": 0}
+        ax.legend(handles=handles, loc="upper left", ncols=2, **options)
     if path is not None:
         ax.plot(*path.T, color=INK, lw=1.1, path_effects=HALO)
         ax.plot(*path[0], "o", color=INK, ms=5, mfc="white")
@@ -89,6 +96,13 @@ def latent_map(
     shares = ["", ""] if explained is None else [f" ({100 * share:.0f} %)" for share in explained]
     ax.set(xlabel=f"component 1{shares[0]}", ylabel=f"component 2{shares[1]}")
     return dots
+
+
+def size_legend(size_by: Float[np.ndarray, " n"], label: str) -> list[Line2D]:
+    """Handles for a legend of the sizes of `latent_map`: those of the least and largest value."""
+    ends = {f"{label} {size_by.min():g}": AREAS[0], f"{size_by.max():g}": AREAS[1]}
+    look = {"ls": "", "marker": "o", "mec": "none", "color": DIM}
+    return [Line2D([], [], ms=area**0.5, label=text, **look) for text, area in ends.items()]
 
 
 def path_spectra(

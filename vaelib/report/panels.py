@@ -83,8 +83,8 @@ def beta_sweep(
     axes[1].set_yscale("symlog", linthresh=0.01)
     ticks = [0, 0.01, 1, 100, 1e4, 1e6]
     axes[1].set_yticks(ticks, [plots.short(tick) for tick in ticks])
-    most = [table["kl_total"].max() for table in (closed_form, *runs.values())]
-    axes[1].set_ylim(0, 2 * np.nanmax(np.array(most, float)))
+    shared = axes[1].get_shared_y_axes().get_siblings(axes[1])
+    axes[1].set_ylim(0, 2 * max(ax.dataLim.y1 for ax in shared))
     axes[2].set_ylim(LEAST_R2, 1.1)
     axes[2].set(xlim=(closed_form.index.min() / 1.15, closed_form.index.max() * 1.15))
     axes[2].set_xlabel(xlabel)
@@ -147,14 +147,13 @@ def levels_of_samples(
 def map_grid(
     figure: Figure,
     axes: np.ndarray,
-    maps: Sequence[Float[np.ndarray, "n 2"]],
+    maps: Mapping[str, Float[np.ndarray, "n 2"]],
     colour_by: Float[np.ndarray, " n"],
     size_by: Float[np.ndarray, " n"] | None = None,
     *,
     label: str,
-    titles: Sequence[str],
-    rows: Sequence[str],
-    annotate: Sequence[Mapping[int, str]] = (),
+    size_label: str = "",
+    annotate: Mapping[int, str] | None = None,
 ) -> None:
     """Draw maps of one dataset by several models, with one colour bar (figures 4.1 and 4.2).
 
@@ -162,31 +161,27 @@ def map_grid(
     ----------
     axes : array of Axes, shape (n_rows, n_columns)
         Every map keeps its own scale.
-    maps : sequence of array, shape (n, 2)
-        Places on each map, row by row.
-    colour_by, size_by, label
+    maps : mapping from str to array, shape (n, 2)
+        Places on each map, row by row, by the map's title.
+    colour_by, size_by, label, annotate
         See `latent_plots.latent_map`.
-    titles, rows : sequence of str
-        What a column and what a row has in common.
-    annotate : sequence of mappings, optional
-        For each map, text for some of its points, by row of `colour_by`.
+    size_label : str
+        What `size_by` is, for one legend below all maps.
     """
-    texts = annotate or [{}] * len(maps)
-    for ax, points, named in zip(axes.flat, maps, texts, strict=True):
-        options = {"label": label, "annotate": named, "colourbar": False}
+    for ax, (title, points) in zip(axes.flat, maps.items(), strict=True):
+        options = {"label": label, "annotate": annotate, "colourbar": False}
         dots = latent_plots.latent_map(ax, points, colour_by, size_by, **options)
-        if ax.get_legend():
-            ax.get_legend().remove()
         ax.locator_params(nbins=3)
         ax.tick_params(labelsize=7)
         ax.set(xlabel="", ylabel="")
-    for ax, title in zip(axes[0], titles, strict=True):
-        ax.set_title(title)
-    for ax, row in zip(axes[:, 0], rows, strict=True):
-        ax.set_ylabel(f"{row}\ncomponent 2")
-    for ax in axes[-1]:
-        ax.set_xlabel("component 1")
-    figure.colorbar(dots, ax=axes, label=label, aspect=40, pad=0.01)
+        ax.set_title(title, fontsize=7.5)
+    figure.supxlabel("component 1", fontsize=8.5)
+    figure.supylabel("component 2", fontsize=8.5)
+    bar = figure.colorbar(dots, ax=axes, label=label, aspect=40, pad=0.01)
+    bar.solids.set(alpha=1)
+    if size_by is not None:
+        handles = latent_plots.size_legend(size_by, size_label)
+        figure.legend(handles=handles, loc="outside upper right", ncols=2)
 
 
 def paths_over_maps(
@@ -222,5 +217,5 @@ def paths_over_maps(
         image = latent_plots.path_spectra(lower, levels, hz_per_bin=hz_per_bin)
         lower.set_title(title)
         lower.label_outer()
-    figure.colorbar(dots, ax=axes[0], label=label, pad=0.01)
+    figure.colorbar(dots, ax=axes[0], label=label, pad=0.01).solids.set(alpha=1)
     figure.colorbar(image, ax=axes[1], label="level (dB)", pad=0.01)

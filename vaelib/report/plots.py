@@ -13,7 +13,6 @@ from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 
 __all__ = [
-    "AXIS_LABELS",
     "COLOURS",
     "FACTOR_COLOURS",
     "FLOOR_DB",
@@ -24,6 +23,7 @@ __all__ = [
     "factor_sweep",
     "latents_of_batch",
     "lines_by_group",
+    "seeds_over_epochs",
     "set_style",
     "short",
     "spectra",
@@ -42,17 +42,6 @@ _FACTORS = ("richness", "inharmonicity", "harmonics", "resonance", "filter_frequ
 _FACTORS += ("carrier_offset", "ratio", "index", "balance")
 FACTOR_COLOURS = dict(zip(_FACTORS, COLOURS, strict=False))
 """The colour of each factor, the same in every figure."""
-
-AXIS_LABELS = {
-    "magnitude": {"xlabel": "frequency bin", "ylabel": "magnitude"},
-    "magnitude and phase": {
-        "xlabel": "value",
-        "ylabel": "rad, magn.",
-        "parts": ("phase (rad)", "magnitude"),
-    },
-    "MDCT": {"xlabel": "coefficient", "ylabel": "value"},
-}
-"""What the vector of each representation has along its axes, and the parts it is made of."""
 
 INK, DIM = "#222222", "#666666"
 FLOOR_DB = -60.0
@@ -97,7 +86,15 @@ def set_style() -> None:
 def short(x: float) -> str:
     """Write a number as an axis has room for it, and without an exponent: 1e6 is "1M"."""
     size = abs(x)
-    unit, letter = (1e6, "M") if size >= 1e6 else (1e3, "k") if size >= 1e3 else (1, "")
+    unit, letter = (
+        (1e9, "G")
+        if size >= 1e9
+        else (1e6, "M")
+        if size >= 1e6
+        else (1e3, "k")
+        if size >= 1e3
+        else (1, "")
+    )
     return f"{x / unit:g}{letter}".replace("-", "\N{MINUS SIGN}")
 
 
@@ -153,17 +150,37 @@ def latents_of_batch(
     variance: Float[np.ndarray, "n n_latents"],
     *,
     title: str,
+    of_2017: Sequence[tuple[float, float]],
 ) -> None:
-    """Draw means (upper axes) and variances (lower axes) over a batch (figures 2.2 and 2.3)."""
-    for ax, values in zip(axes, (mean, variance), strict=True):
+    """Draw means (upper axes) and variances (lower axes) over a batch (figures 2.2 and 2.3).
+
+    The ranges of both that the report of 2017 shows are shaded, where they lie in the picture.
+    """
+    for ax, values, range_ in zip(axes, (mean, variance), of_2017, strict=True):
         for latent, colour in zip(values.T, COLOURS, strict=False):
             ax.plot(latent, color=colour, lw=0.8)
-        ax.set_xlim(0, len(values) - 1)
+        ax.set(xlim=(0, len(values) - 1), ylim=ax.get_ylim())
+        ax.axhspan(*range_, color=DIM, alpha=0.15, lw=0.5)
     axes[0].set(title=title, ylabel="mean of $z$")
-    axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$", yscale="log")
-    axes[1].yaxis.set_major_formatter("{x:g}")  # exponents would be too small in print
-    for ax in axes:
-        ax.label_outer()
+    axes[1].set(xlabel="spectrum in the batch", ylabel="variance of $z$")
+    axes[0].tick_params(labelbottom=False)
+
+
+def seeds_over_epochs(
+    ax: Axes,
+    curves: Mapping[int, tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]]],
+    *,
+    failed: Sequence[int],
+    linear_below: float,
+) -> None:
+    """Draw a line for each seed over the epochs (figure 2.5), a cross where a run `failed`."""
+    for seed, (epochs, values) in curves.items():
+        colour = COLOURS[seed % len(COLOURS)]
+        ax.plot(epochs, values, color=colour, lw=0.8)
+        if seed in failed and len(values):
+            ax.plot(epochs[-1], values[-1], "x", color=colour, ms=5, mew=1.4)
+    ax.set_yscale("symlog", linthresh=linear_below)
+    ax.yaxis.set_major_formatter(lambda y, _: short(y))
 
 
 def factor_sweep(
@@ -174,11 +191,17 @@ def factor_sweep(
     values: Sequence[float],
     title: str,
 ) -> None:
-    """Draw the spectra of a factor's values, the first at the bottom, up to 5 kHz (figure 2.4)."""
+    """Draw the spectra of a factor's values, the first at the bottom (figure 2.4).
+
+    As far up as one of them sounds, at most 5 kHz.
+    """
     n, n_bins = x_db.shape
     extent = (0, n_bins * hz_per_bin / 1000, -0.5, n - 0.5)
     ax.imshow(x_db, aspect="auto", origin="lower", extent=extent, cmap="magma_r")
-    ax.set_xlim(0, 5)
+    sounding = np.flatnonzero((x_db > x_db.min()).any(axis=0))
+    top = min(5, np.ceil((sounding.max(initial=0) + 1) * hz_per_bin / 1000))
+    ax.set(xlim=(0, top), xticks=(0, top / 2, top))
+    ax.xaxis.set_major_formatter("{x:g}")
     ax.set_yticks([0, n - 1], [f"{values[0]:g}", f"{values[-1]:g}"])
     ax.set_title(title, fontsize=8)
 

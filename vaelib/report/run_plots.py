@@ -181,12 +181,13 @@ LOST = {"color": plots.COLOURS[7], "fontsize": 7.5, "va": "center", "zorder": 5}
 """How a run that turned non-finite is named."""
 
 
-def in_words(run: pd.Series, *, n_latents: int) -> str:
-    """What a score table says of a run, in two lines: R2 and active latents."""
+def in_words(run: pd.Series, *, n_latents: int) -> tuple[str, str]:
+    """What a score table says of a run: its R2 and its active latents, or when it was lost."""
     if pd.notna(run["non_finite"]):
-        return f"non-finite\nin epoch {run['non_finite']:.0f}"
+        return "non-finite", f"lost in epoch {run['non_finite']:.0f}"
     r2 = f"{run['r2']:.2f}" if run["r2"] > -10 else plots.short(round(run["r2"]))
-    return f"R² {r2}\n{run['active']:.0f} of {n_latents} active".replace("-", "\N{MINUS SIGN}")
+    words = f"R² {r2}", f"{run['active']:.0f} of {n_latents} active"
+    return words[0].replace("-", "\N{MINUS SIGN}"), words[1]
 
 
 def _lost(n: int, of: int) -> str:
