@@ -13,7 +13,7 @@ from vaelib.report.typeset import pandoc
 from vaelib.report.verdicts import Evidence, Reading
 
 SAW, END = "as 2017 saw it", "trained to the end"
-IMPORT = '<% from "macros.md" import ci, found, holds, says, verdict, what_held with context %>'
+IMPORT = '<% from "macros.md" import evidence, found, holds, says, what_held with context %>'
 
 
 def claim(verdict: str, name: str = "a-b", **more) -> Claim:
@@ -72,6 +72,49 @@ def test_a_conclusion_with_numbers_is_said_under_the_verdicts_that_it_names(writ
 def test_a_verdict_in_a_sentence(written, kind, words):
     text = written('It {{ found("a-b") }}.', claim(VERDICTS[kind])).strip()
     assert text == f'It {words}{{.verdict .{kind} claim="a-b"}}.'
+
+
+NO_RUN = Reading(SAW, "no run", "")
+NONE = Reading(END, "no maximum exists", "no maximum exists")
+
+
+@pytest.mark.parametrize(
+    ("readings", "long", "brief"),
+    [
+        (
+            [Reading(SAW, "0.9", "holds"), Reading(END, "0.2", "fails")],
+            f"{SAW} **0.9** (holds), {END} **0.2** (fails)",
+            f"{SAW} **0.9** (holds), {END} **0.2** (fails)",
+        ),
+        (
+            [Reading(SAW, "0.2", "fails"), Reading(END, "0.2", "fails")],
+            f"{SAW} and {END} **0.2** (fails)",
+            "**0.2**",
+        ),
+        (
+            [Reading(SAW, "no run", ""), NONE],
+            f"{END} **no maximum exists**",
+            "**no maximum exists**",
+        ),
+        (
+            [Reading(SAW, "0.2", "fails"), NONE],
+            f"{SAW} **0.2** (fails), {END} **no maximum exists**",
+            f"{SAW} **0.2** (fails), {END} **no maximum exists**",
+        ),
+        (
+            [Reading(SAW, "no run", ""), Reading(END, "no run", "")],
+            "no run in either reading",
+            "no run",
+        ),
+        ([Reading("", "0.2", "fails")], "**0.2**", "**0.2**"),
+    ],
+)
+def test_readings_are_named_where_they_differ(written, readings, long, brief):
+    one = claim("not reproduced", criterion="R²", evidence=(Evidence("", tuple(readings), ""),))
+    told = written('{{ evidence(claim("a-b").evidence[0]) }} / {{ what_held("2") }}', one)
+    told = re.sub(r"\\(.)", r"\1", told)
+    assert told.partition(" /")[0].split() == long.split()
+    assert f"| R²: {brief} |" in told
 
 
 def test_the_table_of_a_chapter(written, tmp_path):
