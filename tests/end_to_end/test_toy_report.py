@@ -38,6 +38,7 @@ def flip(file):
 def test_every_notebook_has_one_line_with_its_place_and_what_it_took(toy):
     lines = toy.first.stdout.splitlines()
     assert [line.partition(": ")[0] for line in lines] == [
+        "the models",
         "01_train (1 of 2)",
         "02_latents (2 of 2)",
         "the page",
