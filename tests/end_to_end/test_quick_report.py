@@ -152,6 +152,21 @@ def test_every_verdict_is_borne_out_by_its_number(report, recorded):
     assert {c.verdict for c in recorded[1].values()} & holds.keys()
 
 
+def test_the_page_says_what_was_judged(report):
+    """Every verdict in the page, and every conclusion that is said under one."""
+    results = json.loads((report.profile.reports / "results.json").read_text(encoding="utf-8"))
+    judged = {
+        name: next(kind for words, kind in KINDS.items() if value["verdict"].startswith(words))
+        for name, value in results["verdicts"].items()
+    }
+    page = (report.profile.reports / "report.html").read_text(encoding="utf-8")
+    shown = re.findall(r'<span class="verdict (\w+)"\s+data-claim="([^"]+)">', page)
+    assert {name for _, name in shown} == judged.keys()
+    under = re.findall(r'<span class="says"\s+data-claim="([^"]+)"\s+data-when="(\w+)">', page)
+    said = [(kind, name) for name, kind in under]
+    assert [(kind, name) for kind, name in shown + said if judged[name] != kind] == []
+
+
 def test_no_sentence_contradicts_its_verdict(report, recorded):
     """The text is written under every verdict in turn: only what is marked may depend on it."""
     found, claims = recorded
