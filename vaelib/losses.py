@@ -77,9 +77,9 @@ def elbo(
 
 
 def true_beta(beta_2017: float, n_bins: int) -> float:
-    """The beta of the true bound that trains as the 2017 loss did: beta_2017 * n_bins.
+    """The beta of the objective that trains as the 2017 loss did: beta_2017 * n_bins.
 
-    The 2017 loss is mean_k log p(x_k|z) - beta_2017 sum_j KL_j, the true bound divided by n_bins,
-    and Adam is blind to the factor. Higgins et al. write beta_norm = beta n_latents / n_bins.
+    The 2017 loss is mean_k log p(x_k|z) - beta_2017 sum_j KL_j, that objective divided by n_bins, a
+    factor to which Adam is blind. Higgins et al. write beta_norm = beta n_latents / n_bins.
     """
     return beta_2017 * n_bins

@@ -42,12 +42,7 @@ HEADERS = {
     "decoded_variance": "variance decoded / given",
     "kl_total": "KL, all latents (nat)",
     "kl_max": "KL, largest (nat)",
-    "alive": "latents with KL ≥ 0.01 nat",
-    "alive_fraction": "share of latents with KL ≥ 0.01 nat",
     "active_units": "active latents",
-    "mean_spread": "spread of the means",
-    "mean_spread_max": "spread of the means",
-    "map_spread": "width of the map",
     "explained": "variance on the map",
     "richness_score": "R² of richness on the map",
 }
