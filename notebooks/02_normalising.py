@@ -156,7 +156,7 @@ for number, (case, *of_2017) in drawn.items():
         seed, fit = fits[f"{case}, {recipe}"].whole()
         mean, logvar = fit.latents(x[batches[len(x)]])
         title, ended = RECIPES[recipe].title, int(fit.run.history.failed_epoch)
-        title += f", before it turned non-finite in epoch {ended}" if ended else ""
+        title += f"\n(non-finite in epoch {ended})" if ended else ""
         plots.latents_of_batch(column, mean, np.exp(logvar), title=title, of_2017=of_2017)
     plt.setp(axes[:, 1], ylabel="")
     results.figure(

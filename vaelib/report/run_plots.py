@@ -169,11 +169,12 @@ def aligned_dots(
     for place, (title, table) in enumerate(rows.items()):
         lost = int(table["non_finite"].notna().sum())
         title = fill(title, 28)
-        names.append(f"{title}\n{_lost(lost, len(table))}" if lost else title)
+        names.append(f"{title}\n{_lost(lost, len(table))}" if 0 < lost < len(table) else title)
         if lost == len(table):
             epochs = ", ".join(f"{epoch:.0f}" for epoch in sorted(table["non_finite"]))
             text = f"non-finite in epoch {epochs}"
-            axes[0].text(0.03, place, text, transform=axes[0].get_yaxis_transform(), **LOST)
+            where = {"transform": axes[0].get_yaxis_transform(), "in_layout": False}
+            axes[0].text(0.03, place, text, **where, **LOST)
     axes[0].set_yticks(range(len(rows)), names, color=plots.INK)
 
 
