@@ -134,7 +134,7 @@ local function span(span)
     all:insert(raw_inline("]"))
     return all
   end
-  if not html and span.classes:includes("says") then return span.content end
+  if not html and (span.classes:includes("says") or span.classes:includes("tally")) then return span.content end
 end
 
 -- A function's name stands off from the letters beside it, not from a bracket. TeX and Typst do so

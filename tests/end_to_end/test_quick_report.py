@@ -207,8 +207,8 @@ def test_the_text_can_be_written_of_odd_numbers(report, recorded, x):
 
 
 SETTINGS = """
-0.0001 0.001 0.01 0.05 1.2 1.3 1.4 1.44 2.3 4.2 4.3 16 32 44 44.1 50 60 93 95 97 99 100 110 200 220
-400 600 800 1500 2017 4096 9800
+0.0001 0.001 0.01 0.05 1.2 1.3 1.4 1.44 2.3 4.2 4.3 15 16 30 32 44 44.1 50 60 75 93 95 97 99 100 110
+000 200 220 400 600 800 1500 2017 4096 9800
 """
 """Numbers of the text that are no results: settings, definitions, places in the report of 2017."""
 

@@ -5,7 +5,9 @@ import re
 from statistics import median
 from typing import Any
 
-MARK = re.compile(r'\[((?:[^][]|\[[^][]*\])*)\]\{\.says claim="([^"]+)" when="(\w+)"\}')
+SPAN = r"\[((?:[^][]|\[[^][]*\])*)\]"
+MARK = re.compile(SPAN + r'\{\.says claim="([^"]+)" when="(\w+)"\}')
+TALLY = re.compile(SPAN + r"\{\.tally\}")
 FOUND = re.compile(
     r"\s*(?:\b(?:is|rests on runs|has no answer, since)\s+)?\[[^][]*\]\{\.verdict[^}]*\}"
 )
@@ -17,9 +19,12 @@ def conclusions(text: str) -> set[tuple[str, str]]:
 
 
 def unconditional(text: str) -> str:
-    """The text without what depends on a verdict: marked conclusions, verdicts and their tables."""
+    """The text without what depends on verdicts: conclusions, verdicts, their counts and tables."""
     lines = [line for line in text.splitlines() if not line.startswith("|")]
-    return " ".join(FOUND.sub("", MARK.sub("", "\n".join(lines))).split())
+    text = "\n".join(lines)
+    for pattern in (MARK, TALLY, FOUND):
+        text = pattern.sub("", text)
+    return " ".join(text.split())
 
 
 def typed(source: str) -> set[str]:

@@ -6,6 +6,7 @@ from tests.report.conclusions import answers, conclusions, typed, unconditional
 
 TEXT = """So it is. [It [rises](#x) to $x$.]{.says claim="a" when="not"} And
 [this]{.says claim="b" when="reproduced"} too is [not reproduced]{.verdict .not claim="a"}.
+[3 more are open ([here](#x)).]{.tally}
 
 | a row | [reproduced]{.verdict .reproduced} |
 """
