@@ -49,8 +49,8 @@ def beta_sweep(
         From top to bottom, with one horizontal axis (``sharex``).
     runs : mapping from str to DataFrame
         By the model's name: a row for each run, by its beta, with "active", "kl_total", "r2",
-        "gated" and "non_finite". A ring is a run that is not trained to the end, a cross at the
-        bottom one that turned non-finite; an arrow has an R2 below -3.
+        "gated" and "non_finite". A ring is a run that is not trained to the end, a cross below the
+        active latents one that turned non-finite; an arrow has an R2 below -3.
     closed_form : DataFrame
         The same measures of the best linear model, by beta: a line.
     marks : mapping from str to float
@@ -70,16 +70,16 @@ def beta_sweep(
             below = look | {"marker": "v", "clip_on": False}
             run_plots.dots(ax, y.index[low], under, table["gated"][low], **below)
             ax.plot([], [], marker, color=colour, ms=4, label=title)
-            lost = table.index[table["non_finite"].notna()]
-            place = np.full(len(lost), 0.03)
-            ax.plot(lost, place, "x", color=colour, ms=5, transform=ax.get_xaxis_transform())
+            if ax is axes[0]:
+                lost = table.index[table["non_finite"].notna()]
+                ax.plot(lost, np.full(len(lost), -0.9), "x", color=colour, ms=5)
         ax.set(xscale="log", yscale=scale, ylabel=ylabel)
         ax.xaxis.set_major_formatter("{x:g}")
     for i, (text, beta) in enumerate(marks.items()):
         place = (0, 3 + 9 * (i % 2))
         where = {"xycoords": ("data", "axes fraction"), "textcoords": "offset points"}
         axes[0].annotate(text, (beta, 1), place, ha="center", fontsize=7.5, **where)
-    axes[0].set_ylim(-0.5, None)
+    axes[0].set_ylim(-1.4, None)
     axes[1].set_yscale("symlog", linthresh=0.01)
     ticks = [0, 0.01, 1, 100, 1e4, 1e6]
     axes[1].set_yticks(ticks, [plots.short(tick) for tick in ticks])
