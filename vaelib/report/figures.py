@@ -8,6 +8,8 @@ parts: what is seen, with its numbers, stands in the notebook, and how to read i
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -94,7 +96,8 @@ class Figures:
         }
         words = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
         identifier = number.replace(".", "-")
-        caption = self._caption(" ".join(filter(None, (drawing["caption"], listed.reading))))
+        said = " ".join(filter(None, (drawing["caption"], listed.reading)))
+        caption = _caption(said, self._profile.reports)
         return Markup(f"::: {{#fig-{identifier} .figure {words}}}\n{caption}\n:::")
 
     def _compute(self, notebook: str) -> str:
@@ -114,7 +117,8 @@ class Figures:
         for sound in sorted(self._sounds[group], key=lambda sound: not sound["reference"]):
             mark = "{.reference}" if sound["reference"] else ""
             target = (folder / sound["file"]).as_posix()
-            lines.append(f"- [{self._caption(sound['caption'])}](<{target}>){mark}")
+            caption = _caption(sound["caption"], self._profile.reports)
+            lines.append(f"- [{caption}](<{target}>){mark}")
         return Markup("\n".join([*lines, ":::"]))
 
     def check_shown(self) -> None:
@@ -123,17 +127,18 @@ class Figures:
             if (times := self._shown[number]) != 1:
                 raise ReportError(f"report.md shows figure {number} {times} times: once is right")
 
-    def _caption(self, text: str) -> Markup:
-        """The markdown of a caption; TeX that pandoc does not understand is shown as it is."""
-        marked, plain = escape(text), escape(text, tex=False)
-        if marked != plain:
-            try:
-                for kind in ("html5", "typst"):
-                    how = ("--from=markdown", f"--to={kind}", "--mathml")
-                    pandoc(marked, *how, folder=self._profile.reports)
-            except ReportError:
-                return plain
-        return marked
+
+@cache
+def _caption(text: str, folder: Path) -> Markup:
+    """The markdown of a caption; TeX that pandoc does not understand is shown as it is."""
+    marked, plain = escape(text), escape(text, tex=False)
+    if marked != plain:
+        try:
+            for kind in ("html5", "typst"):
+                pandoc(marked, "--from=markdown", f"--to={kind}", "--mathml", folder=folder)
+        except ReportError:
+            return plain
+    return marked
 
 
 def _quoted(text: str) -> str:
