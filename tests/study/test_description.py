@@ -48,3 +48,12 @@ def test_levels_and_amplitudes_of_sines():
     assert_allclose(found["level_db_min"], found["level_db_max"] - 20, rtol=1e-4)
     assert found["energy_kept_min"] < 1e-9, "the third sine lies above the bins"
     assert found["energy_kept_median"] == pytest.approx(1)
+
+
+def test_centroid_ratio_of_lines():
+    x = np.zeros((3, 100))
+    x[[0, 1, 2], [10, 20, 90]] = 1, 5, 2
+    lower = np.zeros((2, 100))
+    lower[:, 4], lower[:, 16] = 1, [-1, 1]  # two lines of one power, whatever their sign
+    assert description.centroid_ratio(x, x) == 1
+    assert description.centroid_ratio(lower, x) == pytest.approx(10 / 20)

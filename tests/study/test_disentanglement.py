@@ -186,14 +186,18 @@ def test_random_rotations_keep_every_distance_and_hide_the_axes():
     assert_allclose((first**2).mean(axis=0), 1 / 4, atol=0.02)
 
 
-def test_net_scores_are_those_above_chance_and_none_without_a_dimension():
+def test_net_scores_are_1_at_best_0_by_chance_and_0_without_a_dimension():
     rng = np.random.default_rng(11)
-    factor = rng.integers(0, 5, 400)
-    points = np.stack([factor + rng.normal(0, 0.1, 400), rng.normal(0, 1, 400)], axis=-1)
-    labels = {"told": factor, "untold": rng.integers(0, 5, 400)}
+    factor = np.repeat(np.arange(5), 80)
+    points = np.stack([1e3 * factor + rng.normal(0, 1, 400), rng.normal(0, 1, 400)], axis=-1)
+    labels = {"told": factor, "untold": rng.permutation(factor)}
     found = disentanglement.net_scores(points, labels)
-    assert found["told"] == pytest.approx(1.1, abs=0.05)  # 1 less the -1/10 of a useless map
+    assert found["told"] == 1  # every neighbour has the same value: R2 is exactly 1
     assert abs(found["untold"]) < 0.08
+    score = disentanglement.factor_scores(points, labels)["untold"]
+    chance = disentanglement.null_scores(points, labels, quantile=0.5)["untold"]
+    assert chance == pytest.approx(-0.1, abs=0.03)  # the variance of a mean of ten
+    assert found["untold"] == pytest.approx(1 - (1 - score) / (1 - chance))
     assert disentanglement.net_scores(points[:, :0], labels) == {"told": 0.0, "untold": 0.0}
 
 

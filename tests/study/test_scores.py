@@ -52,6 +52,17 @@ def test_a_row_for_each_run(x, fits):
     assert_allclose(row.kl_total, sum(kl), rtol=1e-5)
     assert_allclose(row.kl_max, max(kl), rtol=1e-5)
     assert row.active == sum(one >= 0.01 for one in kl)
+    assert row.moving == sum(np.var(one) > 0.01 for one in mean.T)
+
+
+def test_a_constant_mean_has_a_kl_and_does_not_move(x, fits):
+    fit = fits[0.5, 0]
+    out = {name: np.zeros_like(leaf) for name, leaf in fit.run.params["encoder"]["out"].items()}
+    out["bias"][..., :2] = 1.0  # the means of the two latents
+    encoder = fit.run.params["encoder"] | {"out": out}
+    run = replace(fit.run, params=fit.run.params | {"encoder": encoder})
+    row = scores.score_table({(1.0, 0): replace(fit, run=run)}, x).iloc[0]
+    assert (row.kl_total, row.active, row.moving) == (pytest.approx(1), 2, 0)
 
 
 def test_what_a_history_tells(fits):
@@ -190,6 +201,25 @@ def test_pairs_are_of_the_same_seed():
     assert not scores.paired(first, made([1.0] * 4, gated=False), ["r2"]).gated.any()
 
 
+def test_pairs_are_recorded_with_their_exact_p_values():
+    first, second = made([2.0, 4, 8, 9, 5, 6], seeds=range(6)), made([1.0] * 6, seeds=range(6))
+    pairs = scores.paired(first, second, ["r2"]).assign(gated=[True] * 2 + [False] * 4)
+    found = scores.records(pairs, ["r2"], pairs="differences")["2017, 1"]["r2"]
+    assert found["p"] == {"as_2017": 2 / 2**6, "gated": 0.5}
+    assert found["values"] == [1, 3, 7, 8, 4, 5]
+    ended = pairs.assign(unbounded=[True] + [False] * 5)
+    found = scores.records(ended, ["r2"], pairs="differences")["2017, 1"]["r2"]
+    assert found["p"] == {"as_2017": 2 / 2**6, "gated": None}, "one pair is left"
+    # Of ratios 2 and 1/2 cancel each other, as differences 1 and -1 do.
+    ratios = scores.paired(made([2.0, 0.5, 3, 1 / 3]), made([1.0] * 4), ["r2"], ratio=True)
+    found = scores.records(ratios, ["r2"], pairs="ratios")["2017, 1"]["r2"]
+    assert found["p"]["as_2017"] == 1
+    lost = scores.paired(made([2.0, 4, 8, 9], failed_at={0: 3}), made([1.0] * 4), ["r2"])
+    found = scores.records(lost, ["r2"], pairs="differences")["2017, 1"]["r2"]
+    assert found["p"]["as_2017"] == 2 / 2**3
+    assert "p" not in scores.records(pairs, ["r2"])["2017, 1"]["r2"]
+
+
 def test_a_run_without_an_epoch_is_described(fits):
     run = fits[1.0, 0].run
     history = replace(History.empty(2, 2, 0.0), failed_epoch=np.asarray(1, np.int32))
@@ -211,3 +241,18 @@ def test_factor_ratio_by_slow_loops():
     assert found == pytest.approx(max(medians[1:]) / medians[0])
     found = scores.factor_ratio(x, decoded, labels, names, of=("index",))
     assert found == pytest.approx(medians[0] / min(medians[1:]))
+
+
+def test_error_profile_by_slow_loops():
+    rng = np.random.default_rng(4)
+    labels = np.stack([rng.integers(0, n, 90) for n in (3, 4)], axis=-1)
+    x = rng.normal(size=(90, 5)) * (1 + labels[:, :1])
+    decoded, truth = x + rng.normal(size=(90, 5)), []
+    for factor, n in enumerate((3, 4)):
+        for value in range(n):
+            of = [i for i in range(90) if labels[i, factor] == value]
+            error = np.mean([np.mean((x[i] - decoded[i]) ** 2) for i in of])
+            truth.append(np.log(error / np.mean([np.mean((x[i] - x.mean(0)) ** 2) for i in of])))
+    assert_allclose(scores.error_profile(x, decoded, labels, ("a", "b")), truth)
+    nothing = np.broadcast_to(x.mean(axis=0), x.shape)
+    assert_allclose(scores.error_profile(x, nothing, labels, ("a", "b")), 0, atol=1e-12)

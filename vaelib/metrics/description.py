@@ -4,8 +4,9 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib import representations
+from vaelib.metrics import errors
 
-__all__ = ["compactness", "describe"]
+__all__ = ["centroid_ratio", "compactness", "describe"]
 
 _ROWS = 2048
 
@@ -64,3 +65,14 @@ def compactness(x: Float[np.ndarray, "n n_bins"]) -> dict[str, float]:
         parts.append([energy[:, : n_bins // 4].sum(axis=1) / total, n_99 / n_bins])
     low, share = np.median(np.concatenate(parts, axis=1), axis=1)
     return {"low_quarter": float(low), "bins_99": float(share)}
+
+
+def centroid_ratio(
+    decoded: Float[np.ndarray, "m n_bins"], x: Float[np.ndarray, "n n_bins"]
+) -> float:
+    """How high decoded spectra lie beside the sounds: the median centroid over that of `x`.
+
+    The centroid is the mean bin of a spectrum, weighted by power. Below 1 they lie lower.
+    """
+    bins = np.arange(x.shape[1])
+    return float(np.divide(*(np.median(errors.spectral_centroid(y, bins)) for y in (decoded, x))))

@@ -107,11 +107,15 @@ def factor_scores(
 def net_scores(
     points: Float[np.ndarray, "n n_dims"], labels: Mapping[str, Int[np.ndarray, " n"]]
 ) -> dict[str, float]:
-    """`factor_scores` less those of the same points shuffled, by name; 0 with no dimension."""
+    """`factor_scores` between chance and perfect, by name: 0 is chance and 1 perfect.
+
+    (R2 - c) / (1 - c), where c, about -1/n_neighbors, is the median over permuted labels
+    (`null_scores`). With no dimension it is 0.
+    """
     if points.shape[1] == 0:
         return dict.fromkeys(labels, 0.0)
-    chance = factor_scores(np.random.default_rng(0).permutation(points), labels)
-    return {name: score - chance[name] for name, score in factor_scores(points, labels).items()}
+    chance, found = null_scores(points, labels, quantile=0.5), factor_scores(points, labels)
+    return {name: (found[name] - c) / (1 - c) for name, c in chance.items()}
 
 
 def null_scores(

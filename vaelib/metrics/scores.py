@@ -1,7 +1,7 @@
 """Scores: the measures of every run of a recipe in one table, and their records over the seeds."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -10,10 +10,18 @@ from jaxtyping import Float, Float32, Int
 from vaelib import losses
 from vaelib.convergence import has_maximum
 from vaelib.history import ACTIVE_KL
-from vaelib.metrics import errors, statistics
+from vaelib.metrics import disentanglement, errors, statistics
 from vaelib.recipes import Fitted
 
-__all__ = ["FLAGS", "factor_ratio", "paired", "records", "run_measures", "score_table"]
+__all__ = [
+    "FLAGS",
+    "error_profile",
+    "factor_ratio",
+    "paired",
+    "records",
+    "run_measures",
+    "score_table",
+]
 
 FLAGS = ("as_2017", "gated", "non_finite")
 
@@ -35,8 +43,10 @@ def score_table(
     DataFrame
         One row for each run, by "beta" (as the recipe calls it) and "seed": `run_measures`; of the
         sounds `errors.scores`, "decoded_variance" (`errors.variance_ratio`), "kl_total" and
-        "kl_max", the KL of all latents and of the largest one in nats, and "active", the number
-        of active latents.
+        "kl_max", the KL of all latents and of the largest one in nats, "active", the number of
+        active latents, and "moving", of those whose means move (`disentanglement.active_units`): a
+        KL is no less than what a latent tells of the sound, and a mean that is far from 0 and the
+        same for every sound has one too.
     """
 
     def score(fit: Fitted) -> dict[str, Any]:
@@ -44,7 +54,8 @@ def score_table(
         if fit.run.history.failed_epoch:
             return of_run
         decoded = fit.reconstruction(x)
-        kl = np.asarray(losses.kl_per_latent(*fit.latents(x))).mean(axis=0, dtype=float)
+        posterior = fit.latents(x)
+        kl = np.asarray(losses.kl_per_latent(*posterior)).mean(axis=0, dtype=float)
         return {
             **of_run,
             **errors.scores(x, decoded, n_magnitudes),
@@ -52,6 +63,7 @@ def score_table(
             "kl_total": kl.sum(),
             "kl_max": kl.max(),
             "active": int((kl >= ACTIVE_KL).sum()),
+            "moving": int(disentanglement.active_units(posterior.mean).sum()),
         }
 
     index = pd.MultiIndex.from_tuples(fits, names=["beta", "seed"])
@@ -94,7 +106,12 @@ def run_measures(fit: Fitted, *, n_factors: int | None = None) -> dict[str, Any]
     return found
 
 
-def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str, Any]]:
+def records(
+    table: pd.DataFrame,
+    measures: Sequence[str],
+    *,
+    pairs: Literal["differences", "ratios"] | None = None,
+) -> dict[str, dict[str, Any]]:
     """What results record of a score table: for each case and measure, the values of every seed.
 
     Parameters
@@ -104,11 +121,15 @@ def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str,
         its index is the seed; the others name the case, joined by commas: "2017, 1".
     measures : sequence of str
         Columns.
+    pairs : {"differences", "ratios"}, optional
+        What they are, if the table is one of `paired`.
 
     Returns
     -------
     dict
-        By case and measure, `statistics.summary`.
+        By case and measure, `statistics.summary`. Of pairs it has "p" too, by reading: the p-value
+        of `statistics.sign_flip_test` for the pairs which that reading accepts, of ratios for their
+        logarithms; None below two pairs.
     """
     found = {}
     for case, runs in table.groupby(level=list(range(table.index.nlevels - 1)), sort=False):
@@ -118,6 +139,22 @@ def records(table: pd.DataFrame, measures: Sequence[str]) -> dict[str, dict[str,
         seeds = runs.index.get_level_values(-1).tolist()
         of = {m: _measured(runs, m) for m in measures}
         found[name] = {m: statistics.summary(of[m], seeds=seeds, **flags) for m in measures}
+        if pairs:
+            for m in measures:
+                found[name][m]["p"] = _p_values(runs, of[m], ratios=pairs == "ratios")
+    return found
+
+
+def _p_values(runs: pd.DataFrame, x: pd.Series, *, ratios: bool) -> dict[str, float | None]:
+    flags, found = runs.astype({"gated": bool, "as_2017": bool}), {}
+    ended = flags["gated"]
+    if "unbounded" in flags:
+        ended &= ~flags["unbounded"].astype(bool)
+    for reading, accepts in (("as_2017", flags["as_2017"]), ("gated", ended)):
+        d = x[accepts].astype(float).to_numpy()
+        d = np.log(d[d > 0]) if ratios else d
+        d = d[np.isfinite(d)]
+        found[reading] = statistics.sign_flip_test(d) if len(d) > 1 else None
     return found
 
 
@@ -165,3 +202,20 @@ def factor_ratio(
     means = errors.error_by_factor(x, decoded, labels, names)
     medians = {name: float(np.median(values)) for name, values in means.items()}
     return max(medians[name] for name in of) / min(medians[n] for n in names if n not in of)
+
+
+def error_profile(
+    x: Float[np.ndarray, "n n_bins"],
+    decoded: Float[np.ndarray, "n n_bins"],
+    labels: Int[np.ndarray, "n n_factors"],
+    names: Sequence[str],
+) -> Float[np.ndarray, " n_values"]:
+    """How the error is spread over the factors: its logarithm at each value of each of them.
+
+    Each error is divided by that of the mean spectrum, so that a model which has learned nothing
+    has zeros, and not the profile that the levels of the sounds have in every representation.
+    """
+    both = decoded, np.broadcast_to(x.mean(axis=0), x.shape)
+    by_value = [errors.error_by_factor(x, y, labels, names).values() for y in both]
+    error, of_mean = (np.concatenate([*of]) for of in by_value)
+    return np.log(error / of_mean)

@@ -7,7 +7,7 @@ import numpy as np
 import scipy.stats
 from jaxtyping import Float
 
-__all__ = ["holm", "median_interval", "sign_flip_test", "summary"]
+__all__ = ["median_interval", "sign_flip_test", "summary"]
 
 Values = Sequence[float] | Float[np.ndarray, " n"]
 
@@ -144,28 +144,3 @@ def sign_flip_test(differences: Values, *, seed: int = 0) -> float:
     parts = (2 * rng.integers(0, 2, (DRAWS // 10, len(d))) - 1 for _ in range(10))
     as_far = sum(int((np.abs(signs @ d) >= least).sum()) for signs in parts)
     return (1 + as_far) / (1 + DRAWS)
-
-
-def holm(p_values: Values) -> Float[np.ndarray, " n"]:
-    """Adjusted p-values of several tests by Holm's step-down method, in the order given.
-
-    The i-th smallest of m is multiplied by m - i + 1, is at least as large as those before it and
-    at most 1. Rejecting where the adjusted value is below 0.05 makes one false rejection or more
-    with probability below 0.05, however the tests depend on each other.
-
-    Raises
-    ------
-    ValueError
-        If there is no p-value, or one is not in 0..1.
-
-    References
-    ----------
-    S. Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Stat. 6(2), 1979.
-    """
-    p = _finite(p_values)
-    if p.min() < 0 or p.max() > 1:
-        raise ValueError(f"p-values lie in 0..1, not {p.tolist()}")
-    order = np.argsort(p)
-    adjusted = np.empty(len(p))
-    adjusted[order] = np.maximum.accumulate(p[order] * np.arange(len(p), 0, -1))
-    return np.minimum(adjusted, 1)
