@@ -8,9 +8,7 @@ from typing import Any
 SPAN = r"\[((?:[^][]|\[[^][]*\])*)\]"
 MARK = re.compile(SPAN + r'\{\.says claim="([^"]+)" when="(\w+)"\}')
 TALLY = re.compile(SPAN + r"\{\.tally\}")
-FOUND = re.compile(
-    r"\s*(?:\b(?:is|rests on runs|has no answer, since)\s+)?\[[^][]*\]\{\.verdict[^}]*\}"
-)
+FOUND = re.compile(r"\s*(?:\b(?:is|has|has no answer, since)\s+)?\[[^][]*\]\{\.verdict[^}]*\}")
 
 
 def conclusions(text: str) -> set[tuple[str, str]]:

@@ -3,17 +3,19 @@
 import json
 import tomllib
 from collections import Counter
+from itertools import combinations
 
 import numpy as np
 import pytest
+from numpy.testing import assert_allclose
 
 from vaelib import convergence, recipes
 from vaelib.history import History
 from vaelib.metrics import statistics
 from vaelib.profiles import ROOT, Profile
-from vaelib.report.claims import CANNOT, KINDS, NOT_REPRODUCED, REPRODUCED, read_claims
+from vaelib.report.claims import CANNOT, KINDS, NOT_REPRODUCED, REPRODUCED, holm, read_claims
 from vaelib.report.typeset import ReportError
-from vaelib.report.verdicts import LENGTH, UNDECIDED, UNTRAINED
+from vaelib.report.verdicts import LENGTH, NO_RUN, UNDECIDED
 from vaelib.runs.files import Run
 
 
@@ -69,7 +71,7 @@ def other(value: str) -> str:
         ("alive", NOT_REPRODUCED, "not"),
         ("low", REPRODUCED, "reproduced"),
         ("mixed", UNDECIDED, "undecided"),
-        ("untrained", UNTRAINED, "untrained"),
+        ("untrained", NO_RUN, "untrained"),
         ("long", LENGTH, "depends"),
     ],
 )
@@ -88,7 +90,7 @@ def test_one_condition(decide, value, verdict, kind):
         ("alive", "low", "depends on the scaling"),
         # What is open of the setting of 2017 stays open, whatever the other says.
         ("mixed", "low", UNDECIDED),
-        ("untrained", "alive", UNTRAINED),
+        ("untrained", "alive", NO_RUN),
         ("long", "low", LENGTH),
         # What is open of the other changes nothing.
         ("kl", "mixed", REPRODUCED),
@@ -114,6 +116,20 @@ def test_what_is_specified_holds_by_construction_or_is_not_so(decide):
         ('value = "01.alive"\nbelow = 0.5', NOT_REPRODUCED, NOT_REPRODUCED, REPRODUCED),
         ('value = "01.alive"\nabove = 0.5', REPRODUCED, REPRODUCED, NOT_REPRODUCED),
         ('value = "01.mixed"\nbelow = 0.5', UNDECIDED, UNDECIDED, REPRODUCED),
+        # Of a share it is the distance from 1: 0.95 and 0.8; of a level 6 dB: 0.5 is -5.5 and 6.5.
+        (
+            'value = "01.alive"\nabove = 0.85\nscale = "share"',
+            REPRODUCED,
+            NOT_REPRODUCED,
+            REPRODUCED,
+        ),
+        (
+            'value = "01.alive"\nbelow = 0.5\nscale = "level"',
+            NOT_REPRODUCED,
+            NOT_REPRODUCED,
+            REPRODUCED,
+        ),
+        ('value = "01.untrained"\nbelow = 0.5', NO_RUN, "", ""),
         ('value = "01.kl"\nabove = 0', REPRODUCED, "", ""),
         ('value = "01.n"\nequals = 3', NOT_REPRODUCED, "", ""),
     ],
@@ -121,6 +137,14 @@ def test_what_is_specified_holds_by_construction_or_is_not_so(decide):
 def test_verdicts_at_half_and_twice_the_threshold(decide, criterion, verdict, half, twice):
     claim = decide(criterion)
     assert (claim.verdict, claim.half, claim.twice) == (verdict, half, twice)
+    assert len(claim.rules) == (2 if half else 0)
+
+
+def test_the_rules_at_half_and_twice_the_threshold(decide):
+    share = decide('value = "01.kl"\nabove = 0.9\nscale = "share"')
+    level = decide('value = "01.kl"\nabove = -75\nscale = "level"')
+    assert share.rules == ("above 0.95", "above 0.8")
+    assert level.rules == ("above \N{MINUS SIGN}81", "above \N{MINUS SIGN}69")
 
 
 def test_what_a_claim_shows(decide):
@@ -263,6 +287,86 @@ def test_a_claims_file_that_is_not_there(tmp_path):
         read_claims(tmp_path / "claims.toml", {})
 
 
+EFFECT = f"[[claim]]\n{SAID.replace('flat', 'effect').replace('2.3', '1')}{JUDGED}"
+
+
+@pytest.mark.parametrize(
+    ("effect", "cause", "verdict"),
+    [
+        # "Below 0.5" is asked of both: a cause holds only where its effect does.
+        ("kl", "low", REPRODUCED),
+        ("kl", "alive", NOT_REPRODUCED),
+        ("alive", "kl", NOT_REPRODUCED),
+        ("untrained", "kl", NO_RUN),
+        ("mixed", "kl", UNDECIDED),
+        ("untrained", "alive", NOT_REPRODUCED),
+        ("long", "kl", LENGTH),
+        ("kl", "mixed", UNDECIDED),
+    ],
+)
+def test_a_cause_holds_only_where_its_effect_does(tmp_path, effect, cause, verdict):
+    file = tmp_path / "claims.toml"
+    asked = '[claim.criterion]\nmeasure = "it"\nbelow = 0.5\nvalue = "01.{}"\n'.format
+    second = f'[[claim]]\n{SAID}{JUDGED}effect = "effect"\n{asked(cause)}'
+    file.write_text(EFFECT + asked(effect) + second)
+    claims = read_claims(file, NUMBERS)
+    claim = claims["flat"]
+    assert (claim.verdict, claim.effect.id) == (verdict, "effect")
+    assert claim.effect.verdict == claims["effect"].verdict
+    needs = claims["effect"].needs or claim.evidence[0].needs
+    assert claim.needs == (needs if verdict in (NO_RUN, UNDECIDED) else "")
+    file.write_text(second + EFFECT + asked(effect))
+    with pytest.raises(ReportError, match="claim flat: effect: no claim effect"):
+        read_claims(file, NUMBERS)
+
+
+def test_an_effect_is_asked_in_the_setting_of_its_cause(tmp_path):
+    file = tmp_path / "claims.toml"
+    asked = '[claim.criterion]\nmeasure = "it"\nbelow = 0.5\nvalue = "01.kl"\n[claim.otherwise]\n'
+    second = f'[[claim]]\n{SAID}{JUDGED}effect = "effect"\n{asked}{other("low")}\n'
+    file.write_text(f"{EFFECT}{asked}{other('alive')}\n{second}")
+    assert read_claims(file, NUMBERS)["flat"].verdict == "depends on the scaling"
+
+
+def test_p_values_are_adjusted_over_all_rows_with_enough_pairs(tmp_path):
+    p = {"a": 0.03125, "b": 0.0625, "c": 0.5}
+    of = {name: record(*[1.0] * 6) | {"p": {"as_2017": v, "gated": None}} for name, v in p.items()}
+    few = record(*[1.0] * 5) | {"p": {"as_2017": 0.0625, "gated": 0.0625}}
+    one = record(1.0, gated=False) | {"p": {"as_2017": None, "gated": None}}
+    rows = [
+        f"[[claim]]\n{SAID.replace('flat', name)}{JUDGED}[claim.criterion]\nmeasure = 'it'\n"
+        f"value = 'r.{name}'\nabove = 0\n"
+        for name in (*p, "few", "one", "alone")
+    ]
+    (tmp_path / "claims.toml").write_text("".join(rows))
+    results = {"r": of | {"few": few, "one": one, "alone": record(*[1.0] * 6)}}
+    claims = read_claims(tmp_path / "claims.toml", results)
+    found = {name: claims[name].evidence[0].readings[0] for name in claims}
+    assert [found[name].holm for name in p] == holm(list(p.values())) == [0.09375, 0.125, 0.5]
+    assert found["a"].test == "p = 0.031, 0.094 after Holm's adjustment"
+    assert found["few"].test == "no p-value below 0.05 is possible with 5 pairs"
+    assert found["one"].test == "no p-value below 0.05 is possible with one pair"
+    assert found["alone"].test == ""
+
+
+def test_holm_by_hand():
+    assert holm([]) == []
+    assert_allclose(holm([0.02, 0.01, 0.04, 0.03]), [0.06, 0.04, 0.06, 0.06])
+    assert_allclose(holm([0.9, 0.001]), [0.9, 0.002])
+    assert_allclose(holm([0.7]), [0.7])
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_holm_is_the_closed_test_of_bonferroni(seed):
+    """A hypothesis is rejected if Bonferroni rejects every intersection that it belongs to."""
+    p = np.random.default_rng(seed).beta(0.3, 3, 7).round(2)  # with ties, and a 0 or two
+    for i, adjusted in enumerate(holm(p)):
+        others = [j for j in range(7) if j != i]
+        sets = [(i, *rest) for m in range(7) for rest in combinations(others, m)]
+        worst = max(len(s) * min(p[j] for j in s) for s in sets)
+        assert_allclose(adjusted, min(worst, 1), atol=1e-15)
+
+
 # The claims of the report
 
 
@@ -276,6 +380,15 @@ def test_every_row_has_a_criterion_a_reason_and_a_population(rows):
     for row in rows:
         keys = {"untestable"} if "untestable" in row else {"criterion", "reason", "population"}
         assert keys <= row.keys(), row["id"]
+
+
+def test_reasons_and_populations_are_whole_sentences(rows):
+    for row in rows:
+        for key in {"reason", "population", "untestable", "statement"} & row.keys():
+            text = row[key]
+            assert text.endswith(".") and text[0].isupper() and " " in text, (row["id"], key)
+            starts = [part.lstrip("“(") for part in text.split(". ")]
+            assert all(part[0].isupper() or part[0] in "β2" for part in starts), (row["id"], key)
 
 
 def test_no_two_rows_restate_each_other(rows):
@@ -299,7 +412,7 @@ def test_a_claim_never_repeats_its_threshold(rows):
 @pytest.mark.parametrize(
     ("n_epochs", "constant", "verdict", "rests_on"),
     [
-        (110, 1645, UNTRAINED, ""),
+        (110, 1645, NO_RUN, ""),
         # The gate would accept the run if it were better than a constant, 2017 if it were as long.
         (110, 500, NOT_REPRODUCED, "trained to the end"),
         (392, 1645, NOT_REPRODUCED, "as 2017 saw it"),

@@ -63,7 +63,7 @@ def test_a_conclusion_with_numbers_is_said_under_the_verdicts_that_it_names(writ
         ("not", "is [not reproduced]"),
         ("depends", "[depends on luck]"),
         ("undecided", "is [undecided]"),
-        ("untrained", "rests on runs [not trained to the end]"),
+        ("untrained", "has [no deciding run]"),
         ("unbounded", "has no answer, since [no maximum exists]"),
         ("cannot", "[cannot be tested]"),
         ("specified", "is [as specified]"),

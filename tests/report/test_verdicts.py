@@ -10,9 +10,9 @@ from vaelib.report.verdicts import (
     FAILS,
     HOLDS,
     LENGTH,
+    NO_RUN,
     UNBOUNDED,
     UNDECIDED,
-    UNTRAINED,
     weigh,
 )
 
@@ -95,7 +95,7 @@ def test_a_text_is_equal_or_not():
         ([0, 0, 0, 1, 1, 1], [1, 1, 1, 0, 0, 0], LENGTH, f"{SAW} and {END}"),
         ([1] * 6, [1, 1, 1, 0, 0, 0], UNDECIDED, f"{SAW} and {END}"),
         ([1, 1, 1, 0, 0, 0], [1] * 6, UNDECIDED, f"{SAW} and {END}"),
-        ([0] * 6, [0] * 6, UNTRAINED, ""),
+        ([0] * 6, [0] * 6, NO_RUN, ""),
     ],
 )
 def test_two_readings(as_2017, gated, expected, rests_on):
@@ -141,11 +141,41 @@ def test_runs_that_turned_non_finite_are_counted_beside_the_median():
     value = record([None, 0.2, 0.3], non_finite=[36, None, None])
     found = weigh(criterion(below=1, digits=1), {"a": value}, "a")
     assert found.non_finite == "1 of 3 runs turned non-finite"
-    assert found.readings[0].shown == "0.2 [0.2, 0.3] over 2 seeds"
-    assert found.answer == HOLDS
+    assert found.readings[0].shown == "0.2 [0.2, 0.3] over 2 seeds, 2 of 3 finite"
+    assert (found.answer, found.needs.split(" and ")[0]) == (UNDECIDED, "runs that stay finite")
     all_failed = record([None] * 2, non_finite=[36, 40])
     found = weigh(criterion(below=1), {"a": all_failed}, "a")
-    assert (found.answer, found.non_finite) == (UNTRAINED, "2 of 2 runs turned non-finite")
+    assert (found.answer, found.non_finite) == (NO_RUN, "2 of 2 runs turned non-finite")
+    assert found.needs == "a run that stays finite"
+    some_failed = record([0.2, None], False, False, [None, 40])
+    found = weigh(criterion(below=1), {"a": some_failed}, "a")
+    assert found.needs == "longer training: neither reading accepts one of the 2 runs"
+
+
+@pytest.mark.parametrize(
+    ("values", "rule", "expected"),
+    [
+        # Of six values the interval is their range, of nine it leaves out one at either end.
+        ([0.2] * 5 + [None], {"below": 0.5}, UNDECIDED),
+        ([0.2] * 5 + [None], {"above": 0.5}, UNDECIDED),
+        ([0.2] * 8 + [None], {"below": 0.5}, HOLDS),
+        ([0.2] * 8 + [None], {"above": 0.5}, FAILS),
+        ([0.2] * 7 + [None] * 2, {"below": 0.5}, UNDECIDED),
+        ([0.2] * 8 + [None], {"between": [0.1, 0.3]}, HOLDS),
+        ([0.2] * 7 + [None] * 2, {"between": [0.1, 0.3]}, UNDECIDED),
+        ([0.2] * 7 + [0.9, None], {"below": 0.5}, UNDECIDED),
+    ],
+)
+def test_a_run_that_turned_non_finite_counts_on_either_side(values, rule, expected):
+    lost = [36 if v is None else None for v in values]
+    accepted = record(values, non_finite=lost, gated=False)
+    assert weigh(criterion(**rule), {"a": accepted}, "a").answer == expected
+    # Such a run is of the reading that would have accepted it, and of no other.
+    of_none = [v is not None for v in values]
+    finite = [v for v in values if v is not None]
+    outside = record(values, as_2017=of_none, gated=of_none, non_finite=lost)
+    without = weigh(criterion(**rule), {"a": record(finite)}, "a").answer
+    assert weigh(criterion(**rule), {"a": outside}, "a").answer == without
 
 
 @pytest.mark.parametrize(
@@ -203,23 +233,38 @@ def test_the_interval_of_the_median_is_that_of_the_metrics(n):
         (0.6, 2, {"below": 0.5}, HOLDS),
         (0.3, 0.5, {"above": 0.5}, HOLDS),
         (0.6, 2, {"above": 0.5}, FAILS),
-        (-30, 0.5, {"above": -40}, FAILS),
-        (-50, 2, {"above": -40}, HOLDS),
         (1.2, 0.5, {"about": 1, "tolerance": 0.25}, FAILS),
         (1.4, 2, {"about": 1, "tolerance": 0.25}, HOLDS),
         (1.9, 0.5, {"between": [1, 2]}, FAILS),
         (2.4, 2, {"between": [1, 2]}, HOLDS),
+        (5e-15, 0.5, {"between": [1e-15, 1e-13]}, HOLDS),
+        (2e-15, 0.5, {"between": [1e-15, 1e-13]}, FAILS),
+        (2e-16, 2, {"between": [1e-15, 1e-13]}, HOLDS),
+        (0.93, 0.5, {"above": 0.9, "scale": "share"}, FAILS),
+        (0.85, 2, {"above": 0.9, "scale": "share"}, HOLDS),
+        (0.1, 2, {"above": 0.5, "scale": "share"}, HOLDS),
+        (0.005, 0.5, {"below": 0.01, "scale": "share"}, FAILS),
+        (0.019, 2, {"below": 0.01, "scale": "share"}, HOLDS),
+        (-80, 0.5, {"above": -75, "scale": "level"}, HOLDS),
+        (-70, 2, {"above": -75, "scale": "level"}, FAILS),
     ],
 )
 def test_half_and_twice_the_threshold(value, factor, rule, expected):
     assert criterion(**rule).scaled
     assert answer(value, factor, **rule) == expected
-    assert {answer(value, **rule), expected} == {HOLDS, FAILS}
+    assert value == 5e-15 or {answer(value, **rule), expected} == {HOLDS, FAILS}
 
 
 @pytest.mark.parametrize(
     "rule",
-    [{"below": 0}, {"above": 0}, {"equals": 3}, {"equals": "x"}, {"about": 1, "tolerance": 0}],
+    [
+        {"below": 0},
+        {"above": 0},
+        {"equals": 3},
+        {"equals": "x"},
+        {"about": 1, "tolerance": 0},
+        {"between": [-1, 1]},
+    ],
 )
 def test_a_threshold_without_a_scale(rule):
     assert not criterion(**rule).scaled
@@ -241,6 +286,20 @@ def test_a_threshold_without_a_scale(rule):
 )
 def test_a_criterion_in_words(rule, text):
     assert criterion(**rule).text == text
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"above": 1.2, "scale": "share"},
+        {"above": 0, "scale": "share"},
+        {"equals": 1, "scale": "level"},
+        {"about": 1, "tolerance": 0.1, "scale": "share"},
+    ],
+)
+def test_a_scale_that_a_rule_cannot_have(rule):
+    with pytest.raises(ValueError, match=r"a scale goes with|a share has a threshold"):
+        criterion(**rule)
 
 
 @pytest.mark.parametrize("value", [None, True, "flat", [1.0], float("nan")])

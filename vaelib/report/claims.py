@@ -2,13 +2,15 @@
 
 A claim has a criterion of ours, a reason for its threshold, and the population that it speaks of.
 Of the setting of 2017 the criterion holds (*reproduced*), fails (*not reproduced*), or is open
-(*undecided*, *not trained to the end*, *no maximum exists*, *depends on the length of training*;
-see `vaelib.report.verdicts`). `otherwise` asks the same with one thing changed: if it decides the
-other way, the claim *depends on* what was changed. What is true by construction is *as specified*,
-and some claims *cannot be tested*.
+(*undecided*, *no deciding run*, *no maximum exists*, *depends on the length of training*; see
+`vaelib.report.verdicts`). `otherwise` asks the same with one thing changed: if it decides the other
+way, the claim *depends on* what was changed. `effect` names the claim that a cause explains: a
+cause holds only where its effect does. What is true by construction is *as specified*, and some
+claims *cannot be tested*.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +22,16 @@ from vaelib.report.typeset import ReportError
 from vaelib.report.verdicts import (
     FAILS,
     HOLDS,
+    LEAST_PAIRS,
+    NO_RUN,
     UNBOUNDED,
     UNDECIDED,
-    UNTRAINED,
     Evidence,
+    Reading,
     weigh,
 )
 
-__all__ = ["KINDS", "Claim", "read_claims"]
+__all__ = ["KINDS", "Claim", "holm", "read_claims"]
 
 REPRODUCED, NOT_REPRODUCED, DEPENDS = "reproduced", "not reproduced", "depends on"
 SPECIFIED, CANNOT = "as specified", "cannot be tested"
@@ -37,7 +41,7 @@ KINDS = {
     DEPENDS: "depends",
     NOT_REPRODUCED: "not",
     UNDECIDED: "undecided",
-    UNTRAINED: "untrained",
+    NO_RUN: "untrained",
     UNBOUNDED: "unbounded",
     CANNOT: "cannot",
     SPECIFIED: "specified",
@@ -64,6 +68,7 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     criterion: Criterion | None = None
     reason: Text | None = None
     otherwise: Otherwise | None = None
+    effect: Text | None = None
     specified: bool = False
     untestable: Text | None = None
 
@@ -71,7 +76,7 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Check that a claim can be judged, or says why not."""
         judged = {key: getattr(self, key) for key in ("criterion", "reason", "population")}
         if self.untestable:
-            if any(judged.values()) or self.otherwise or self.specified:
+            if any(judged.values()) or self.otherwise or self.specified or self.effect:
                 raise ValueError("untestable stands instead of a criterion")
         elif missing := [key for key, value in judged.items() if value is None]:
             raise ValueError(f"{', '.join(missing)} missing: or say why it is untestable")
@@ -86,7 +91,8 @@ class Claim:
     `id` is its name here, `chapter` its place in the 2017 report, `statement` what it says there in
     our words. `criterion` is ours, in words; `reason` is that of its threshold, or why the claim
     cannot be tested. The first evidence is that of the setting of 2017. `half` and `twice` are the
-    verdicts at half and at twice the threshold, "" where it has no scale.
+    verdicts at half and at twice the threshold, "" where it has no scale or nothing was decided;
+    `rules` are the criterion's rules there. `effect` is the claim that this one explains.
     """
 
     id: str
@@ -99,6 +105,8 @@ class Claim:
     evidence: tuple[Evidence, ...] = ()
     half: str = ""
     twice: str = ""
+    rules: tuple[str, ...] = ()
+    effect: "Claim | None" = None
 
     @property
     def kind(self) -> str:
@@ -118,7 +126,10 @@ class Claim:
     @property
     def needs(self) -> str:
         """The run that would decide it, if it is open."""
-        return self.evidence[0].needs if self.evidence else ""
+        if self.kind not in (KINDS[UNDECIDED], KINDS[NO_RUN]):
+            return ""
+        of_effect = self.effect.needs if self.effect else ""
+        return of_effect or (self.evidence[0].needs if self.evidence else "")
 
 
 def read_claims(file: Path, results: dict[str, Any]) -> dict[str, Claim]:
@@ -129,16 +140,18 @@ def read_claims(file: Path, results: dict[str, Any]) -> dict[str, Claim]:
     ReportError
         If the file is wrong or a claim reads a result that does not exist; it names the claim.
     """
-    claims = {}
+    claims: dict[str, Claim] = {}
     for name, entry in read_entries(file, "claim", Entry, key="id").items():
         try:
-            claims[name] = _decide(entry, results)
+            if entry.effect and not (claims.get(entry.effect) and claims[entry.effect].evidence):
+                raise ReportError(f"effect: no claim {entry.effect} with a criterion stands before")
+            claims[name] = _decide(entry, results, claims.get(entry.effect))
         except ReportError as error:
             raise ReportError(f"{file.name}, claim {name}: {error}") from error
-    return claims
+    return _adjusted(claims)
 
 
-def _decide(entry: Entry, results: dict[str, Any]) -> Claim:
+def _decide(entry: Entry, results: dict[str, Any], effect: Claim | None) -> Claim:
     said = entry.id, entry.chapter, entry.statement
     if entry.untestable:
         return Claim(*said, CANNOT, entry.untestable)
@@ -148,7 +161,8 @@ def _decide(entry: Entry, results: dict[str, Any]) -> Claim:
     at = {}
     for factor in (1.0, 0.5, 2.0) if criterion.scaled else (1.0,):
         at[factor] = [weigh(criterion, results, *setting, factor=factor) for setting in settings]
-    verdicts = [_verdict(entry, evidence) for evidence in at.values()]
+    verdicts = [_verdict(entry, evidence, effect) for evidence in at.values()]
+    decided = verdicts[0] not in (NO_RUN, UNBOUNDED) and len(at) > 1
     return Claim(
         *said,
         verdicts[0],
@@ -156,12 +170,18 @@ def _decide(entry: Entry, results: dict[str, Any]) -> Claim:
         criterion.text,
         entry.population,
         tuple(at[1.0]),
-        *verdicts[1:],
+        *(verdicts[1:] if decided else ("", "")),
+        tuple(criterion.rule(factor) for factor in (0.5, 2.0)) if decided else (),
+        effect,
     )
 
 
-def _verdict(entry: Entry, evidence: list[Evidence]) -> str:
+def _verdict(entry: Entry, evidence: list[Evidence], effect: Claim | None) -> str:
     answers = [e.answer for e in evidence]
+    if effect:
+        of_effect = [e.answer for e in effect.evidence]
+        of_effect += of_effect[:1] * (len(answers) - len(of_effect))
+        answers = [_both(*pair) for pair in zip(of_effect, answers, strict=False)]
     if answers[0] not in (HOLDS, FAILS):
         return answers[0]
     if set(answers) == {HOLDS, FAILS}:
@@ -169,3 +189,49 @@ def _verdict(entry: Entry, evidence: list[Evidence]) -> str:
     if answers[0] == FAILS:
         return NOT_REPRODUCED
     return SPECIFIED if entry.specified else REPRODUCED
+
+
+def _both(effect: str, cause: str) -> str:
+    """What two answers say together: they hold if both do, and fail if one does."""
+    if FAILS in (effect, cause):
+        return FAILS
+    return cause if effect == HOLDS else effect
+
+
+def holm(p_values: Sequence[float]) -> list[float]:
+    """Adjusted p-values of several tests by Holm's step-down method, in the order given.
+
+    The i-th smallest of m is multiplied by m - i + 1, is at least as large as those before it and
+    at most 1. Rejecting where the adjusted value is below 0.05 makes one false rejection or more
+    with probability below 0.05, however the tests depend on each other.
+
+    References
+    ----------
+    S. Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Stat. 6(2), 1979.
+    """
+    adjusted, least, m = [0.0] * len(p_values), 0.0, len(p_values)
+    for rank, i in enumerate(sorted(range(m), key=p_values.__getitem__)):
+        least = adjusted[i] = max(least, min(p_values[i] * (m - rank), 1.0))
+    return adjusted
+
+
+def _adjusted(claims: dict[str, Claim]) -> dict[str, Claim]:
+    """The claims with Holm's adjustment over all readings of enough pairs to be tested."""
+    of = [r for c in claims.values() for e in c.evidence for r in e.readings]
+    adjusted = iter(holm([r.p for r in of if _tested(r)]))
+
+    def with_adjusted(evidence: Evidence) -> Evidence:
+        of = evidence.readings
+        return replace(
+            evidence,
+            readings=tuple(replace(r, holm=next(adjusted)) if _tested(r) else r for r in of),
+        )
+
+    return {
+        name: replace(claim, evidence=tuple(map(with_adjusted, claim.evidence)))
+        for name, claim in claims.items()
+    }
+
+
+def _tested(reading: Reading) -> bool:
+    return reading.p is not None and reading.pairs >= LEAST_PAIRS

@@ -1,7 +1,7 @@
 """Criteria: the rule that a measured value must obey for a claim to hold."""
 
 import math
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from markupsafe import Markup
@@ -18,7 +18,9 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `value` is a result's dotted name. `whole` names what one run on the whole dataset gave, where
     the seeds saw a part of it. A tolerance is absolute. `setting` stands before the number where a
-    second one follows it.
+    second one follows it. `scale` says what half and twice a threshold are: of a "ratio" the number
+    itself; of a "share", which is at most 1, or 1 without an effect, its distance from 0 or 1,
+    whichever is nearer; of a "level" in decibels half and twice the amplitude.
     """
 
     measure: Text
@@ -26,6 +28,7 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     whole: Text | None = None
     setting: Text = "as in 2017"
     digits: Digits = 3
+    scale: Literal["ratio", "share", "level"] = "ratio"
     below: Number | None = None
     above: Number | None = None
     equals: Number | Text | None = None
@@ -42,44 +45,69 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("a tolerance goes with about, and about with a tolerance")
         if self.between and self.between[0] >= self.between[1]:
             raise ValueError("between takes two numbers, the smaller one first")
+        if self.scale != "ratio" and self.below is None and self.above is None:
+            raise ValueError("a scale goes with below or above")
+        if self.scale == "share" and not 0 < (self.below or self.above or 0) < 1:
+            raise ValueError("a share has a threshold between 0 and 1")
 
     @property
     def text(self) -> Markup:
         """The measure and its rule: "R² of held-out sounds below 0.5"."""
+        return Markup("{} {}").format(escape(self.measure), self.rule())
+
+    def rule(self, factor: float = 1.0) -> Markup:
+        """The rule alone, its threshold times `factor`: "below 0.5"."""
+        if isinstance(self.equals, str):
+            return Markup("= ") + escape(self.equals)
+        low, high = self._limits(factor)
         if self.about is not None:
-            rule = Markup(f"= {{}}{THIN}±{THIN}{{}}").format(
-                exact(self.about), exact(self.tolerance)
-            )
-        elif self.between:
-            rule = Markup("between {} and {}").format(*map(exact, self.between))
-        elif self.equals is not None:
-            text = escape(self.equals) if isinstance(self.equals, str) else exact(self.equals)
-            rule = Markup("= ") + text
-        else:
-            below = self.below is not None
-            limit = exact(self.below if below else self.above)
-            rule = Markup("{} {}").format("below" if below else "above", limit)
-        return Markup("{} {}").format(escape(self.measure), rule)
+            tolerance = exact(self.tolerance * factor)
+            return Markup(f"= {{}}{THIN}±{THIN}{{}}").format(exact(self.about), tolerance)
+        if self.equals is not None:
+            return Markup("= ") + exact(low)
+        if self.between:
+            low, high = (exact(float(f"{end:.3g}")) for end in (low, high))
+            return Markup("between {} and {}").format(low, high)
+        word, limit = ("below", high) if low is None else ("above", low)
+        return Markup("{} {}").format(word, exact(limit))
 
     @property
     def scaled(self) -> bool:
         """Whether half and twice the threshold mean something: not for `equals`, nor for 0."""
-        return bool(self.below or self.above or self.tolerance or self.between)
+        positive_ends = bool(self.between) and self.between[0] > 0
+        return bool(self.below or self.above or self.tolerance or positive_ends)
 
-    def _ends(self, factor: float) -> tuple[float, float]:
-        """The closed interval of `equals`, `about` and `between`; the factor is of its width."""
+    def _limits(self, factor: float) -> tuple[float | None, float | None]:
+        """The least and the largest number that obey, None if there is none.
+
+        They are included but for `below` and `above`. The ends of `between` span orders of
+        magnitude: the factor is of their distance as logarithms.
+        """
         if self.equals is not None:
             return self.equals, self.equals
         if self.about is not None:
             return self.about - self.tolerance * factor, self.about + self.tolerance * factor
+        if self.below is not None:
+            return None, self._threshold(self.below, factor)
+        if self.above is not None:
+            return self._threshold(self.above, factor), None
         low, high = self.between
         if factor == 1:
-            return low, high  # exactly
-        middle, half = (low + high) / 2, (high - low) / 2 * factor
-        return middle - half, middle + half
+            return low, high  # exactly, whatever their signs
+        middle, half = math.sqrt(low * high), (high / low) ** (factor / 2)
+        return middle / half, middle * half
+
+    def _threshold(self, t: float, factor: float) -> float:
+        if self.scale == "level":
+            return t + 6 * math.log2(factor)
+        if self.scale == "share" and t >= 0.5:
+            return 1 - (1 - t) * factor
+        return t * factor
 
     def side(self, x: Any, factor: float = 1.0) -> int:
         """0 if a value obeys the rule, -1 if it is too small, 1 if it is too large.
+
+        An infinite value lies beyond every limit on its side.
 
         Raises
         ------
@@ -88,12 +116,12 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """
         if isinstance(self.equals, str) and isinstance(x, str):
             return int(x != self.equals)
-        number = isinstance(x, int | float) and not isinstance(x, bool) and math.isfinite(x)
+        number = isinstance(x, int | float) and not isinstance(x, bool) and not math.isnan(x)
         if not number or isinstance(self.equals, str):
             raise ReportError(f"{self.text} cannot be asked of {x!r}")
+        low, high = self._limits(factor)
         if self.below is not None:
-            return int(x >= self.below * factor)
+            return int(x >= high)
         if self.above is not None:
-            return -int(x <= self.above * factor)
-        low, high = self._ends(factor)
+            return -int(x <= low)
         return int(x > high) - int(x < low)

@@ -3,9 +3,10 @@
 A value that training decides is recorded over seeds. It is read twice: *as 2017 saw it*, from the
 runs with 2017's settings and full length, and *trained to the end*, from the runs that pass the
 convergence gate. In a reading the criterion holds or fails as the interval of the median lies on
-one side of the limit. It is undecided if the interval contains the limit, or if a run on the whole
-dataset contradicts the seeds. Where the objective has no maximum no run is trained to the end, and
-the second reading says so.
+one side of the limit. A run that turned non-finite has no value, and may not be left out either:
+the interval is taken with it as the largest and as the smallest of all values. The criterion is
+undecided if the limit lies within, or if a run on the whole dataset contradicts the seeds. Where
+the objective has no maximum no run is trained to the end, and the second reading says so.
 """
 
 import math
@@ -18,21 +19,21 @@ import msgspec
 
 from vaelib.report.criteria import Criterion
 from vaelib.report.templates import find
-from vaelib.report.typeset import ReportError, exact, interval
+from vaelib.report.typeset import ReportError, exact, interval, sig
 
 __all__ = [
     "FAILS",
     "HOLDS",
     "LENGTH",
+    "NO_RUN",
     "UNBOUNDED",
     "UNDECIDED",
-    "UNTRAINED",
     "Evidence",
     "weigh",
 ]
 
 HOLDS, FAILS, UNDECIDED = "holds", "fails", "undecided"
-LENGTH, UNTRAINED = "depends on the length of training", "not trained to the end"
+LENGTH, NO_RUN = "depends on the length of training", "no deciding run"
 UNBOUNDED = "no maximum exists"
 
 READINGS = {
@@ -42,6 +43,9 @@ READINGS = {
 """By their keys in a record: the name of each, and the runs that would decide it."""
 
 COVERAGE = 0.93
+
+LEAST_PAIRS = 6
+"""With fewer pairs the exact test of signs cannot reach 0.05: of five, 2 of 32 signs."""
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -53,6 +57,8 @@ class Record(msgspec.Struct, frozen=True):
     non_finite: list[int | None]
     unbounded: list[bool] = []
     """Whether the objective has no maximum; empty if that was not asked."""
+    p: dict[str, float | None] = {}
+    """Of the differences of pairs, by reading: the exact p-value that they have no sign."""
 
     def __post_init__(self):
         """Check that the lists are of the same runs."""
@@ -66,21 +72,36 @@ class Reading:
     """One reading of a value: its name, what it shows, and what the criterion says of it.
 
     A plain number has one reading without a name. `answer` is "" where no run was accepted, or
-    `UNBOUNDED` where none can be, since the objective has no maximum.
+    `UNBOUNDED` where none can be, since the objective has no maximum. Of pairs of runs `pairs` is
+    their number and `p` the p-value of their differences, `holm` after Holm's adjustment.
     """
 
     name: str
     shown: str
     answer: str
+    pairs: int = 0
+    p: float | None = None
+    holm: float | None = None
+
+    @property
+    def test(self) -> str:
+        """What the exact test of the signs says of pairs of runs."""
+        if not self.pairs:
+            return ""
+        if self.p is None or self.pairs < LEAST_PAIRS:
+            of = f"{self.pairs} pairs" if self.pairs > 1 else "one pair"
+            return f"no p-value below 0.05 is possible with {of}"
+        adjusted = "" if self.holm is None else f", {sig(self.holm, 2)} after Holm's adjustment"
+        return f"p = {sig(self.p, 2)}{adjusted}"
 
 
 @dataclass(frozen=True)
 class Evidence:
     """What one setting gave: its readings, and what they answer together.
 
-    `answer` is `HOLDS`, `FAILS`, `UNDECIDED`, `LENGTH`, `UNTRAINED` or `UNBOUNDED`; `needs` names
-    the run that would decide what is open. `whole` is what the whole dataset gave, `non_finite`
-    how many runs turned non-finite.
+    `answer` is `HOLDS`, `FAILS`, `UNDECIDED`, `LENGTH`, `NO_RUN` or `UNBOUNDED`; `needs` names the
+    run that would decide what is open. `whole` is what the whole dataset gave, `non_finite` how
+    many runs turned non-finite.
     """
 
     setting: str
@@ -116,27 +137,47 @@ def weigh(
     if isinstance(all_data, dict):
         all_data = all_data.get("value")
     of_whole = {criterion.side(all_data, factor)} if whole else set()
-    accepted, unbounded, n_failed, n = _accepted(result)
+    shown_whole = _shown(all_data, criterion) if whole else ""
+    if not isinstance(result, dict):
+        answer = _answer({criterion.side(result, factor)} | of_whole)
+        needs = "more seeds on the whole dataset" if answer == UNDECIDED else ""
+        reading = Reading("", _shown(result, criterion), answer)
+        return Evidence(setting, (reading,), answer, shown_whole, "", needs)
+    try:
+        record = msgspec.convert(result, Record)
+    except msgspec.ValidationError as error:
+        raise ReportError(f"a number is needed, or the record of its seeds: {error}") from error
+    unbounded, n = record.unbounded or [False] * len(record.values), len(record.values)
+    ended = [gated and not none for gated, none in zip(record.gated, unbounded, strict=True)]
     readings, needs = [], []
-    for key, values in accepted.items():
-        name, more_seeds = READINGS.get(key, ("", ""))
+    for key, accepts in (("as_2017", record.as_2017), ("gated", ended)):
+        name, more_seeds = READINGS[key]
+        values, n_lost = _accepted(record, accepts)
         if not values:
-            none = (UNBOUNDED, UNBOUNDED) if key == "gated" and unbounded else ("no run", "")
+            none = (UNBOUNDED, UNBOUNDED) if key == "gated" and all(unbounded) else ("no run", "")
             readings.append(Reading(name, *none))
             continue
-        median = _median(values) if key else values[0]
-        ends = (median["low"], median["high"]) if key else values
-        sides = {criterion.side(end, factor) for end in ends}
-        answer = _answer(sides | of_whole)
+        ends = _median(values)
+        sides = {criterion.side(ends[end], factor) for end in ("low", "high")}
+        lost = [_median([*values, *[far] * n_lost]) for far in (-math.inf, math.inf)]
+        with_lost = {criterion.side(m[end], factor) for m in lost for end in ("low", "high")}
+        answer = _answer(sides | with_lost | of_whole)
         if answer == UNDECIDED:
-            needs += [more_seeds] if len(sides) > 1 else ["more seeds on the whole dataset"]
-        readings.append(Reading(name, _shown(median, criterion), answer))
+            of_seeds = more_seeds if len(sides) > 1 else "runs that stay finite"
+            decided = len(sides | with_lost) == 1
+            needs += ["more seeds on the whole dataset" if decided else of_seeds]
+        shown = _shown(ends, criterion)
+        shown += f", {len(values)} of {len(values) + n_lost} finite" if n_lost else ""
+        test = (len(values), record.p.get(key)) if record.p else ()
+        readings.append(Reading(name, shown, answer, *test))
     answers = {reading.answer for reading in readings} - {""}
     if len(answers) > 1:
         answers -= {UNBOUNDED}  # then the runs of 2017's length decide
+    n_failed = sum(epoch is not None for epoch in record.non_finite)
     if not answers:
         runs = f"one of the {n} runs" if n > 1 else "the run"
-        answer, needs = UNTRAINED, [f"longer training: neither reading accepts {runs}"]
+        longer = f"longer training: neither reading accepts {runs}"
+        answer, needs = NO_RUN, ["a run that stays finite" if n_failed == n else longer]
     elif UNDECIDED in answers:
         answer = UNDECIDED
     else:
@@ -145,37 +186,18 @@ def weigh(
         setting,
         tuple(readings),
         answer,
-        _shown(all_data, criterion) if whole else "",
+        shown_whole,
         f"{n_failed} of {n} runs turned non-finite" if n_failed else "",
         " and ".join(dict.fromkeys(needs)),
     )
 
 
-def _accepted(result: Any) -> tuple[dict[str, list[Any]], bool, int, int]:
-    """The finite values that each reading accepts; how many runs failed, and of how many.
-
-    The second says whether no run has an objective with a maximum, so that none can be trained to
-    the end. A plain number has one reading, without a key.
-    """
-    if not isinstance(result, dict):
-        return {"": [result]}, False, 0, 1
-    try:
-        record = msgspec.convert(result, Record)
-    except msgspec.ValidationError as error:
-        raise ReportError(f"a number is needed, or the record of its seeds: {error}") from error
-    n = len(record.values)
-    unbounded = record.unbounded or [False] * n
-    ended = [gated and not none for gated, none in zip(record.gated, unbounded, strict=True)]
-    accepted = {
-        key: [
-            value
-            for value, accepts in zip(record.values, accepting, strict=True)
-            if accepts and value is not None and math.isfinite(value)
-        ]
-        for key, accepting in (("as_2017", record.as_2017), ("gated", ended))
-    }
-    n_failed = sum(epoch is not None for epoch in record.non_finite)
-    return accepted, all(unbounded), n_failed, n
+def _accepted(record: Record, accepts: Sequence[bool]) -> tuple[list[float], int]:
+    """The finite values of the runs that a reading accepts, and how many more of them failed."""
+    runs = zip(record.values, record.non_finite, accepts, strict=True)
+    of = [(value, epoch) for value, epoch, accepted in runs if accepted]
+    values = [value for value, _ in of if value is not None and math.isfinite(value)]
+    return values, sum(epoch is not None for value, epoch in of if value is None)
 
 
 def _answer(sides: set[int]) -> str:
