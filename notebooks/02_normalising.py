@@ -170,13 +170,17 @@ for number, (case, *of_2017) in drawn.items():
 # ## In numbers
 #
 # Of the held-out sounds: R², LSD (log-spectral distance), the variance of the decoded sounds over
-# that of the sounds, the KL of the largest latent and of all, and the number of active latents. Of
-# the sounds of training: R² and the median of decoded peak over true peak. Of the batch, over all
-# latents: the largest mean, and the largest distance of a variance from 1, its value in the prior.
-# KL and active latents also stand after a quarter, a half and all of the epochs.
+# that of the sounds, the KL of the largest latent and of all, the number of active latents, and of
+# *moving* ones, whose means have a variance above 0.01 over the sounds: a mean that is far from 0
+# and the same for every sound has a KL too. Of the sounds of training: R² and the median of decoded
+# peak over true peak. Of the batch, over all latents: the largest mean, and the largest distance of
+# a variance from 1, its value in the prior; and of the latent that varies most the deviation of the
+# means (*mean deviation*), and of the log-variances (*logvar deviation*), over the batch. KL and
+# active latents also stand after a quarter, a half and all of the epochs.
 
 # %%
 own_measures = ["r2_train", "peak_ratio", "mean_range", "variance_away", "variance_max"]
+own_measures += ["mean_deviation", "logvar_deviation"]
 runs = {}
 for case, (_, (train, test), *_) in cases.items():
     batch, own = batches[len(train)], {}
@@ -184,10 +188,12 @@ for case, (_, (train, test), *_) in cases.items():
         if fit.run.history.failed_epoch:
             continue
         decoded = fit.reconstruction(train)
-        mean, variance = fit.latents(train[batch]).mean, np.exp(fit.latents(train[batch]).logvar)
+        posterior = fit.latents(train[batch])
+        mean, variance = posterior.mean, np.exp(posterior.logvar)
+        moved = [part.std(axis=0, dtype=float).max() for part in posterior]
         peaks = np.median(decoded.max(axis=1) / train.max(axis=1))
         away = np.abs(variance - 1).max()
-        numbers = errors.r2(train, decoded), peaks, np.abs(mean).max(), away, variance.max()
+        numbers = errors.r2(train, decoded), peaks, np.abs(mean).max(), away, variance.max(), *moved
         own[key] = dict(zip(own_measures, numbers, strict=True))
     table = scores.score_table(fits[case], test, n_factors=1)
     own = pd.DataFrame(own, dtype=float).T.reindex(index=table.index, columns=own_measures)
@@ -201,6 +207,7 @@ measures = [
     "kl_max",
     "kl_total",
     "active",
+    "moving",
     *own_measures,
     *ages,
 ]

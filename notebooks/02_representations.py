@@ -31,7 +31,7 @@ import pandas as pd
 
 from vaelib import latent, representations
 from vaelib.datasets.dataset import load
-from vaelib.metrics import baselines, disentanglement, errors, scores, splits
+from vaelib.metrics import baselines, description, disentanglement, errors, scores, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import tables
@@ -119,14 +119,17 @@ fits = fit_all(plans, profile, label="representations")
 # Of the held-out sounds: R², which is 1 for a perfect decoder and 0 for one that always outputs the
 # mean spectrum; LSD, the log-spectral distance down to 60 dB below the peak, and that over the LSD
 # of as many principal components. *Decoded variance* and *low* compare the decoded sounds with the
-# sounds: their variance, and the share of energy in the lowest quarter of the bins; *samples low*
-# does so for random points of the latent space.
+# sounds: their variance, and the share of energy in the lowest quarter of the bins. That share is
+# so near 1 for the sounds that no model can have much more; *centroid* is therefore the median
+# centroid of the decoded spectra, weighted by power, over that of the sounds, and *samples
+# centroid* the same for random points of the latent space.
 #
 # *Factor score* predicts each factor from the ten nearest neighbours in the space of the active
-# latents, from sampled z, less what shuffled sounds give: 1 if the latents determine the factors,
+# latents, from sampled z, beside what shuffled sounds give: 1 if the latents determine the factors,
 # 0 if they tell nothing. *Follow* counts the latents whose rank correlation with a factor is 0.8 or
 # more. *Aggregate KL* is how far the worst latent's distribution over all sounds is from the prior.
-# *High deficit* is R² of the lowest quarter of the values less that of the rest.
+# *High deficit* is R² of the lowest quarter of the values less that of the rest, where a negative
+# R² counts as 0.
 #
 # *Harmonics* divides the median error of that factor's values by the least of the other factors,
 # *filter* the larger of the two filter factors by the least of the others: below 1 they are learned
@@ -143,20 +146,20 @@ for case, of_case in fits.items():
     x, seen, own = test[set_, form], train[set_, form][::9], {}
     labels, names = sounds[set_].labels[held[set_]], sounds[set_].names
     drawn, low = latent.random_draws(1000, len(names), key=jax.random.key(0)), n_bins // 4
-    in_sounds = errors.low_share(x[:, -n_bins:], low)
+    level = x[:, -n_bins:]
     finite = {key: fit for key, fit in of_case.items() if not fit.run.history.failed_epoch}
     for key, fit in finite.items():
         y, posterior = fit.reconstruction(x), fit.latents(x)
         z = disentanglement.active_sample(posterior)
         told = disentanglement.net_scores(z, dict(zip(names, labels.T, strict=True)))
         follow = (np.abs(disentanglement.rank_correlations(z, labels)) >= 0.8).any(axis=1).sum()
-        by_value = errors.error_by_factor(x, y, labels, names).values()
-        curves[*case[:3], key[1]] = np.log(np.concatenate(list(by_value)))
+        curves[*case[:3], key[1]] = scores.error_profile(x, y, labels, names)
         best = [scores.factor_ratio(x, o, labels, names, of=learned[set_]) for o in (y, 0 * y)]
-        parts = [errors.r2(x[:, part], y[:, part]) for part in (slice(low), slice(low, None))]
+        parts = [max(errors.r2(x[:, i], y[:, i]), 0) for i in (slice(low), slice(low, None))]
         own[key] = {
-            "low": errors.low_share(y[:, -n_bins:], low) / in_sounds,
-            "samples_low": errors.low_share(fit.decode(drawn)[:, -n_bins:], low) / in_sounds,
+            "low": errors.low_share(y[:, -n_bins:], low) / errors.low_share(level, low),
+            "centroid": description.centroid_ratio(y[:, -n_bins:], level),
+            "samples_centroid": description.centroid_ratio(fit.decode(drawn)[:, -n_bins:], level),
             "aggregate_kl": disentanglement.aggregate_kl(posterior),
             "factor_score": np.mean(list(told.values())),
             "follow": follow,
@@ -173,8 +176,8 @@ for case, of_case in fits.items():
     table[case] = scored.join(own).droplevel("beta")
 table = pd.concat(table, names=["sounds", "form", "recipe"])
 table["r2_or_0"], table["r2_drop"] = table["r2"].clip(lower=0), table["r2_train"] - table["r2"]
-measures = "r2 lsd_db lsd_over_pca decoded_variance kl_total active low samples_low"
-measures = f"{measures} aggregate_kl factor_score follow r2_drop".split()
+measures = "r2 lsd_db lsd_over_pca decoded_variance kl_total active low centroid"
+measures = f"{measures} samples_centroid aggregate_kl factor_score follow r2_drop".split()
 found = {}
 for (set_, form, _), runs in table.groupby(level=[0, 1, 2], sort=False):
     of_form = "phase_cosine inconsistency" if "phase" in form else "high_deficit"
@@ -192,16 +195,18 @@ tables.readable(pd.DataFrame(pca).T)
 #
 # ## Comparisons
 #
-# By how much the MDCT lies below the worse of the other two (*R²*), for the models and for
-# principal components, which are compression and nothing else. Whether the representation matters
-# for how the error is spread over the factors (*profile*): the least correlation, between two
-# representations, of the logarithms of the errors at all values of all factors. What raw input
+# By how much the MDCT lies below the worse of the other two (*R²*, where a negative R² counts as
+# 0), for the models and for principal components, which are compression and nothing else. Whether
+# the representation matters for how the error is spread over the factors (*profile*): the least
+# correlation, between two representations, of the logarithms of the errors at all values of all
+# factors, each error over that of the mean spectrum: a model that has learned nothing has the
+# profile of the mean spectrum in every representation, which says nothing of it. What raw input
 # gains over normalised input, where a negative R² counts as 0. The worse R² of the two datasets.
 
 # %%
 joint = dict(zip(scores.FLAGS, ("all", "all", "first"), strict=True))
 three = table.loc[["additive"]].query("form in @forms and recipe != 'elbo'")
-r2 = three["r2"].unstack("form")
+r2 = three["r2_or_0"].unstack("form")
 deficit = three.groupby(["sounds", "recipe", "seed"]).agg(joint)
 deficit["r2"] = r2[list(forms[:2])].min(axis=1, skipna=False) - r2["MDCT"]
 curves = pd.DataFrame({run: curves[run] for run in curves if run[0] == "additive"}).T
@@ -216,7 +221,7 @@ of_pca = {"additive, PCA": {"r2": min(others) - mdct}}
 results.add("mdct_deficit", scores.records(deficit, ["r2"]) | of_pca)
 results.add("agreement", scores.records(deficit, ["profile"]))
 results.add("all_sets", scores.records(worst, ["r2"]))
-results.add("normalising", scores.records(gain, ["r2_or_0"]))
+results.add("normalising", scores.records(gain, ["r2_or_0"], pairs="differences"))
 tables.readable(pd.concat([deficit, gain]))
 
 # %%

@@ -185,7 +185,7 @@ for name, unit in {"MDCT": 1, "MDCT alike": deviation}.items():
 table["high_gain"] = table["high_gain"].clip(lower=0).where(table["non_finite"].isna())
 spread = scores.paired(table.loc["MDCT alike"], table.loc["MDCT"], ["high_gain"])
 spread = pd.concat({"additive, MDCT": spread}, names=["data"])
-results.add("spread", scores.records(spread, ["high_gain"]))
+results.add("spread", scores.records(spread, ["high_gain"], pairs="differences"))
 tables.readable(spread)
 
 # %%

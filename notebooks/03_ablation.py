@@ -142,7 +142,7 @@ for name in [*plans][-2:]:
     then = table.loc["and one variance"], table.loc[name]
     effects[name] = scores.paired(*then, [*measures])
 effects = pd.concat(effects, names=["change"]).rename(columns=measures)
-results.add("effects", scores.records(effects, [*measures.values()]))
+results.add("effects", scores.records(effects, [*measures.values()], pairs="differences"))
 results.add("runs", scores.records(table, [*run_plots.ABLATION, "over_constant", "active_end"]))
 tables.readable(effects)
 

@@ -95,8 +95,10 @@ runs = pd.concat(
 # of the decoded energy that lies more than three bins from every harmonic, also of 1000 points from
 # -4 to 4 in every latent; KL and active latents at the end. Of samples of the latents, as the
 # decoder receives them: how well richness is told from the two-component map of the active ones,
-# less chance; how many latents tell a tenth of the richness or more; and the share of the variance
-# of all ten on two components.
+# beside chance; how many latents tell a tenth of the richness or more; and the share of the
+# variance of all ten on two components. Width is not information: *map share* is R² of the sounds
+# decoded from two components of the means over that from all ten, of which less than 0.1 counts as
+# 0.1. *Samples share* is the variance of decoded draws of the prior over that of the sounds.
 
 # %%
 dims = jax.random.choice(jax.random.key(0), n_latents, (2,), replace=False)
@@ -113,32 +115,35 @@ for key in runs.index:
     shares = [np.median(harmonics.noise_share(some, 220.0, sr=SR)) for some in spectra]
     posterior = fit.latents(held)
     points, order = disentanglement.map_points(posterior), {"richness": np.arange(len(held))}
-    told = disentanglement.factor_scores(points, order)["richness"]
-    chance = disentanglement.null_scores(points, order, quantile=0.5)["richness"]
+    place = latent.principal_map(posterior.mean)
+    on_map, whole = errors.r2(held, fit.decode(place.lift(place.points))), runs.loc[key, "r2"]
     z = posterior.mean + np.exp(posterior.logvar / 2) * noise
     of_richness = pd.DataFrame(z).corrwith(pd.Series(between), method="spearman")
     variances = np.linalg.eigvalsh(np.cov(z.T))
     measured[key] = {
         "peak_ratio": np.median(fit.reconstruction(x).max(axis=1) / x.max(axis=1)),
         **dict(zip(("noise", "samples_noise", "mesh_noise"), shares, strict=True)),
-        "richness_score": told - chance,
+        "richness_score": disentanglement.net_scores(points, order)["richness"],
         "richness_latents": int((of_richness**2 > 0.1).sum()),
         "explained": variances[-2:].sum() / variances.sum(),
-        "samples_variance": fit.decode(prior).var(axis=0).sum(),
+        "map_share": max(on_map, 0) / max(whole, 0.1),
+        "samples_share": errors.variance_ratio(held, fit.decode(prior)),
     }
 runs = runs.join(pd.DataFrame(measured).T.reindex(runs.index)).astype({"non_finite": float})
 runs["r2_or_0"] = runs["r2"].clip(lower=0)
-measures = ["r2", "r2_or_0", "lsd_db", "kl_end", "active_end", *next(iter(measured.values()))]
+measures = ["r2", "r2_or_0", "lsd_db", "kl_end", "active_end", "moving"]
+measures += next(iter(measured.values()))
 results.add("scores", scores.records(runs, measures))
 tables.readable(runs[["gated", "non_finite", *measures]])
 
 # %% [markdown]
 # The changes, seed by seed. *Less* is a difference and *over* a ratio; an R² below 0 counts as 0,
-# since below it there is no reconstruction to compare. *Samples variance ratio* is the variance of
-# decoded draws of the prior.
+# since below it there is no reconstruction to compare, and a share of noise below 1e-4, which the
+# sound masks, counts as 1e-4.
 
 # %%
-by = {key: table.droplevel([0, 1]) for key, table in runs.groupby(["recipe", "beta"])}
+masked, levels = {"mesh_noise": runs["mesh_noise"].clip(lower=1e-4)}, ["recipe", "beta"]
+by = {key: table.droplevel([0, 1]) for key, table in runs.assign(**masked).groupby(levels)}
 two, three, four = (by["2017", beta] for beta in (2.0, 3.0, 4.0))
 compared = {
     "2017, 3 less 4": scores.paired(three, four, ["richness_score"]),
@@ -146,9 +151,7 @@ compared = {
 }
 for recipe in ("2017", "today"):
     pair, name = (by[recipe, 4.0], by[recipe, 1.0]), f"{recipe}, 4 less 1"
-    ratio = scores.paired(*pair, ["samples_variance"], ratio=True)["samples_variance"]
-    compared[name] = scores.paired(*pair, ["r2_or_0", "kl_quarter", "kl_end"])
-    compared[name]["samples_variance_ratio"] = ratio
+    compared[name] = scores.paired(*pair, ["r2_or_0", "kl_quarter", "kl_end", "samples_share"])
 best = pd.concat([two, three, four.loc[three.index]]).groupby("seed")
 flags = {"as_2017": "all", "gated": "all", "non_finite": "max"}
 best = best.agg({"r2_or_0": "max"} | flags)
@@ -157,7 +160,8 @@ one = by["2017", 1.0].loc[best.index]
 compared["2017, 1 less best"] = scores.paired(one, best, ["r2_or_0"])
 recorded = {}
 for name, table in compared.items():
-    recorded |= scores.records(pd.concat({name: table}), table.columns.difference(scores.FLAGS))
+    kind, of = "ratios" if "over" in name else "differences", table.columns.difference(scores.FLAGS)
+    recorded |= scores.records(pd.concat({name: table}), of, pairs=kind)
 results.add("compared", recorded)
 tables.readable(pd.DataFrame(recorded).T)
 

@@ -160,7 +160,7 @@ for recipe in ("2017", "today"):
     distances = [errors.log_spectral_distance(some, spectrum).min() for spectrum in spectra]
     low = harmonics.harmonic_amplitudes(spectra[:, : n_bins // 4], 220.0, sr=SR)
     of_spectra = pd.DataFrame({"first": np.repeat(axis, 10), "second": np.tile(axis, 10)})
-    of_spectra["centroid"] = errors.spectral_centroid(spectra, hz)
+    of_spectra["centroid"] = (errors.spectral_centroid(spectra, hz) / 22).round()
     of_spectra["low"] = (low > 0.01 * low.max(axis=1, keepdims=True)).sum(axis=1)
     ranks = of_spectra.corr("spearman").abs().fillna(0).loc[["first", "second"]]
     ranks = np.diag(ranks.sort_values("centroid", ascending=False)[["centroid", "low"]])
@@ -191,8 +191,8 @@ gaps = pd.concat(gaps)
 factors = (additive.labels - additive.labels.mean(axis=0)) / additive.labels.std(axis=0)
 columns = dict(zip(additive.names, additive.labels.T, strict=True))
 rotated = [alignment.z_diff(z, columns) for z in disentanglement.random_rotations(factors)]
-recorded = scores.records(gaps, ["mig"]) | {"rotated factors": {"z_diff": np.median(rotated)}}
-results.add("disentangled", recorded)
+of_rotated = {"rotated factors": {"z_diff": np.median(rotated)}}
+results.add("disentangled", scores.records(gaps, ["mig"], pairs="differences") | of_rotated)
 tables.readable(gaps)
 
 # %%

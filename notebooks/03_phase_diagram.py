@@ -114,7 +114,7 @@ compared = {
     )
 }
 compared = pd.concat(compared, names=["compared"])
-results.add("compared", scores.records(compared, ["r2_or_0", "active_end"]))
+results.add("compared", scores.records(compared, ["r2_or_0", "active_end"], pairs="differences"))
 tables.readable(compared)
 
 # %% [markdown]

@@ -92,7 +92,8 @@ fits = fit_all(plans, profile, label="warm-up")
 # Of the held-out sounds: R², or 0 if that is more; the latents that are active at the end; and
 # *noise*, the share of the decoded energy that lies more than three bins from every harmonic, also
 # of 1000 points from -4 to 4 in every latent. *Early* is a share of the latents that are inactive
-# at the end: those that were so already after a twentieth of the epochs.
+# at the end: those that were so already after a twentieth of the epochs; where none is inactive
+# there is no such share.
 
 # %%
 measured = {}
@@ -105,7 +106,7 @@ for (schedule, case), of_case in fits.items():
         spectra = fit.reconstruction(held), fit.decode(cube)
         shares = [np.median(harmonics.noise_share(some, 220.0, sr=SR)) for some in spectra]
         early, late = (kl[i] < 0.01 for i in (max(len(kl) // 20, 1) - 1, -1))
-        own[key] = (*shares, (early & late).sum() / max(late.sum(), 1))
+        own[key] = (*shares, (early & late).sum() / late.sum() if late.any() else np.nan)
     own = pd.DataFrame(own, ["noise", "samples_noise", "inactive"]).T
     measured[schedule, case] = table.join(own.reindex(table.index))
 runs = pd.concat(measured, names=["warm-up", "case"]).astype({"non_finite": float})
@@ -116,16 +117,20 @@ tables.readable(runs[["gated", "non_finite", "r2", "active_end", "noise", "sampl
 # %% [markdown]
 # ## Gains
 #
-# With warm-up less without, seed by seed; of noise, with over without.
+# With warm-up less without, seed by seed; of noise, with over without, where a share below 1e-4,
+# which the sound masks, counts as 1e-4.
 
 # %%
-pair = runs.loc["with"], runs.loc["without"]
+pair, noise = (runs.loc["with"], runs.loc["without"]), ["noise", "samples_noise"]
 gains = scores.paired(*pair, ["r2_or_0", "active_end"])
-ratios = scores.paired(*pair, ["noise", "samples_noise"], ratio=True)
-gains[["noise_ratio", "samples_noise_ratio"]] = ratios[["noise", "samples_noise"]]
-measures = ["r2_or_0", "active_end", "noise_ratio", "samples_noise_ratio"]
-swept, once = gains.loc[["2017", "today"]], gains.loc[list(cases)[2:4]].droplevel("beta")
-recorded = scores.records(swept, measures) | scores.records(once, measures)
+masked = [table.assign(**table[noise].clip(lower=1e-4)) for table in pair]
+ratios = scores.paired(*masked, noise, ratio=True)
+ratios = ratios.rename(columns={name: f"{name}_ratio" for name in noise})
+swept, recorded = gains.loc[["2017", "today"]], {}
+for of, kind in ((gains, "differences"), (ratios, "ratios")):
+    for table in (of.loc[["2017", "today"]], of.loc[list(cases)[2:4]].droplevel("beta")):
+        for case, of_case in scores.records(table, of.columns[:2], pairs=kind).items():
+            recorded[case] = recorded.get(case, {}) | of_case
 results.add("gains", recorded)
 best = swept["r2_or_0"].loc["2017"].groupby("beta").median().fillna(-np.inf).idxmax()
 results.add("best_gain", {"2017": recorded[f"2017, {best:g}"], "beta": best})

@@ -110,16 +110,16 @@ for (schedule, case), of_case in fits.items():
         seen, kl = fit.scaling.forward(held), run.history.kl
         bounds = likelihood.likelihood_bounds(run.config, run.params, seen, **how)
         early, late = (kl[i] < ACTIVE_KL for i in (max(len(kl) // 20, 1) - 1, -1))
-        own[key] = bounds["elbo"], (early & late).sum() / max(late.sum(), 1)
+        own[key] = bounds["elbo"], (early & late).sum() / late.sum() if late.any() else np.nan
     own = pd.DataFrame(own, ["elbo", "inactive"]).T.reindex(table.index)
     measured[schedule, case] = table.join(own).droplevel("beta")
 runs = pd.concat(measured, names=["warm-up", "case"]).astype({"non_finite": float})
 runs["r2_or_0"] = runs["r2"].clip(lower=0)
-measures = ["r2_or_0", "active_end", "active", "elbo", "objective"]
+measures = ["r2_or_0", "active_end", "active", "moving", "elbo", "objective"]
 gains = scores.paired(runs.loc["with"], runs.loc["without"], measures)
 beyond, danger = ["2017, additive", "today, additive"], ["1 layer", "5 layers"]
-results.add("gains", scores.records(gains.loc[beyond], measures[:2]))
-results.add("danger", scores.records(gains.loc[danger], measures[1:]))
+results.add("gains", scores.records(gains.loc[beyond], measures[:2], pairs="differences"))
+results.add("danger", scores.records(gains.loc[danger], measures[1:], pairs="differences"))
 early = runs.loc["without"].loc[["1 layer"]].rename({"1 layer": "today, danger"}, level="case")
 results.add("early", scores.records(early, ["inactive"]))
 tables.readable(runs[["gated", "non_finite", *measures]])

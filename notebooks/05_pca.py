@@ -29,7 +29,7 @@ import pandas as pd
 
 from vaelib import latent, representations
 from vaelib.datasets.dataset import load
-from vaelib.metrics import disentanglement, scores, splits
+from vaelib.metrics import disentanglement, errors, scores, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import latent_plots, panels, plots, run_plots, tables
@@ -100,11 +100,12 @@ fits = fit_all(plans, profile, label="maps")
 # ## Scores
 #
 # Each factor is predicted from the ten nearest neighbours on the map of the active latents, from
-# sampled z, less what shuffled sounds give: 1 means that the position determines the factor, 0 that
-# it tells nothing, and a model without an active latent has 0. *Factor score* is the mean over the
-# factors from all active latents, without a map. *Explained* is the share of the variance of the
-# active latents that is on the map, and *width* the larger side of the map of the means. The last
-# row maps the spectra without a network. *Best* is the larger score of the two filter factors.
+# sampled z, beside what shuffled sounds give: 1 means that the position determines the factor, 0
+# that it tells nothing, and a model without an active latent has 0. *Factor score* is the mean over
+# the factors from all active latents, without a map. *Explained* is the share of the variance of
+# the active latents that is on the map, *width* the larger side of the map of the means, and *map
+# R²* is R² of the sounds decoded from the two components of the means alone. The last row maps the
+# spectra without a network. *Best* is the larger score of the two filter factors.
 
 # %%
 table, maps = {}, {}
@@ -118,7 +119,9 @@ for case, (_, which, *_) in cases.items():
         own[key] = disentanglement.net_scores(points, of)
         own[key]["factor_score"] = np.mean([*disentanglement.net_scores(z, of).values()])
         own[key]["explained"] = points.var(axis=0).sum() / max(z.var(axis=0).sum(), 1e-12)
-        own[key]["width"] = np.ptp(latent.principal_map(posterior.mean).points, axis=0).max()
+        place = latent.principal_map(posterior.mean)
+        own[key]["width"] = np.ptp(place.points, axis=0).max()
+        own[key]["map_r2"] = errors.r2(x[test], fit.decode(place.lift(place.points)))
     scored = scores.score_table(fits[case], x[test])
     # Without training there is none that could be too short.
     scored["gated"] |= bool(finite) and "untrained" in case
@@ -130,7 +133,7 @@ table["best"] = table[["resonance", "filter_frequency"]].max(axis=1, skipna=Fals
 spectra = latent.principal_map(data[additive][held["additive"][1]])
 explained = {"explained": float(spectra.explained.sum())}
 spectra = disentanglement.net_scores(spectra.points, labels["additive"]) | explained
-measures = [*labels["additive"], "r2", "factor_score", "explained", "width", "active", "best"]
+measures = [*labels["additive"], "r2", "factor_score", "explained", "map_r2", "active", "best"]
 of_additive = [case for case in cases if "FM" not in case]
 results.add("maps", scores.records(table.loc[of_additive], measures) | {"spectra": spectra})
 tables.readable(pd.concat([table[measures], pd.DataFrame({("spectra", 0): spectra}).T]))
@@ -153,7 +156,8 @@ compared = {
 }
 found = {}
 for name, runs in compared.items():
-    found |= scores.records(pd.concat({name: runs}), runs.columns.drop(list(scores.FLAGS)))
+    kind, of = "ratios" if "over" in name else "differences", runs.columns.drop([*scores.FLAGS])
+    found |= scores.records(pd.concat({name: runs}), of, pairs=kind)
 results.add("compared", found)
 tables.readable(pd.concat(compared, names=["compared"]))
 

@@ -107,7 +107,8 @@ for (recipe, n), runs in fits.items():
         if of_run["non_finite"]:
             continue
         decoded = [np.maximum(fit.decode(z), 1e-9) for z in places]
-        origin, around, along, turned = (harmonics.richness(y, 220.0, sr=SR) for y in decoded)
+        rich = [np.round(harmonics.richness(y, 220.0, sr=SR), 2) for y in decoded]
+        origin, around, along, turned = rich
         convergence = errors.spectral_convergence(decoded[0], decoded[3]).max(axis=1)
         distance_db = errors.log_spectral_distance(decoded[0], decoded[3]).max(axis=1)
         ranks = pd.DataFrame(turned.T).corrwith(pd.Series(range(17)), method="spearman").abs()
@@ -137,7 +138,7 @@ tables.readable(table[["steps", "gated", "non_finite", *measures]])
 ten = table.xs(10, level="latents")
 more = scores.paired(table.xs(20, level="latents"), table.xs(2, level="latents"), ["useless"])
 explored = scores.records(ten, measures)
-for recipe, of in scores.records(more, ["useless"]).items():
+for recipe, of in scores.records(more, ["useless"], pairs="differences").items():
     explored[recipe] |= {"more_useless": of["useless"]}
 results.add("explored", explored)
 tables.readable(more)
