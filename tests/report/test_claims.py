@@ -326,6 +326,9 @@ def test_an_effect_is_asked_in_the_setting_of_its_cause(tmp_path):
     second = f'[[claim]]\n{SAID}{JUDGED}effect = "effect"\n{asked}{other("low")}\n'
     file.write_text(f"{EFFECT}{asked}{other('alive')}\n{second}")
     assert read_claims(file, NUMBERS)["flat"].verdict == "depends on the scaling"
+    # In a setting of its own the cause is asked with the effect as in 2017.
+    file.write_text(f"{EFFECT}{asked}{other('alive')}\n{second.replace('then', 'later')}")
+    assert read_claims(file, NUMBERS)["flat"].verdict == REPRODUCED
 
 
 def test_p_values_are_adjusted_over_all_rows_with_enough_pairs(tmp_path):

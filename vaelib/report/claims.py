@@ -5,8 +5,8 @@ Of the setting of 2017 the criterion holds (*reproduced*), fails (*not reproduce
 (*undecided*, *no deciding run*, *no maximum exists*, *depends on the length of training*; see
 `vaelib.report.verdicts`). `otherwise` asks the same with one thing changed: if it decides the other
 way, the claim *depends on* what was changed. `effect` names the claim that a cause explains: a
-cause holds only where its effect does. What is true by construction is *as specified*, and some
-claims *cannot be tested*.
+cause holds only where its effect does, in the same setting or else in that of 2017. What is true by
+construction is *as specified*, and some claims *cannot be tested*.
 """
 
 from collections.abc import Sequence
@@ -179,9 +179,11 @@ def _decide(entry: Entry, results: dict[str, Any], effect: Claim | None) -> Clai
 def _verdict(entry: Entry, evidence: list[Evidence], effect: Claim | None) -> str:
     answers = [e.answer for e in evidence]
     if effect:
-        of_effect = [e.answer for e in effect.evidence]
-        of_effect += of_effect[:1] * (len(answers) - len(of_effect))
-        answers = [_both(*pair) for pair in zip(of_effect, answers, strict=False)]
+        in_setting, first = (
+            {e.setting: e.answer for e in effect.evidence},
+            effect.evidence[0].answer,
+        )
+        answers = [_both(in_setting.get(e.setting, first), e.answer) for e in evidence]
     if answers[0] not in (HOLDS, FAILS):
         return answers[0]
     if set(answers) == {HOLDS, FAILS}:
@@ -192,7 +194,7 @@ def _verdict(entry: Entry, evidence: list[Evidence], effect: Claim | None) -> st
 
 
 def _both(effect: str, cause: str) -> str:
-    """What two answers say together: they hold if both do, and fail if one does."""
+    """What an effect and its cause say together: both hold, or one fails, or one is open."""
     if FAILS in (effect, cause):
         return FAILS
     return cause if effect == HOLDS else effect
