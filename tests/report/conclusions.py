@@ -18,7 +18,7 @@ def conclusions(text: str) -> set[tuple[str, str]]:
 
 def unconditional(text: str) -> str:
     """The text without what depends on verdicts: conclusions, verdicts, their counts and tables."""
-    lines = [line for line in text.splitlines() if not line.startswith("|")]
+    lines = [line for line in text.splitlines() if not line.startswith(("|", ":::"))]
     text = "\n".join(lines)
     for pattern in (MARK, TALLY, FOUND):
         text = pattern.sub("", text)
