@@ -10,7 +10,6 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.datasets import factors
 from vaelib.report import latent_plots, plots
 
 RNG = np.random.default_rng(0)
@@ -42,13 +41,6 @@ def svg(figure):
 
 def all_labelled(axes):
     return all(ax.get_xlabel() and ax.get_ylabel() for ax in axes)
-
-
-def test_every_factor_has_its_own_colour():
-    names = {f.name for grid in factors.GRIDS.values() for f in grid} | {"balance"}
-    assert set(plots.FACTOR_COLOURS) == names
-    assert len(set(plots.FACTOR_COLOURS.values())) == len(names)
-    assert set(plots.FACTOR_COLOURS.values()) <= set(plots.COLOURS)
 
 
 def test_decibels_of_either_sign_stop_at_the_floor():

@@ -1,4 +1,4 @@
-"""Plots: one function per kind of figure. Arrays and axes come in, nothing is computed.
+"""Plots: one function per kind of figure. Arrays come in; only levels in dB are computed.
 
 Sizes are those of print: a figure `WIDTH` inches wide fills the text of the report at scale 1, so
 that 7 pt here is 7 pt there. Colours are safe for colour-blind readers (Paul Tol's "muted" scheme).
@@ -14,7 +14,6 @@ from matplotlib.patches import FancyBboxPatch
 
 __all__ = [
     "COLOURS",
-    "FACTOR_COLOURS",
     "FLOOR_DB",
     "INK",
     "STYLE",
@@ -37,11 +36,6 @@ COLOURS = (
     *("#332288", "#CC6677", "#117733", "#DDCC77", "#88CCEE"),
     *("#AA4499", "#44AA99", "#882255", "#999933", "#666666"),
 )
-
-_FACTORS = ("richness", "inharmonicity", "harmonics", "resonance", "filter_frequency")
-_FACTORS += ("carrier_offset", "ratio", "index", "balance")
-FACTOR_COLOURS = dict(zip(_FACTORS, COLOURS, strict=False))
-"""The colour of each factor, the same in every figure."""
 
 INK, DIM = "#222222", "#666666"
 FLOOR_DB = -60.0
