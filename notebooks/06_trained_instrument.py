@@ -30,7 +30,7 @@ from IPython.display import display
 
 from vaelib import latent, models, representations
 from vaelib.datasets.dataset import load
-from vaelib.live import descriptors, export, selection
+from vaelib.live import descriptors, export, measures, selection
 from vaelib.live.rows import rows
 from vaelib.live.trajectory import trajectory
 from vaelib.metrics import baselines, disentanglement, errors, splits
@@ -88,7 +88,7 @@ reads = {"read_by": "figure 5.4; claim decoding-is-random; the instrument that i
 # One dial, the number of partials, is no latent of the model.
 plans = {
     dials: recipe.plan(data.x[train], data.x[test], dials - 1, **settings, **reads)
-    for dials in (4, size.n_dials)
+    for dials in (4, size.n_dials, 8)
 }
 
 # %% [markdown]
@@ -122,11 +122,11 @@ tables.readable(pd.DataFrame.from_dict(sizes, "index").rename_axis("dials"))
 # %% [markdown]
 # ## The instrument
 #
-# The model with a latent for each dial of the patches is exported. Its latents are rotated until
-# they follow the factors; each of the others is named by the descriptor that it moves most. The
-# sounds that it comes with are the encodings of sounds that it was trained on, each with eight
-# partials or more within 30 dB: the first is the most usual one, and each next one is the farthest
-# from all before.
+# Of eight dials one changes hardly anything, so the instrument has six. The axes of its latent space
+# are turned until they follow the factors, and each dial moves as the data move with its factor;
+# each of the others is named by the descriptor that it moves most. The sounds that it comes with
+# are the encodings of sounds that it was trained on, each with eight partials or more within 30 dB:
+# the first is the most usual one, and each next one is the farthest from all before.
 
 # %%
 made = fits[size.n_dials].reconstruction(data.x)[:, :m]
@@ -141,12 +141,15 @@ instrument.save(profile.instrument)
 
 # %% [markdown]
 # The *correlation* of a dial is the rank correlation with the factor that it is named after, over
-# the held-out sounds, or with the change of its descriptor, when it alone is turned.
+# the held-out sounds, or with the change of its descriptor, when it alone is turned. The model is
+# told the factors of a sound that it encodes. The *change* is the spectral convergence of a dial's
+# two ends, the others anywhere.
 
 # %%
 dials = pd.DataFrame(list(instrument.latents)).set_index("name")[["low", "high"]]
 true = {name: values[test] for name, values in factors.items()}
 dials["correlation"] = descriptors.correlations(instrument, points[test], true)
+dials["change"] = measures.dial_changes(instrument, 50)
 results.add("dials", dials)
 tables.readable(dials)
 
@@ -157,7 +160,7 @@ levels = {
     name: representations.decibel(y[:, :300], reference=y.max(), floor_db=-60)
     for name, y in zip(dials.index, decoded, strict=True)
 }
-figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.6), sharey=True)
+figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 3.6), sharey=True)
 ranges = dict(zip(dials.index, dials[["low", "high"]].to_numpy(), strict=True))
 spectrograms.dials(axes, levels, ranges, hz_per_bin=SR / representations.N_FFT)
 results.figure(

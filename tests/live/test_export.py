@@ -30,9 +30,11 @@ def latent_means(n=500):
 def test_axes_are_turned_to_what_they_follow():
     means, rotation, follows = latent_means()
     axes, names = export.align(means, follows)
-    assert_allclose(axes.T @ axes, np.eye(4), atol=1e-12)
+    assert_allclose(axes[:, :2].T @ axes[:, :2], np.eye(2), atol=1e-12)
     assert sorted(names[:2]) == ["a", "b b"] and names[2:] == ["timbre 1", "timbre 2"]
     played = means @ axes
+    together = np.corrcoef(played.T)[:2, 2:]
+    assert np.abs(together).max() < 1e-10
     for name, key, column in (("a", "a", 0), ("b b", "b_b", 1)):
         axis = names.index(name)
         assert scipy.stats.spearmanr(played[:, axis], follows[key])[0] > 0.97
@@ -55,3 +57,19 @@ def test_what_nothing_follows_or_does_not_vary_names_no_axis():
     assert names == ["timbre 1", "timbre 2", "timbre 3", "timbre 4"]
     _, names = export.align(means[:, :1], {"itself": means[:, 0]})
     assert names == ["itself"]
+
+
+def test_a_dial_moves_the_latents_as_the_data_move_with_its_factor():
+    """Of latents that bend together with a factor, a regression says how far each moves."""
+    rng = np.random.default_rng(4)
+    factor = rng.normal(size=2000)
+    rest = rng.normal(size=(2000, 2))
+    means = np.column_stack([2 * factor, 0.7 * factor + 0.2 * rest[:, 0], rest[:, 1]])
+    axes, names = export.align(means, {"factor": factor})
+    moves = np.linalg.inv(axes)[0]
+    played = (means @ axes)[:, 0]
+    slopes = np.polyfit(played, means, 1)[0]
+    assert names == ["factor", "timbre 1", "timbre 2"]
+    assert_allclose(moves, slopes, rtol=1e-6, atol=1e-9)
+    # The axis alone, as a rotation has it, is another direction.
+    assert np.linalg.norm(moves - axes[:, 0]) > 0.02

@@ -54,3 +54,11 @@ def test_near_sines_are_counted_and_loudness_is_even():
     # The second partial has an amplitude of 3 z1 until it is whole: below 1/3 for a ninth of all.
     assert measures.near_sines(even, 1000) == pytest.approx(1 / 9, abs=0.03)
     assert measures.loudness_spread_db(TOY, 57.0, 100) < 3
+
+
+def test_a_dial_that_changes_nothing_is_told_from_one_that_does():
+    (kernel, bias), *_ = TOY.layers
+    still = replace(TOY, layers=((kernel * 0, bias),))
+    changes = measures.dial_changes(still, 20)
+    assert changes[2] == 0 and (changes[:2] > 0.3).all()
+    assert measures.dial_changes(TOY, 20)[2] > 0.3

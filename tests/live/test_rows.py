@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.live.rows import filled, rows
+from vaelib.live.rows import filled, rows, spectra
 
 SR, F0 = 44_100, 110.0
 RATIOS = np.array([[1, 0, 2, 4], [0, 1, 1, 1]], float)
@@ -37,7 +37,7 @@ def test_levels_are_those_of_the_sines_though_lobes_overlap():
     assert_array_equal(found.count, above / 3)
     assert_array_equal(found.x, np.concatenate([found.levels, found.told], axis=1))
     # The shift counts three times as much as what else is told.
-    level = np.sqrt(found.levels.var(axis=0).mean())
+    level = np.sqrt(found.levels.var(axis=0).sum() / 21)
     assert_allclose(found.told.std(axis=0) / level, [6, 2], rtol=1e-4)
     assert np.corrcoef(found.told[:, 1], other)[0, 1] == pytest.approx(1)
     # What is missing is no silence.
@@ -67,3 +67,22 @@ def test_several_patterns_are_filled_from_what_they_have():
     found = filled(truth, there, n_iter=100)
     assert_allclose(found, truth, atol=0.3)
     assert_array_equal(filled(truth, np.ones(truth.shape, bool)), truth)
+
+
+def test_rows_of_spectra_are_levels_of_one_energy_with_their_peaks():
+    rng = np.random.default_rng(3)
+    hz, amplitude = np.array([220.0, 1000.0, 3000.0]), 10 ** rng.uniform(-1, 0, (20, 3))
+    phase = rng.uniform(0, 6, (20, 3, 1))
+    waves = np.sin(2 * np.pi * hz[:, None] * np.arange(4096) / SR + phase)
+    frames = np.einsum("np,npt->nt", amplitude, waves).astype(np.float32)
+    told = {"a": amplitude[:, 0], "b": amplitude[:, 1]}
+    found = spectra(frames, told, f0_hz=F0, sr=SR)
+    power = np.sum(10 ** (found.levels / 10), axis=1)
+    assert_allclose(power, power[0], rtol=1e-3)
+    assert found.levels.max() == 0 and found.levels.min() == -80
+    for row, peaks in zip(found.levels, found.there, strict=True):
+        loud = np.flatnonzero(peaks & (row > row.max() - 30))
+        assert_array_equal(loud, np.rint(hz * 4096 / SR))
+    assert_allclose(found.ratios[0], np.arange(1025) * SR / 4096 / F0, rtol=1e-6)
+    total = np.sqrt(found.levels.var(axis=0).sum() / 21)
+    assert_allclose(found.told.std(axis=0) / total, [2, 2], rtol=1e-4)

@@ -1,4 +1,4 @@
-"""Export: a trained run as an instrument whose latents are rotated to factors and named by them.
+"""Export: a trained run as an instrument whose latents are turned to factors and named by them.
 
 The prior of a VAE is rotation-invariant, so its axes are an accident of training: a factor of the
 sounds rises along some direction across them.
@@ -43,10 +43,12 @@ def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.nda
 def align(
     means: Float[np.ndarray, "n n_latents"], follows: Mapping[str, Float[np.ndarray, " n"]]
 ) -> tuple[Float[np.ndarray, "n_latents n_latents"], list[str]]:
-    """Rotate a latent space until its axes follow factors, as far as an orthogonal rotation can.
+    """Turn a latent space until its axes follow factors, and its dials move as the data do.
 
     The factor that some direction follows most closely has the first axis, and so on, each at right
-    angles to those before. The principal components of the rest are called "timbre".
+    angles to those before. Where a dial moves is another matter: as a factor changes, so do other
+    latents of the data, and its dial takes them along. The rest is what is left of the data then,
+    by its principal components, called "timbre".
 
     Parameters
     ----------
@@ -58,7 +60,8 @@ def align(
     Returns
     -------
     axes, names : array of shape (n_latents, n_latents), and list of str
-        Orthonormal columns, each with its name: ``means @ axes`` are the played latents.
+        ``means @ axes`` are the played latents, of which those called "timbre" have no correlation
+        with the others; the rows of the inverse say where each dial moves.
     """
     centred = means - means.mean(axis=0)
     left = {name: _standard(scipy.stats.rankdata(values)) for name, values in follows.items()}
@@ -78,6 +81,10 @@ def align(
         del left[names[-1]]
     n_free = free.shape[1]
     if n_free:
+        if names:
+            # What the data do beside the axes that follow something, on average.
+            moves = np.linalg.lstsq(centred @ axes, centred, rcond=None)[0]
+            free = free - axes @ (moves @ free)
         turned = np.linalg.svd(centred @ free, full_matrices=False)[2].T
         # A component may point either way; this way round two exports agree.
         turned *= np.where(turned.sum(axis=0) < 0, -1, 1)
@@ -100,6 +107,7 @@ def instrument(
     sr: int,
     f0_hz: float,
     floor_db: float,
+    n_bins: int | None = None,
     rows: Rows | None = None,
     presets: Sequence[tuple[int, str, str]] = (),
 ) -> tuple[Instrument, Float[np.ndarray, "n n_dials"]]:
@@ -116,6 +124,8 @@ def instrument(
         Factors and descriptors of the same sounds, see `align`.
     name, sr, f0_hz, floor_db
         Those of `Instrument`.
+    n_bins : int, optional
+        How many of the values are levels, if others stand behind them.
     rows : Rows, optional
         What is played is their partials. The dial that follows the first of the factors is that of
         the shift itself, so that partials lie where they are, and not where a model has learned
@@ -133,7 +143,7 @@ def instrument(
     axes[np.ix_(active, np.arange(n_latents) < n_active)] = turned
     axes[np.flatnonzero(~active), np.arange(n_active, n_latents)] = 1
     names += [f"unused {i + 1}" for i in range(n_latents - n_active)]
-    layers = _layers(fitted, axes)
+    layers = _layers(fitted, axes, n_bins if rows is None else rows.levels.shape[1])
     played = means @ axes
     if rows is not None:
         played, names, layers = _numbered(rows, played, names, layers, next(iter(follows)))
@@ -171,16 +181,17 @@ def _half(kernel: np.ndarray) -> np.ndarray:
     return kernel.astype(np.float16).astype(np.float32)
 
 
-def _layers(fitted: Fitted, axes: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-    """The decoder's layers from played latents to the data's own unit."""
+def _layers(fitted: Fitted, axes: np.ndarray, n: int | None) -> list[tuple[np.ndarray, np.ndarray]]:
+    """The decoder's layers from played latents to the first n values in the data's own unit."""
     decoder = fitted.run.params["decoder"]
     hidden = [layer for _, layer in sorted(decoder["hidden"]["layers"].items())]
     parts = [(np.asarray(p["kernel"]), np.asarray(p["bias"])) for p in (*hidden, decoder["out"])]
     kernel, bias = parts[0]
-    parts[0] = axes.T @ kernel, bias
+    parts[0] = np.linalg.inv(axes) @ kernel, bias
     kernel, bias = parts[-1]
     scaling = fitted.scaling
-    parts[-1] = kernel * scaling.scale, bias * scaling.scale + scaling.offset
+    kernel, bias = kernel * scaling.scale, bias * scaling.scale + scaling.offset
+    parts[-1] = kernel[:, :n], bias[:n]
     return parts
 
 
@@ -197,15 +208,10 @@ def _numbered(
     """
     first = names.index(shift.replace("_", " "))
     order = [first, *(i for i in range(len(names)) if i != first)]
-    (kernel, bias), *between, (last, offset) = layers
+    (kernel, bias), *rest = layers
     slope, start = np.polyfit(rows.shift, played[:, first], 1)
     kernel, bias = kernel[order], bias + start * kernel[first]
     kernel[0] *= slope
-    n = rows.levels.shape[1]
     columns = [rows.shift, rows.count, *played[:, order[1:]].T]
     called = [names[first], "harmonics", *(names[i] for i in order[1:])]
-    return (
-        np.stack(columns, axis=1),
-        called,
-        [(kernel, bias), *between, (last[:, :n], offset[:n])],
-    )
+    return np.stack(columns, axis=1), called, [(kernel, bias), *rest]

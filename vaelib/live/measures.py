@@ -17,6 +17,7 @@ __all__ = [
     "NOTES",
     "cents_beside",
     "cents_off",
+    "dial_changes",
     "held",
     "loudness_spread_db",
     "near_sines",
@@ -111,6 +112,21 @@ def loudness_spread_db(instrument: Instrument, pitch: float, n: int) -> float:
         hz, amplitude = Decoded(instrument, z).voiced(f0_hz, sr=instrument.sr)
         levels.append(loudness_db(Partials(hz * (f0_hz / instrument.f0_hz), amplitude)))
     return float(np.ptp(np.percentile(levels, [5, 95])))
+
+
+def dial_changes(instrument: Instrument, n: int) -> Float[np.ndarray, " n_latents"]:
+    """How much each dial changes the spectrum from one end to the other, from n random points.
+
+    The mean spectral convergence: 0 for no change, the root of 2 for spectra without a common bin.
+    """
+    found = []
+    for i, latent in enumerate(instrument.latents):
+        ends = np.repeat(points(instrument, n)[None], 2, axis=0)
+        ends[..., i] = np.array([[latent.low], [latent.high]])
+        low, high = instrument.decode(ends).astype(float)
+        apart = np.linalg.norm(high - low, axis=1) / np.linalg.norm(low, axis=1)
+        found.append(apart.mean())
+    return np.array(found)
 
 
 def near_sines(instrument: Instrument, n: int) -> float:

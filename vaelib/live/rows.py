@@ -12,13 +12,16 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Bool, Float, Float32, Int
 
+from vaelib.representations import N_FFT, decibel, magnitude
 from vaelib.synthesis.harmonics import fitted_amplitudes
 
-__all__ = ["Rows", "filled", "rows"]
+__all__ = ["Rows", "filled", "rows", "spectra"]
 
 _LOWEST_DB = -80.0
 _TOLD_DB = 20.0
 """Standard deviation, beside that of levels, of what helps to fill them in."""
+_AS_MANY = 21
+"""Levels of the sounds for which these weights were chosen: among more, each counts less."""
 _STRAIGHT, _BENT = 6.0, 2.0
 """How many times as much as a level varies what a model is told: the shift, and all else.
 
@@ -96,7 +99,7 @@ def rows(
     known = np.concatenate([there, np.ones(beside.shape, bool)], axis=1)
     levels = np.clip(filled(whole, known)[:, : levels.shape[1]], _LOWEST_DB, -_LOWEST_DB / 4)
     weights = [_STRAIGHT if np.array_equal(values, shift) else _BENT for values in told.values()]
-    beside *= np.array(weights) * np.sqrt(levels.var(axis=0).mean())
+    beside *= np.array(weights) * _spread(levels)
     return Rows(
         levels.astype(np.float32),
         there,
@@ -105,6 +108,36 @@ def rows(
         shift,
         n_above / (ratios.shape[1] - 1),
     )
+
+
+def spectra(
+    frames: Float32[np.ndarray, "n 4096"],
+    told: Mapping[str, Float[np.ndarray, " n"]],
+    *,
+    f0_hz: float,
+    sr: float,
+) -> Rows:
+    """Rows of sounds whose partials are too many to be told apart: the levels of bins.
+
+    Those that are `there` are the peaks. For the parameters see `rows`.
+    """
+    magnitudes = magnitude(frames)
+    magnitudes /= np.sqrt(np.sum(magnitudes**2, axis=1, keepdims=True, dtype=float))
+    levels = decibel(magnitudes, reference=magnitudes.max(), floor_db=_LOWEST_DB)
+    levels = levels.astype(np.float32)
+    there = np.zeros(levels.shape, bool)
+    there[:, 1:-1] = (levels[:, 1:-1] > levels[:, :-2]) & (levels[:, 1:-1] >= levels[:, 2:])
+    beside = np.stack([_standard(values) for values in told.values()], axis=1)
+    beside *= _BENT * _spread(levels)
+    bins = np.arange(levels.shape[1]) * (sr / N_FFT / f0_hz)
+    nothing = np.zeros(len(levels))
+    ratios = np.stack([bins, np.zeros(len(bins))]).astype(np.float32)
+    return Rows(levels, there, beside.astype(np.float32), ratios, nothing, nothing)
+
+
+def _spread(levels: Float[np.ndarray, "n d"]) -> float:
+    """What a value would have to vary to count as much as a level does among `_AS_MANY`."""
+    return float(np.sqrt(levels.var(axis=0).sum() / _AS_MANY))
 
 
 def _standard(values: Float[np.ndarray, " n"]) -> Float[np.ndarray, " n"]:
