@@ -122,7 +122,7 @@ tables.readable(pd.DataFrame.from_dict(sizes, "index").rename_axis("dials"))
 # %% [markdown]
 # ## The instrument
 #
-# Of eight dials one changes hardly anything, so the instrument has six. The axes of its latent space
+# Of eight dials one changes hardly anything, so the instrument has six. The axes of its latents
 # are turned until they follow the factors, and each dial moves as the data move with its factor;
 # each of the others is named by the descriptor that it moves most. The sounds that it comes with
 # are the encodings of sounds that it was trained on, each with eight partials or more within 30 dB:

@@ -13,6 +13,7 @@ from vaelib.history import History
 from vaelib.live import export
 from vaelib.live.dials import Latent
 from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError
+from vaelib.live.rows import Rows
 from vaelib.models import VAEConfig
 from vaelib.runs.files import Run
 from vaelib.scaling import Scaling
@@ -249,3 +250,53 @@ def test_the_published_instrument_can_be_played():
     assert magnitudes.shape == (1025,) and magnitudes.max() > 0 and np.isfinite(magnitudes).all()
     for latent in instrument.latents:
         assert latent.low < latent.default < latent.high
+
+
+def test_values_behind_the_levels_are_not_played():
+    fit = fitted()
+    levels = exported(fit)[1]
+    how = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -80.0}
+    less, played = export.instrument(fit, levels, {}, n_bins=60, **how)
+    assert less.layers[-1][0].shape == (24, 60)
+    truth = fit.reconstruction(levels[:50])[:, :60]
+    heard = 20 * np.log10(np.maximum(less.decode(played[:50]), 1e-12))
+    apart = np.where((truth > -76) & (truth < 50), heard - truth, np.nan)
+    assert np.nanmax(np.abs(apart - np.nanmedian(apart, axis=1, keepdims=True))) < 0.3
+
+
+def test_numbered_partials_are_played_at_the_shift_itself_and_as_many_as_there_are():
+    """The axis that follows the shift is replaced by a line of the shift; nothing else changes."""
+    fit, rng, n, m = fitted(), np.random.default_rng(5), 300, 62
+    levels = fit.scaling.offset + fit.scaling.scale * rng.normal(size=(n, N_BINS))
+    levels = levels.astype(np.float32)
+    means = fit.latents(levels).mean.astype(float)
+    shift = 0.4 + 0.1 * means[:, 1] + 0.01 * rng.normal(size=n)
+    above = rng.integers(20, m, n)
+    ratios = np.stack([np.r_[1, 2.0 * np.arange(m - 1)], np.r_[0, np.ones(m - 1)]])
+    there = np.arange(m) <= above[:, None]
+    data = Rows(levels[:, :m], there, levels[:, m:], ratios.astype(np.float32), shift, above / 61)
+    follows = {"the_shift": shift, "other": means[:, 0]}
+    how = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -200.0, "rows": data}
+    presets = [(7, "seven", "the sound 7"), (3, "three", "the sound 3")]
+    instrument, played = export.instrument(fit, levels, follows, presets=presets, **how)
+    names = [latent.name for latent in instrument.latents]
+    assert names[:2] == ["the shift", "harmonics"] and "other" in names[2:]
+    assert_array_equal(played[:, :2], np.stack([shift, above / 61], axis=1))
+    assert instrument.latents[0].low == pytest.approx(shift.min())
+    assert instrument.latents[1].high == pytest.approx((above / 61).max())
+    assert_allclose([preset.z for preset in instrument.presets], played[[7, 3]])
+    assert_allclose(instrument.default, played[7], rtol=1e-6)
+
+    axes, follow = export.align(means, follows)
+    turned = means @ axes
+    first = follow.index("the shift")
+    turned[:, first] = np.polyval(np.polyfit(shift, turned[:, first], 1), shift)
+    truth = fit.decode((turned @ np.linalg.inv(axes)).astype(np.float32))[:, :m]
+    for i in range(0, n, 37):
+        found = instrument.partials(played[i])
+        hz = 110 * (ratios[0] + ratios[1] * shift[i])[there[i]]
+        order = np.argsort(hz)
+        assert_allclose(found.frequency_hz, hz[order], rtol=1e-6)
+        wanted = truth[i][there[i]][order]
+        apart = 20 * np.log10(found.amplitude) - wanted
+        assert np.abs(apart - np.median(apart)).max() < 0.3
