@@ -88,7 +88,7 @@ reads = {"read_by": "figure 5.4; claim decoding-is-random; the instrument that i
 # One dial, the number of partials, is no latent of the model.
 plans = {
     dials: recipe.plan(data.x[train], data.x[test], dials - 1, **settings, **reads)
-    for dials in (4, size.n_dials, 8)
+    for dials in (4, size.n_dials)
 }
 
 # %% [markdown]
@@ -122,11 +122,12 @@ tables.readable(pd.DataFrame.from_dict(sizes, "index").rename_axis("dials"))
 # %% [markdown]
 # ## The instrument
 #
-# Of eight dials one changes hardly anything, so the instrument has six. The axes of its latents
-# are turned until they follow the factors, and each dial moves as the data move with its factor;
-# each of the others is named by the descriptor that it moves most. The sounds that it comes with
-# are the encodings of sounds that it was trained on, each with eight partials or more within 30 dB:
-# the first is the most usual one, and each next one is the farthest from all before.
+# The model with a latent for each dial of the patches is exported. The axes of its latent space are
+# turned until they follow the factors, and each dial moves as the data move with its factor; each
+# of the others is named by the descriptor that it moves most, and an axis along which the data
+# hardly vary gets no dial. The sounds that it comes with are the encodings of sounds that it was
+# trained on, each with eight partials or more within 30 dB: the first is the most usual one, and
+# each next one is the farthest from all before.
 
 # %%
 made = fits[size.n_dials].reconstruction(data.x)[:, :m]
@@ -160,7 +161,7 @@ levels = {
     name: representations.decibel(y[:, :300], reference=y.max(), floor_db=-60)
     for name, y in zip(dials.index, decoded, strict=True)
 }
-figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 3.6), sharey=True)
+figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.6), sharey=True)
 ranges = dict(zip(dials.index, dials[["low", "high"]].to_numpy(), strict=True))
 spectrograms.dials(axes, levels, ranges, hz_per_bin=SR / representations.N_FFT)
 results.figure(

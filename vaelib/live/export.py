@@ -25,6 +25,8 @@ _FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
 _RANGE = (5, 95)
 """Percentiles of the posterior means between which a dial turns."""
+_LEAST = 0.4
+"""Standard deviation of an axis of timbre that is worth a dial; the prior's is 1."""
 _RMS = 0.1
 """Of every sound: twenty partials of equal amplitude in phase peak below full scale."""
 
@@ -145,6 +147,12 @@ def instrument(
     names += [f"unused {i + 1}" for i in range(n_latents - n_active)]
     layers = _layers(fitted, axes, n_bins if rows is None else rows.levels.shape[1])
     played = means @ axes
+    kept = [not name.startswith("timbre") for name in names] | (played.std(axis=0) > _LEAST)
+    if not kept.all():
+        (kernel, bias), *rest = layers
+        bias = bias + played[:, ~kept].mean(axis=0) @ kernel[~kept]
+        layers, played = [(kernel[kept], bias), *rest], played[:, kept]
+        names = [name for name, stays in zip(names, kept, strict=True) if stays]
     if rows is not None:
         played, names, layers = _numbered(rows, played, names, layers, next(iter(follows)))
     low, middle, high = np.percentile(played, [_RANGE[0], 50, _RANGE[1]], axis=0)
