@@ -256,8 +256,9 @@ def test_values_behind_the_levels_are_not_played():
     fit = fitted()
     levels = exported(fit)[1]
     how = {"name": "toy", "sr": 44100, "f0_hz": 110.0, "floor_db": -80.0}
-    less, played = export.instrument(fit, levels, {}, n_bins=60, **how)
-    assert less.layers[-1][0].shape == (24, 60)
+    follows = {str(i): mean for i, mean in enumerate(fit.latents(levels).mean.T)}
+    less, played = export.instrument(fit, levels, follows, n_bins=60, **how)
+    assert less.layers[-1][0].shape[1] == len(less.layers[-1][1]) == 60
     truth = fit.reconstruction(levels[:50])[:, :60]
     heard = 20 * np.log10(np.maximum(less.decode(played[:50]), 1e-12))
     apart = np.where((truth > -76) & (truth < 50), heard - truth, np.nan)

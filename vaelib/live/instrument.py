@@ -2,8 +2,7 @@
 
 The file holds the weights in half precision, the names and ranges of the latents, the plane of the
 principal components, by which two controls steer them all, and presets. A decoder gives the levels
-of the bins of a spectrum, in which partials have to be found, or those of partials whose
-frequencies are known.
+of the bins of a spectrum, in which partials are found, or those of partials of known frequencies.
 """
 
 import hashlib
@@ -144,13 +143,14 @@ class Instrument:
         """What the layers give, linear, the energy of each point being 1, or 0 at the floor."""
         z = np.asarray(z, np.float32)
         inputs = z if self.ratios is None else np.delete(z, 1, axis=-1)
-        levels = forward(self.layers, self.activation, inputs)
-        levels = np.minimum(levels, 60)  # far above the data; squares stay finite
+        # 60 dB is far above the data, and squares stay finite.
+        levels = np.minimum(forward(self.layers, self.activation, inputs), 60)
         amplitudes = np.exp(levels * np.float32(np.log(10) / 20))
         amplitudes[levels < self.floor_db + _ABOVE_FLOOR_DB] = 0
         if self.ratios is not None:
             i = np.arange(levels.shape[-1])
-            amplitudes *= np.clip(np.maximum(z[..., 1:2], 0) * i[-1] - i + 1, 0, 1)
+            # Rounded: a third has no end in binary.
+            amplitudes *= np.clip(np.round(np.maximum(z[..., 1:2], 0) * i[-1], 3) - i + 1, 0, 1)
         norm = np.sqrt(np.sum(amplitudes**2, axis=-1, keepdims=True))
         return amplitudes / np.maximum(norm, np.float32(1e-12))
 
@@ -171,15 +171,15 @@ class Instrument:
     def partials(self, z: Float[np.ndarray, " n_latents"], *, tune: float = 1.0) -> Partials:
         """Partials of a point of the latent space, for a note of `f0_hz`.
 
-        Those that are found in a spectrum have the fundamental on the note (`pinned`), or less near
-        to it for a `tune` below 1; those that are decoded have it there already.
+        If they are found in a spectrum, the fundamental is put on the note (`pinned`), or less near
+        to it for a `tune` below 1; if they are decoded, it is there.
         """
         if self.ratios is None:
             return pinned(find(self.decode(z), sr=self.sr), self.f0_hz, tune=tune)
         amplitude = np.sqrt(2) * self.rms * self._amplitudes(z).astype(float)
         frequency = self.f0_hz * self._ratios(float(z[0]))
-        heard = np.flatnonzero(amplitude * frequency)
-        rising = heard[np.argsort(frequency[heard], kind="stable")]
+        order = np.argsort(frequency, kind="stable")
+        rising = order[(amplitude * frequency)[order] > 0]
         return Partials(frequency[rising], amplitude[rising])
 
     def lift(self, x: float, y: float) -> Float32[np.ndarray, " n_latents"]:
