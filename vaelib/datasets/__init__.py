@@ -6,10 +6,11 @@
 - `voices`: the pyo graphs of datasets 2 and 3; `sounds`: one sound of any length;
 - `children`: pyo in processes of its own; `frames`: the files on disk;
 - `dataset`: select sounds, read them, hear them;
-- `noise`: the same sounds with noise; `richness_2017`: dataset 1 as the program of 2017 made it.
+- `noise`: the same sounds with noise; `richness_2017`: dataset 1 as the program of 2017 made it;
+- `recordings`: anyone's sound files, with pitch and loudness apart from their timbre.
 
 A new dataset is a grid in `factors` and a voice in `voices` or `sounds`, tested against a closed
 form or a slow loop. Every edit of the code of `factors`, `voices`, `sounds` or `frames` renders all
-datasets anew. Sounds of another origin, such as recordings, get a module beside `noise`: like that,
-a subclass of `Dataset` that says where its frames and its longer sounds come from.
+datasets anew. Sounds of another origin that have factors get a module beside `noise`: like that, a
+subclass of `Dataset` that says where its frames and its longer sounds come from.
 """
