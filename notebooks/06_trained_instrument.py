@@ -161,7 +161,7 @@ levels = {
     name: representations.decibel(y[:, :300], reference=y.max(), floor_db=-60)
     for name, y in zip(dials.index, decoded, strict=True)
 }
-figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 3.6), sharey=True)
+figure, axes = plt.subplots(2, -(-len(dials) // 2), figsize=(plots.WIDTH, 3.6), sharey=True)
 ranges = dict(zip(dials.index, dials[["low", "high"]].to_numpy(), strict=True))
 spectrograms.dials(axes, levels, ranges, hz_per_bin=SR / representations.N_FFT)
 results.figure(
