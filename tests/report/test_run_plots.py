@@ -88,6 +88,7 @@ def test_dots_by_row():
     ("run", "words"),
     [
         ({"r2": -0.123, "active": 3.0, "non_finite": None}, ("R² −0.12", "3 of 10 active")),
+        ({"r2": -0.004, "active": 0.0, "non_finite": None}, ("R² 0.00", "0 of 10 active")),
         ({"r2": -45678.0, "active": 0.0, "non_finite": None}, ("R² −45.678k", "0 of 10 active")),
         ({"r2": np.nan, "active": np.nan, "non_finite": 36.0}, ("non-finite", "lost in epoch 36")),
     ],
@@ -100,7 +101,7 @@ def test_training_curves():
     figure = Figure(figsize=(plots.WIDTH, 3), layout="constrained")
     axes = figure.subplots(2, 2, sharex="col", sharey="row")
     steps = np.array([1000, 2000])
-    whole = steps, np.array([-1e7, 50.0]), np.array([-80, 0.9])
+    whole = steps, np.array([-1e9, 50.0]), np.array([-80, 0.9])
     none = tuple(np.zeros((3, 0)))
     run_plots.training_curves(axes, {"2017's settings": [whole, none], "lost at once": [none]})
     figure.draw_without_rendering()

@@ -186,7 +186,8 @@ def in_words(run: pd.Series, *, n_latents: int) -> tuple[str, str]:
     """What a score table says of a run: its R2 and its active latents, or when it was lost."""
     if pd.notna(run["non_finite"]):
         return "non-finite", f"lost in epoch {run['non_finite']:.0f}"
-    r2 = f"{run['r2']:.2f}" if run["r2"] > -10 else plots.short(round(run["r2"]))
+    # Adding 0 makes a zero of "-0.00".
+    r2 = f"{round(run['r2'], 2) + 0:.2f}" if run["r2"] > -10 else plots.short(round(run["r2"]))
     words = f"R² {r2}", f"{run['active']:.0f} of {n_latents} active"
     return words[0].replace("-", "\N{MINUS SIGN}"), words[1]
 
@@ -218,7 +219,7 @@ def training_curves(
     axes : array of Axes, shape (2, n_models)
     models : mapping from str to iterable of (steps, gain, r2)
         A line a run, which ends in a dot. The gain is the objective less that of the best constant
-        Gaussian, in nats. R2 is cut off below -3.
+        Gaussian, in nats, cut off below -1e7, and R2 below -3.
     """
     for column, (title, runs) in zip(axes.T, models.items(), strict=True):
         longest = 0.0
@@ -226,7 +227,7 @@ def training_curves(
             if not len(steps):
                 continue
             longest = max(longest, float(steps[-1]) / 1000)
-            for ax, curve, least in zip(column, curves, (None, -3.1), strict=True):
+            for ax, curve, least in zip(column, curves, (-1e7, -3.1), strict=True):
                 line = ax.plot(steps / 1000, np.clip(curve, least, None), **LINE)[0]
                 ax.plot(*line.get_xydata()[-1], ".", color=LINE["color"], ms=4)
         column[0].set_title(
@@ -236,10 +237,10 @@ def training_curves(
         column[1].set_xticklabels(["0", plots.short(round(longest, 1))])
         for ax in column:
             ax.axhline(0, **plots.MARK)
-    ticks = [-1e8, -1e6, -1e4, 0, 1e4]
+    ticks = [-1e6, -1e4, 0, 1e4]
     axes[0, 0].set_yscale("symlog", linthresh=100)
     axes[0, 0].set_yticks(ticks, [plots.short(tick) for tick in ticks])
     axes[0, 0].set_yticks([], minor=True)
-    axes[0, 0].set_ylabel("gain (nat)")
+    axes[0, 0].set(ylabel="gain (nat)", ylim=(-1e7, 3e4))
     axes[1, 0].set(ylabel="R²", ylim=(-3.2, 1.1), yticks=(-3, -2, -1, 0, 1))
     axes[0, 0].figure.supxlabel("steps of training (1000)", fontsize=8.5)
