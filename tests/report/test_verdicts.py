@@ -150,6 +150,10 @@ def test_runs_that_turned_non_finite_are_counted_beside_the_median():
     some_failed = record([0.2, None], False, False, [None, 40])
     found = weigh(criterion(below=1), {"a": some_failed}, "a")
     assert found.needs == "longer training: neither reading accepts one of the 2 runs"
+    nothing = record([None, None], non_finite=[None, 40])  # a share of nothing, say
+    found = weigh(criterion(below=1), {"a": nothing}, "a")
+    assert found.answer == NO_RUN
+    assert found.needs == "a run in which there is something to measure"
 
 
 @pytest.mark.parametrize(

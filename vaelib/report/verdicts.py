@@ -176,8 +176,13 @@ def weigh(
     n_failed = sum(epoch is not None for epoch in record.non_finite)
     if not answers:
         runs = f"one of the {n} runs" if n > 1 else "the run"
-        longer = f"longer training: neither reading accepts {runs}"
-        answer, needs = NO_RUN, ["a run that stays finite" if n_failed == n else longer]
+        needs = [f"longer training: neither reading accepts {runs}"]
+        accepted = zip(record.non_finite, record.as_2017, ended, strict=True)
+        if n_failed == n:
+            needs = ["a run that stays finite"]
+        elif any(epoch is None and (saw or end) for epoch, saw, end in accepted):
+            needs = ["a run in which there is something to measure"]
+        answer = NO_RUN
     elif UNDECIDED in answers:
         answer = UNDECIDED
     else:
