@@ -43,8 +43,8 @@ record = False
 
 # %%
 profile = Profile(profile)
-size = profile.sizes("06_fm_instrument")
-results = Results("06_fm_instrument", profile, record=record)
+size = profile.sizes("06_trained_instrument_fm")
+results = Results("06_trained_instrument_fm", profile, record=record)
 
 # %% [markdown]
 # ## Training
