@@ -112,6 +112,16 @@ def test_the_name_and_the_option_override_the_estimate(analysed, tone):
     assert track.pitched and track.note == 60
 
 
+def test_noise_in_the_lobes_of_partials_is_not_counted_twice(analysed):
+    """A fifth of white noise lies in the lobes; more than half of it is taken from the partials."""
+    x = 0.1 * np.random.default_rng(0).standard_normal(22_050)
+    _, (rows,) = analysed(x, name="wind_C4.wav")
+    hz = partials.frequencies(rows.f0_hz, rows.stretch, np.arange(1, 35))
+    a = envelopes.partial_amplitudes(rows.x, hz, by_number=False)
+    assert np.sum(a**2 / 2, axis=1).mean() < 0.1
+    assert np.sum(10 ** (rows.x[:, envelopes.NOISE] / 10), axis=1).mean() > 0.9
+
+
 def test_frames_that_are_soft_do_not_sound(analysed, tone):
     x = tone(220, sr=22_050, seconds=1.0)
     x[11_025:] *= 0.005

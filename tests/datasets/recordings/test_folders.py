@@ -23,7 +23,7 @@ def folder(tmp_path, tone):
     here = tmp_path / "sounds"
     (here / "bowed").mkdir(parents=True)
     soundfile.write(here / "flute_A4.wav", tone(441, sr=SR, seconds=0.5, slope=2), SR)
-    cello = tone(146.8, sr=SR, seconds=0.7)
+    cello = np.pad(tone(146.8, sr=SR, seconds=0.7), (0, SR // 2))
     soundfile.write(here / "bowed" / "cello.flac", np.stack([cello, cello], axis=1), SR)
     soundfile.write(here / "wind.ogg", 0.1 * np.random.default_rng(0).standard_normal(SR), SR)
     (here / "damaged.wav").write_bytes((here / "flute_A4.wav").read_bytes()[:30])
@@ -70,6 +70,7 @@ def test_rows_have_pitch_loudness_and_their_file(folder, profile):
     assert first.x.shape == (len(first.file), 128) and first.x.dtype == np.float32
     np.testing.assert_allclose(first.pitch[5:-5], 69 + 12 * np.log2(146.8 / 440), atol=2e-3)
     assert np.abs(first.level_db[5:-5] - np.median(first.level_db)).max() < 1
+    assert len(first.file) == round(got.files[0].sounding_s / 0.02)
     (wind,) = got.batches(pitched=False)
     assert wind.x.shape == (len(wind.file), 1025) and set(wind.file) == {3}
     assert np.isnan(wind.pitch).all()
