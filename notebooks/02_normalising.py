@@ -116,20 +116,22 @@ fits = fit_all(plans, profile, label="richness")
 # %%
 shown = ("raw, 2017", "normalised, 2017", "raw, elbo", "raw, today")
 ylabels = ("objective over\nconstant (nat)", "R² of held-\nout sounds", "KL, all\nlatents (nat)")
+linear, ticks = (100, 1, 0.01), ((-1e6, -1e3, 0, 1e3), (-10, -1, 0, 1), (0, 0.01, 1, 100, 1e4))
 figure, axes = plt.subplots(3, 4, figsize=(plots.WIDTH, 4.8), sharex="col", sharey="row")
 for column, case in zip(axes.T, shown, strict=True):
     of_seed = {seed: fit.run.history for (_, seed), fit in fits[case].items()}
     failed = [seed for seed, run in of_seed.items() if run.failed_epoch]
-    for ax, linear_below in zip(column, (100, 1, 0.01), strict=True):
-        curves = {
-            seed: {
-                100: (run.measured_at, run.objective - run.constant),
-                1: (run.measured_at, run.held_r2),
-                0.01: (np.arange(1, len(run) + 1), run.kl.sum(axis=1)),
-            }[linear_below]
-            for seed, run in of_seed.items()
-        }
-        plots.seeds_over_epochs(ax, curves, failed=failed, linear_below=linear_below)
+    curves = {
+        seed: (
+            (run.measured_at, run.objective - run.constant),
+            (run.measured_at, run.held_r2),
+            (np.arange(1, len(run) + 1), run.kl.sum(axis=1)),
+        )
+        for seed, run in of_seed.items()
+    }
+    for i, ax in enumerate(column):
+        of = {seed: lines[i] for seed, lines in curves.items()}
+        plots.seeds_over_epochs(ax, of, failed=failed, linear_below=linear[i], ticks=ticks[i])
     input_, recipe = case.split(", ")
     column[0].set_title(f"{input_},\n{RECIPES[recipe].title}", fontsize=8)
     column[-1].set_xlabel("epoch")

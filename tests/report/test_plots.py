@@ -75,17 +75,21 @@ def test_seeds_over_epochs():
     ax = figure.subplots()
     curves = {seed: (np.arange(3), RNG.normal(size=3)) for seed in (0, 4)}
     none = {7: (np.zeros(0), np.zeros(0))}
-    plots.seeds_over_epochs(ax, curves | none, failed=[4, 7], linear_below=100)
+    curves[4][1][0] = -1e12
+    options = {"failed": [4, 7], "linear_below": 1, "ticks": (-10, -1, 0, 1)}
+    plots.seeds_over_epochs(ax, curves | none, **options)
     for line, (seed, (epochs, values)) in zip(
         [line for line in ax.lines if line.get_marker() == "None" and len(line.get_xdata())],
         curves.items(),
         strict=True,
     ):
-        assert_array_equal(line.get_xydata().T, [epochs, values])
+        assert_allclose(line.get_xydata().T, [epochs, np.clip(values, -100, 10)])
         assert line.get_color() == plots.COLOURS[seed]
     (cross,) = (line for line in ax.lines if line.get_marker() == "x")
     assert_allclose(cross.get_xydata(), [[2, curves[4][1][-1]]])
-    assert ax.get_yscale() == "symlog"
+    assert ax.get_yscale() == "symlog" and ax.get_ylim() == (-100, 10)
+    plots.seeds_over_epochs(ax, {}, failed=[], linear_below=1, ticks=(0, 1, 100))
+    assert ax.get_ylim() == (0, 1000)
 
 
 @pytest.mark.parametrize(("highest", "top"), [(11, 2), (99, 5), (0, 1)])

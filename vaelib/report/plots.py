@@ -166,15 +166,22 @@ def seeds_over_epochs(
     *,
     failed: Sequence[int],
     linear_below: float,
+    ticks: Sequence[float],
 ) -> None:
-    """Draw a line for each seed over the epochs (figure 2.5), a cross where a run `failed`."""
+    """Draw a line for each seed over the epochs (figure 2.5), a cross where a run `failed`.
+
+    The axis is logarithmic but around 0, and ends at ten times the first and the last of `ticks`,
+    unless these are 0: training begins far beyond it.
+    """
+    ends = min(10 * ticks[0], 0), 10 * ticks[-1]
     for seed, (epochs, values) in curves.items():
-        colour = COLOURS[seed % len(COLOURS)]
-        ax.plot(epochs, values, color=colour, lw=0.8)
+        line = {"color": COLOURS[seed % len(COLOURS)], "lw": 0.8}
+        ax.plot(epochs, np.clip(values, *ends), **line)
         if seed in failed and len(values):
-            ax.plot(epochs[-1], values[-1], "x", color=colour, ms=5, mew=1.4)
+            ax.plot(epochs[-1], np.clip(values[-1], *ends), "x", ms=5, mew=1.4, **line)
     ax.set_yscale("symlog", linthresh=linear_below)
-    ax.yaxis.set_major_formatter(lambda y, _: short(y))
+    ax.set(ylim=ends, yticks=ticks, yticklabels=map(short, ticks))
+    ax.set_yticks([], minor=True)
 
 
 def factor_sweep(
