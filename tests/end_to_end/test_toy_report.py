@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import time
@@ -12,7 +13,7 @@ import psutil
 import pytest
 
 from tests.end_to_end.conftest import wait_until
-from vaelib.report import records
+from vaelib.report import plans, records
 
 BOTH = ["01_train", "02_latents", "the page"]
 
@@ -38,7 +39,6 @@ def flip(file):
 def test_every_notebook_has_one_line_with_its_place_and_what_it_took(toy):
     lines = toy.first.stdout.splitlines()
     assert [line.partition(": ")[0] for line in lines] == [
-        "the models",
         "01_train (1 of 2)",
         "02_latents (2 of 2)",
         "the page",
@@ -90,6 +90,30 @@ def test_an_edited_loss_retrains_what_depends_on_it_and_nothing_else(copy_of_toy
     old = [name for name in before if name.startswith("data/")]
     assert len(new) == len(old) == 2
     assert [after[name] for name in new]
+
+
+def test_runs_of_several_notebooks_are_trained_together_first(copy_of_toy):
+    """The second notebook has a run of the first, and one of its own; a third fails early."""
+    first, made = copy_of_toy.root / "notebooks/01_train.py", copy_of_toy.made()
+    head, _, _ = first.read_text("utf-8").partition("# %%\nruns =")
+    head = head.replace('Results("01_train"', 'Results("03_more"').replace("range(2)", "(1, 2)")
+    tail = '# %%\nfit_all(plans, profile)\nresults.add("one", 1.0)\nresults.save()\n'
+    (copy_of_toy.root / "notebooks/03_more.py").write_text(head + tail, "utf-8")
+    failing = head.replace("03_more", "04_fails").replace("x = np", "x = nobody")
+    (copy_of_toy.root / "notebooks/04_fails.py").write_text(failing + tail, "utf-8")
+    shutil.rmtree(copy_of_toy.profile.runs)
+    edit(first, "Two runs", "2 runs")
+    done = copy_of_toy.make()
+    assert "04_fails failed in cell" in done.stderr and "nobody" in done.stderr
+    assert re.search(r"^the models: 3 trained in \d+ s$", done.stdout, re.MULTILINE)
+    assert plans.seconds(copy_of_toy.profile) > 0
+    # The notebooks found the runs, which are the bytes that they train themselves.
+    after = copy_of_toy.made()
+    runs = {name for name in made if name.endswith(".safetensors")}
+    assert len(runs) == 2 and all(after[name] == made[name] for name in runs)
+    assert copy_of_toy.hidden() == []
+    records = [copy_of_toy.profile.notebooks / f"{n}.record.json" for n in ("01_train", "03_more")]
+    assert all(record.exists() for record in records)
 
 
 def test_an_edited_comment_a_touched_file_and_a_date_in_the_future_run_nothing(copy_of_toy):

@@ -57,7 +57,7 @@ def make_report(profile: Profile) -> Path:
     _forget_others(profile)
     planning = [name for name in due if plans.tagged(profile, name)]
     for i, name in enumerate(names):
-        if name in planning[:1]:
+        if len(planning) > 1 and name == planning[0]:
             plans.train(profile, planning, profile.root / "data" / "compiled")
         # An earlier notebook may have made what this one reads.
         made_from = records.inputs(profile, name)

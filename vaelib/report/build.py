@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from vaelib.profiles import ROOT, Profile
+from vaelib.report import plans
 from vaelib.report.claims import KINDS, Claim, read_claims
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
@@ -122,6 +123,7 @@ def write(profile: Profile, recorded: dict[str, dict[str, Any]], claims: dict[st
         versions=versions(),
         release=release,
         durations=took,
+        training_seconds=plans.seconds(profile),
         compute={row["notebook"]: row for row in took},
         live=live(profile),
         machine=machine(),

@@ -6,6 +6,7 @@ numbers. Trained together, the runs of all notebooks keep every core busy to the
 is compiled once for all of them.
 """
 
+import json
 import re
 import shutil
 import sys
@@ -17,8 +18,9 @@ from typing import Any
 from vaelib.processes import Children
 from vaelib.profiles import Profile
 from vaelib.report.terminal import Progress, duration
+from vaelib.store import write_json
 
-__all__ = ["planned", "tagged", "train"]
+__all__ = ["planned", "seconds", "tagged", "train"]
 
 
 def tagged(profile: Profile, name: str) -> bool:
@@ -107,8 +109,27 @@ def train(profile: Profile, names: Sequence[str], compiled: Path) -> None:
         raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        if todo:
+            _keep_time(profile, time.monotonic() - start)
     took = f"{len(todo)} trained in {duration(time.monotonic() - start)}"
     progress.end(took if todo else "all are there")
+
+
+def seconds(profile: Profile) -> float:
+    """How long the training of the models has taken, over all commands since the first."""
+    try:
+        return float(json.loads(_times(profile).read_text(encoding="utf-8"))["seconds"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return 0.0
+
+
+def _keep_time(profile: Profile, took: float) -> None:
+    """Add to the time of training, which an interrupted command has begun and the next goes on."""
+    write_json(_times(profile), {"seconds": round(seconds(profile) + took, 1)})
+
+
+def _times(profile: Profile) -> Path:
+    return profile.notebooks / "models.record.json"
 
 
 def _train(runs: Sequence[dict[str, Any]], progress: Progress, where: dict[str, str]) -> None:
