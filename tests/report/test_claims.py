@@ -116,12 +116,12 @@ def test_what_is_specified_holds_by_construction_or_is_not_so(decide):
         ('value = "01.alive"\nbelow = 0.5', NOT_REPRODUCED, NOT_REPRODUCED, REPRODUCED),
         ('value = "01.alive"\nabove = 0.5', REPRODUCED, REPRODUCED, NOT_REPRODUCED),
         ('value = "01.mixed"\nbelow = 0.5', UNDECIDED, UNDECIDED, REPRODUCED),
-        # Of a share it is the distance from 1: 0.95 and 0.8; of a level 6 dB: 0.5 is -5.5 and 6.5.
+        # Of a share it is the odds: 0.739 and 0.919; of a level 6 dB: 0.5 is -5.5 and 6.5.
         (
             'value = "01.alive"\nabove = 0.85\nscale = "share"',
             REPRODUCED,
-            NOT_REPRODUCED,
             REPRODUCED,
+            NOT_REPRODUCED,
         ),
         (
             'value = "01.alive"\nbelow = 0.5\nscale = "level"',
@@ -143,7 +143,7 @@ def test_verdicts_at_half_and_twice_the_threshold(decide, criterion, verdict, ha
 def test_the_rules_at_half_and_twice_the_threshold(decide):
     share = decide('value = "01.kl"\nabove = 0.9\nscale = "share"')
     level = decide('value = "01.kl"\nabove = -75\nscale = "level"')
-    assert share.rules == ("above 0.95", "above 0.8")
+    assert share.rules == ("above 0.818", "above 0.947")
     assert level.rules == ("above \N{MINUS SIGN}81", "above \N{MINUS SIGN}69")
 
 

@@ -241,22 +241,36 @@ def test_the_interval_of_the_median_is_that_of_the_metrics(n):
         (1.4, 2, {"about": 1, "tolerance": 0.25}, HOLDS),
         (1.9, 0.5, {"between": [1, 2]}, FAILS),
         (2.4, 2, {"between": [1, 2]}, HOLDS),
-        (5e-15, 0.5, {"between": [1e-15, 1e-13]}, HOLDS),
-        (2e-15, 0.5, {"between": [1e-15, 1e-13]}, FAILS),
-        (2e-16, 2, {"between": [1e-15, 1e-13]}, HOLDS),
-        (0.93, 0.5, {"above": 0.9, "scale": "share"}, FAILS),
-        (0.85, 2, {"above": 0.9, "scale": "share"}, HOLDS),
-        (0.1, 2, {"above": 0.5, "scale": "share"}, HOLDS),
-        (0.005, 0.5, {"below": 0.01, "scale": "share"}, FAILS),
-        (0.019, 2, {"below": 0.01, "scale": "share"}, HOLDS),
-        (-80, 0.5, {"above": -75, "scale": "level"}, HOLDS),
-        (-70, 2, {"above": -75, "scale": "level"}, FAILS),
     ],
 )
 def test_half_and_twice_the_threshold(value, factor, rule, expected):
     assert criterion(**rule).scaled
     assert answer(value, factor, **rule) == expected
-    assert value == 5e-15 or {answer(value, **rule), expected} == {HOLDS, FAILS}
+    assert {answer(value, **rule), expected} == {HOLDS, FAILS}
+
+
+@pytest.mark.parametrize(
+    ("value", "factor", "rule", "expected"),
+    [
+        (5e-15, 0.5, {"between": [1e-15, 1e-13]}, HOLDS),
+        (2e-15, 0.5, {"between": [1e-15, 1e-13]}, FAILS),
+        (2e-16, 2, {"between": [1e-15, 1e-13]}, HOLDS),
+        # Odds of 9 are halved and doubled, and those of 1.
+        (4.4 / 5.4, 0.5, {"above": 0.9, "scale": "share"}, FAILS),
+        (4.6 / 5.6, 0.5, {"above": 0.9, "scale": "share"}, HOLDS),
+        (17.9 / 18.9, 2, {"above": 0.9, "scale": "share"}, FAILS),
+        (18.1 / 19.1, 2, {"above": 0.9, "scale": "share"}, HOLDS),
+        (0.34, 0.5, {"above": 0.5, "scale": "share"}, HOLDS),
+        (0.66, 2, {"above": 0.5, "scale": "share"}, FAILS),
+        (0.0051, 0.5, {"below": 0.01, "scale": "share"}, FAILS),
+        (0.0195, 2, {"below": 0.01, "scale": "share"}, HOLDS),
+        (-80, 0.5, {"above": -75, "scale": "level"}, HOLDS),
+        (-70, 2, {"above": -75, "scale": "level"}, FAILS),
+    ],
+)
+def test_half_and_twice_by_the_scale_of_a_threshold(value, factor, rule, expected):
+    assert criterion(**rule).scaled
+    assert answer(value, factor, **rule) == expected
 
 
 @pytest.mark.parametrize(

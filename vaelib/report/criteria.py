@@ -19,8 +19,8 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `value` is a result's dotted name. `whole` names what one run on the whole dataset gave, where
     the seeds saw a part of it. A tolerance is absolute. `setting` stands before the number where a
     second one follows it. `scale` says what half and twice a threshold are: of a "ratio" the number
-    itself; of a "share", which is at most 1, or 1 without an effect, its distance from 0 or 1,
-    whichever is nearer; of a "level" in decibels half and twice the amplitude.
+    itself; of a "share" p, which is at most 1, or 1 without an effect, its odds p / (1 - p), which
+    is p itself near 0 and the distance from 1 near 1; of a "level" in decibels the amplitude.
     """
 
     measure: Text
@@ -69,6 +69,7 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             low, high = (exact(float(f"{end:.3g}")) for end in (low, high))
             return Markup("between {} and {}").format(low, high)
         word, limit = ("below", high) if low is None else ("above", low)
+        limit = limit if factor == 1 else float(f"{limit:.3g}")
         return Markup("{} {}").format(word, exact(limit))
 
     @property
@@ -100,8 +101,8 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def _threshold(self, t: float, factor: float) -> float:
         if self.scale == "level":
             return t + 6 * math.log2(factor)
-        if self.scale == "share" and t >= 0.5:
-            return 1 - (1 - t) * factor
+        if self.scale == "share":
+            return t * factor / (1 - t + t * factor)
         return t * factor
 
     def side(self, x: Any, factor: float = 1.0) -> int:
