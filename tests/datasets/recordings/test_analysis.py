@@ -40,7 +40,7 @@ def test_a_known_tone_comes_back_from_its_rows(analysed, tone, sr):
     n = np.arange(1, 13)
     hz = partials.frequencies(rows.f0_hz[part], rows.stretch[part], n)
     level_db = rows.level_db[part]
-    got = envelopes.partial_amplitudes(rows.x[part], hz, level_db=level_db, by_number=False)
+    got = envelopes.partial_amplitudes(rows.x[part], hz, level_db=level_db)
     there = n[hz[0] < 0.44 * sr]
     error = 20 * np.log10(got[:, there - 1] * there / 0.3)
     assert np.sqrt(np.mean(error**2)) < 0.4
@@ -64,7 +64,7 @@ def test_a_melody_is_followed_across_blocks(analysed, tone):
         assert np.abs(1200 * np.log2(f0[inside] / true)).max() < 1
     # The border of the blocks, 10 s, leaves no trace.
     x = np.concatenate([rows.x for rows in blocks])
-    assert np.abs(x[495:505, :8] - x[500, :8]).max() < 0.05
+    assert np.abs(x[495:505, :60] - x[500, :60]).max() < 0.05
 
 
 def test_louder_is_the_same_row(analysed, tone):
@@ -117,7 +117,7 @@ def test_noise_in_the_lobes_of_partials_is_not_counted_twice(analysed):
     x = 0.1 * np.random.default_rng(0).standard_normal(22_050)
     _, (rows,) = analysed(x, name="wind_C4.wav")
     hz = partials.frequencies(rows.f0_hz, rows.stretch, np.arange(1, 35))
-    a = envelopes.partial_amplitudes(rows.x, hz, by_number=False)
+    a = envelopes.partial_amplitudes(rows.x, hz)
     assert np.sum(a**2 / 2, axis=1).mean() < 0.1
     assert np.sum(10 ** (rows.x[:, envelopes.NOISE] / 10), axis=1).mean() > 0.9
 

@@ -67,7 +67,7 @@ def test_rows_have_pitch_loudness_and_their_file(folder, profile):
     got = analyse(folder, profile)
     first, second = got.batches(pitched=True)
     assert set(first.file) == {0} and set(second.file) == {2}
-    assert first.x.shape == (len(first.file), 128) and first.x.dtype == np.float32
+    assert first.x.shape == (len(first.file), 152) and first.x.dtype == np.float32
     np.testing.assert_allclose(first.pitch[5:-5], 69 + 12 * np.log2(146.8 / 440), atol=2e-3)
     assert np.abs(first.level_db[5:-5] - np.median(first.level_db)).max() < 1
     assert len(first.file) == round(got.files[0].sounding_s / 0.02)

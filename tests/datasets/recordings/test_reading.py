@@ -110,6 +110,8 @@ def test_hostile_files_have_one_sentence_each(tmp_path, tone):
     scipy.io.wavfile.write(tmp_path / "five.wav", 8000, np.stack([x] * 5, axis=1))
     (tmp_path / "empty.wav").touch()
     (tmp_path / "text.flac").write_text("no sound")
+    (tmp_path / os.fsdecode(b"caf\xe9.wav")).write_bytes((tmp_path / "five.wav").read_bytes())
+    (tmp_path / "new\nline ♯.wav").write_bytes((tmp_path / "five.wav").read_bytes())
     (tmp_path / "phone.m4a").write_bytes(b"anything")
     (tmp_path / "folder.wav").mkdir()
     (tmp_path / "away.wav").symlink_to("nowhere.wav")
@@ -125,10 +127,12 @@ def test_hostile_files_have_one_sentence_each(tmp_path, tone):
     unknown = "unreadable: it is no sound that libsndfile knows, or its header is damaged"
     assert said == {
         "away.wav": "unreadable: no such file or directory",
+        "caf\udce9.wav": "unreadable: its name is no UTF-8: rename it",
         "empty.wav": "unreadable: the file is empty",
         "five.wav": 8000,
         "folder.wav": "unreadable: it is a folder",
         "nan.wav": "unreadable: some of its samples are NaN or infinite",
+        "new\nline ♯.wav": 8000,
         "none.wav": "too short: 0.000 s, 0.1 s are needed",
         "phone.m4a": "unreadable: convert .m4a to WAV or FLAC",
         "pipe.wav": "unreadable: it is no ordinary file",

@@ -70,7 +70,7 @@ class Rows:
 
     Attributes
     ----------
-    x : array of float32, shape (n, 128) or (n, 1025)
+    x : array of float32, shape (n, 152) or (n, 1025)
         Rows of `envelopes.rows`, or magnitudes at energy 1 of a sound without pitch.
     f0_hz, stretch, level_db : arrays of float32, shape (n,)
         Pitch (0 for a sound without pitch), its stretch B, and the level that `x` leaves out.

@@ -1,9 +1,8 @@
 """Rows of decibels: the envelope of the partials and the noise on an ERB axis, and back.
 
-A row holds, in this order, the levels of the first 8 partials by number, the envelope of all
-partials at 96 frequencies, and the power of the noise in 24 bands, each in decibels of the row's
-own power and at least -80. Loudness stands apart. Read at its own pitch, a row gives its partials
-back; read at another, an envelope that stays in frequency (or the first partials by number).
+A row holds the envelope of the partials at 128 frequencies, then the power of the noise in 24
+bands, each in decibels of the row's own power and at least -80. Loudness stands apart. Read at its
+own pitch, a row gives its partials back; read at another, an envelope that stays in frequency.
 """
 
 import numpy as np
@@ -15,7 +14,6 @@ __all__ = [
     "HZ",
     "NOISE",
     "NOISE_EDGES_HZ",
-    "NUMBERED",
     "TOP_HZ",
     "WIDTH",
     "erb_rate",
@@ -28,9 +26,8 @@ __all__ = [
 
 LOW_HZ, TOP_HZ = 27.5, 16_000.0
 FLOOR_DB = -80.0
-_N_NUMBERED, _N_POINTS, _N_BANDS = 8, 96, 24
-NUMBERED = slice(0, _N_NUMBERED)
-ENVELOPE = slice(_N_NUMBERED, _N_NUMBERED + _N_POINTS)
+_N_POINTS, _N_BANDS = 128, 24
+ENVELOPE = slice(0, _N_POINTS)
 NOISE = slice(ENVELOPE.stop, ENVELOPE.stop + _N_BANDS)
 WIDTH = NOISE.stop
 """Numbers of a row."""
@@ -68,7 +65,7 @@ def rows(
     density: Float[np.ndarray, "n 24"],
     *,
     top_hz: float = TOP_HZ,
-) -> tuple[Float32[np.ndarray, "n 128"], Float[np.ndarray, " n"]]:
+) -> tuple[Float32[np.ndarray, "n 152"], Float[np.ndarray, " n"]]:
     """Write partials and noise as rows.
 
     Parameters
@@ -83,7 +80,7 @@ def rows(
 
     Returns
     -------
-    rows : array of float32, shape (n, 128)
+    rows : array of float32, shape (n, 152)
     level_db : array, shape (n,)
         Power of the partials and the noise together; a full-scale sine has -3.01.
     """
@@ -95,45 +92,36 @@ def rows(
     total = np.maximum(power.sum(axis=1) + noise.sum(axis=1), 1e-20)[:, None]
     levels = _decibel(power / total)
     out = np.full((len(power), WIDTH), FLOOR_DB, np.float32)
-    first = min(_N_NUMBERED, power.shape[1])
-    out[:, :first] = levels[:, :first]
     out[:, ENVELOPE] = _envelope(levels, hz, known, top_hz)
     out[:, NOISE] = _decibel(noise / total)
     return np.maximum(out, np.float32(FLOOR_DB)), 10 * np.log10(total[:, 0])
 
 
 def partial_levels_db(
-    rows: Float[np.ndarray, "n 128"], hz: Float[np.ndarray, "n n_partials"], *, by_number: bool
+    rows: Float[np.ndarray, "n 152"], hz: Float[np.ndarray, "n n_partials"]
 ) -> Float[np.ndarray, "n n_partials"]:
-    """Levels of partials at any frequencies, the first 8 by number or all by frequency.
-
-    In decibels of the row's power; -inf above 16 kHz.
-    """
+    """Levels of partials at any frequencies in decibels of the row's power, -inf above 16 kHz."""
     rows = np.asarray(rows, float)
     at, part = _points(hz)
     envelope = rows[:, ENVELOPE]
     levels = (1 - part) * np.take_along_axis(envelope, at, axis=1)
     levels += part * np.take_along_axis(envelope, at + 1, axis=1)
-    if by_number:
-        first = min(_N_NUMBERED, hz.shape[1])
-        levels[:, :first] = rows[:, :first]
     return np.where(hz <= TOP_HZ, levels, -np.inf)
 
 
 def partial_amplitudes(
-    rows: Float[np.ndarray, "n 128"],
+    rows: Float[np.ndarray, "n 152"],
     hz: Float[np.ndarray, "n n_partials"],
     *,
     level_db: Float[np.ndarray, " n"] | float = 0.0,
-    by_number: bool,
 ) -> Float[np.ndarray, "n n_partials"]:
     """Amplitudes of partials at any frequencies; the inverse of `rows` at the row's own."""
-    levels = partial_levels_db(rows, hz, by_number=by_number)
+    levels = partial_levels_db(rows, hz)
     return np.sqrt(2) * 10 ** ((levels + np.reshape(level_db, (-1, 1))) / 20)
 
 
 def noise_power_density(
-    rows: Float[np.ndarray, "n 128"],
+    rows: Float[np.ndarray, "n 152"],
     hz: Float[np.ndarray, " m"],
     *,
     level_db: Float[np.ndarray, " n"] | float = 0.0,
@@ -151,7 +139,7 @@ def _envelope(
     hz: Float[np.ndarray, "n n_partials"],
     known: Float[np.ndarray, "n n_partials"],
     top_hz: float,
-) -> Float[np.ndarray, "n 96"]:
+) -> Float[np.ndarray, "n 128"]:
     """Points joined by straight lines, with the least squares of error at partials and of slope."""
     n = len(levels)
     at, part = _points(np.where(known, hz, LOW_HZ))

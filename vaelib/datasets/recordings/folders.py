@@ -43,7 +43,7 @@ class FileReport:
     seconds, sounding_s : float
         Its duration, and how much of it sounds.
     pitched : bool
-        Whether its rows are partials and noise (128 numbers), or plain spectra (1025).
+        Whether its rows are partials and noise (152 numbers), or plain spectra (1025).
     source : str
         Who said which note it is: "option", "name", "estimate", or "" for a sound without pitch.
     lowest, highest : float or None
@@ -173,7 +173,7 @@ def _analysed(path: Path, name: str, cache: Path, key: str, note: float | None) 
         used=True,
         remarks=recording.remarks + track.remarks,
         seconds=recording.seconds,
-        sounding_s=np.count_nonzero(track.sounding) * track.hop / recording.sr,
+        sounding_s=float(np.count_nonzero(track.sounding)) * track.hop / recording.sr,
         pitched=track.pitched,
         source=track.source if track.pitched else "",
         lowest=None if low is None else midi(low),

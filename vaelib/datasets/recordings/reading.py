@@ -103,7 +103,7 @@ def survey(path: Path) -> Recording:
         if not path.stat().st_size:
             raise UnusableFileError("unreadable: the file is empty")
         info = soundfile.info(path, verbose=True)
-    except (OSError, RuntimeError, TypeError) as error:
+    except (OSError, RuntimeError, TypeError, UnicodeError) as error:
         raise UnusableFileError(f"unreadable: {_reason(error)}") from error
     n, energy, mean_energy, peak = 0, np.zeros(info.channels), 0.0, 0.0
     for part in _parts(path):
@@ -174,4 +174,6 @@ def _promised(log: str) -> float:
 def _reason(error: Exception) -> str:
     if isinstance(error, FileNotFoundError | PermissionError):
         return error.strerror.lower()
+    if isinstance(error, UnicodeError):
+        return "its name is no UTF-8: rename it"
     return "it is no sound that libsndfile knows, or its header is damaged"
