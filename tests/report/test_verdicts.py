@@ -149,7 +149,7 @@ def test_runs_that_turned_non_finite_are_counted_beside_the_median():
     assert found.needs == "a run that stays finite"
     some_failed = record([0.2, None], False, False, [None, 40])
     found = weigh(criterion(below=1), {"a": some_failed}, "a")
-    assert found.needs == "longer training: neither reading accepts one of the 2 runs"
+    assert found.needs == "longer training, since neither reading accepts one of the 2 runs"
     nothing = record([None, None], non_finite=[None, 40])  # a share of nothing, say
     found = weigh(criterion(below=1), {"a": nothing}, "a")
     assert found.answer == NO_RUN
@@ -210,7 +210,7 @@ def test_what_is_open_names_the_run_that_would_decide_it():
         "more seeds at the full length of 2017",
         "more seeds that pass the gate",
         "more seeds at the full length of 2017 and more seeds that pass the gate",
-        "longer training: neither reading accepts one of the 6 runs",
+        "longer training, since neither reading accepts one of the 6 runs",
     ]
     assert weigh(rule, {"a": record([0] * 6)}, "a").needs == ""
 

@@ -176,7 +176,7 @@ def weigh(
     n_failed = sum(epoch is not None for epoch in record.non_finite)
     if not answers:
         runs = f"one of the {n} runs" if n > 1 else "the run"
-        needs = [f"longer training: neither reading accepts {runs}"]
+        needs = [f"longer training, since neither reading accepts {runs}"]
         accepted = zip(record.non_finite, record.as_2017, ended, strict=True)
         if n_failed == n:
             needs = ["a run that stays finite"]
