@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose
 
 from vaelib import losses, models
 from vaelib.models import VAEConfig
-from vaelib.runs import cases
+from vaelib.runs import cases, plans
 from vaelib.runs.files import Case
 from vaelib.schedules import TrainingConfig
 
