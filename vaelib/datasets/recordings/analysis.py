@@ -21,6 +21,8 @@ PLAIN_BINS, PLAIN_BIN_HZ = 1025, 44_100 / 4096
 _BLOCK = 500
 _MARGIN_S = 0.25
 """More than half of ten periods of the lowest pitch, and the frames that are averaged."""
+_READ_HZ = 18_000.0
+"""Of a recording at 192 kHz too; the rows end at 16 kHz."""
 _AVERAGED = 8
 _RANGE_DB, _SILENCE_DB = 40, -70
 _SOME, _CHORD = 4, 0.02
@@ -107,7 +109,9 @@ def track(recording: Recording, *, note: float | None = None) -> Track:
         low = np.full(len(centres), np.nan)
         some = np.flatnonzero(aperiodicity < pitch.VOICED)[::_SOME]
         if len(some):
-            found = spectra.of_frames(samples, centres[some], f0_hz[some], sr=recording.sr)
+            found = spectra.of_frames(
+                samples, centres[some], f0_hz[some], sr=recording.sr, top_hz=_READ_HZ
+            )
             low[some] = partials.low_share(found, f0_hz[some])
         parts.append((f0_hz, aperiodicity, 10 * np.log10(np.maximum(power, 1e-20)), low))
     f0_hz, aperiodicity, level_db, low = (np.concatenate(x) for x in zip(*parts, strict=True))
@@ -172,7 +176,7 @@ def _pitched(
     *,
     sr: float,
 ) -> tuple[np.ndarray, ...]:
-    found = spectra.of_frames(samples, centres, f0_hz, sr=sr)
+    found = spectra.of_frames(samples, centres, f0_hz, sr=sr, top_hz=_READ_HZ)
     f0_hz, stretch = f0_hz.copy(), np.zeros(len(f0_hz))
     for number in np.unique(numbers[numbers >= 0]):
         mine = numbers == number

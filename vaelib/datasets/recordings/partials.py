@@ -113,7 +113,7 @@ def amplitudes(
     *,
     n_partials: int,
 ) -> Float[np.ndarray, "n n_partials"]:
-    """Amplitudes of the partials 1 .. n_partials; NaN at and above half the sampling rate.
+    """Amplitudes of the partials 1 .. n_partials; NaN where the spectra end.
 
     Each is read at the bin next to its frequency, and divided by the window's transform there.
     """

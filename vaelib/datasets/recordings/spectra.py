@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.fft
 from jaxtyping import Float, Int
+from numpy.polynomial.chebyshev import chebval
 
 __all__ = ["LOBE", "PERIODS", "Spectra", "of_frames", "plain", "window_transform"]
 
@@ -19,7 +20,7 @@ LOBE = 4
 
 _COSINES = np.array([0.35875, 0.48829, 0.14128, 0.01168])
 """F. J. Harris, Proc. IEEE 66, 1978: the minimum four-term Blackman-Harris window."""
-_ROWS = 256
+_ROWS = 64
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Spectra:
     Attributes
     ----------
     power : array, shape (n, n_bins)
-        From 0 Hz to half the rate; a sine of amplitude a has the power a^2 at its frequency.
+        From 0 Hz to `top_hz`; a sine of amplitude a has the power a^2 at its frequency.
     bin_hz : float
         Distance of the bins.
     length_s : array, shape (n,)
@@ -42,7 +43,7 @@ class Spectra:
 
     @property
     def top_hz(self) -> float:
-        """Half the sampling rate."""
+        """Frequency of the last bin."""
         return self.bin_hz * (self.power.shape[1] - 1)
 
     def noise_gain(self, sr: float) -> Float[np.ndarray, " n"]:
@@ -59,8 +60,11 @@ def of_frames(
     f0_hz: Float[np.ndarray, " n"],
     *,
     sr: float,
+    top_hz: float = np.inf,
 ) -> Spectra:
     """Power spectra of the ten periods around some samples; there is silence around the sound.
+
+    They reach up to `top_hz`, or half the rate if that is less.
 
     Raises
     ------
@@ -75,14 +79,15 @@ def of_frames(
     size = scipy.fft.next_fast_len(2 * half + 1, real=True)
     offset = np.arange(-half, half + 1)
     padded = np.pad(np.asarray(samples, float), half)
-    power = np.empty((len(f0_hz), size // 2 + 1), np.float32)
+    n_bins = int(min(size // 2, top_hz * size / sr)) + 1
+    power = np.empty((len(f0_hz), n_bins), np.float32)
     for i in range(0, len(f0_hz), _ROWS):
         rows = slice(i, i + _ROWS)
         u = offset / length[rows, None]
-        w = np.where(np.abs(u) < 0.5, np.cos(2 * np.pi * u[..., None] * np.arange(4)) @ _COSINES, 0)
+        w = np.where(np.abs(u) < 0.5, chebval(np.cos(2 * np.pi * u), _COSINES), 0)
         frames = padded[np.asarray(centres)[rows, None] + half + offset] * w
         gain = 2 / w.sum(axis=1, keepdims=True)
-        power[rows] = np.abs(gain * scipy.fft.rfft(frames, size)) ** 2
+        power[rows] = np.abs(gain * scipy.fft.rfft(frames, size)[:, :n_bins]) ** 2
     return Spectra(power, sr / size, length / sr)
 
 
