@@ -110,6 +110,8 @@ def test_the_name_and_the_option_override_the_estimate(analysed, tone):
     assert (track.note, track.source, track.remarks) == (57, "option", ())
     track, _ = analysed(np.random.default_rng(0).uniform(-0.1, 0.1, 9000), name="wind_midi60.wav")
     assert track.pitched and track.note == 60
+    with pytest.raises(ValueError, match="note 440 must be a MIDI number, 21 to 127"):
+        analysed(x, note=440)
 
 
 def test_noise_in_the_lobes_of_partials_is_not_counted_twice(analysed):

@@ -7,7 +7,7 @@ import numpy as np
 from jaxtyping import Bool, Float, Int
 
 from vaelib.datasets.recordings import envelopes, partials, pitch, spectra
-from vaelib.datasets.recordings.note_names import midi, note_name, note_of_file
+from vaelib.datasets.recordings.note_names import HIGHEST, LOWEST, midi, note_name, note_of_file
 from vaelib.datasets.recordings.reading import Recording, UnusableFileError, blocks
 
 __all__ = ["HOP_S", "PLAIN_BINS", "PLAIN_BIN_HZ", "Rows", "Track", "rows", "track"]
@@ -98,7 +98,11 @@ def track(recording: Recording, *, note: float | None = None) -> Track:
     ------
     UnusableFileError
         If no frame sounds.
+    ValueError
+        If the note is not within 21 to 127.
     """
+    if note is not None and not LOWEST <= note <= HIGHEST:
+        raise ValueError(f"note {note} must be a MIDI number, {LOWEST} to {HIGHEST}")
     hop, margin = _sizes(recording)
     parts = []
     for _, samples in blocks(recording, length=_BLOCK * hop, margin=margin):

@@ -123,8 +123,8 @@ def analyse(
     Raises
     ------
     OSError, ValueError
-        If there is no such folder, it holds no sound file, or the cache cannot be written. What is
-        wrong with a file is in its report.
+        If there is no such folder, it holds no sound file, the note is out of range, or the cache
+        cannot be written. What is wrong with a file is in its report.
     """
     cache = profile.data / "recordings"
     made_by = {

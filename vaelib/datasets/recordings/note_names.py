@@ -3,7 +3,10 @@
 import math
 import re
 
-__all__ = ["midi", "note_name", "note_of_file"]
+__all__ = ["HIGHEST", "LOWEST", "midi", "note_name", "note_of_file"]
+
+LOWEST, HIGHEST = 21, 127
+"""MIDI numbers of the notes that a recording can have, from A0, the lowest that is looked for."""
 
 _SEMITONES = dict(zip("CDEFGAB", (0, 2, 4, 5, 7, 9, 11), strict=True))
 _NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
@@ -15,7 +18,7 @@ _PATTERNS = tuple(
         r"(?i:midi|note|key)[ _-]?(\d{1,3})",
         _NOTE,
         r"(\d+(?:\.\d+)?) ?[Hh]z",
-        r"(\d{3})",
+        r"(?<=[_-])(\d{3})(?=[_-])",
     )
 )
 
@@ -41,7 +44,8 @@ def note_of_file(stem: str) -> float | None:
     """MIDI number of the note in a file's name, without its suffix; None if there is none.
 
     In this order: ``midi57``, ``note 57`` or ``key57``; one letter with its octave, C4 being 60;
-    ``440Hz``; three digits up to 127. Two different notes of one kind tell nothing.
+    ``440Hz``; three digits between underscores or hyphens (those at an end count takes). Notes
+    outside 21 to 127 do not count, and two different notes of one kind tell nothing.
 
     Examples
     --------
@@ -50,7 +54,7 @@ def note_of_file(stem: str) -> float | None:
     """
     for i, pattern in enumerate(_PATTERNS):
         found = {_number(i, match) for match in pattern.finditer(stem)} - {None}
-        found = {pitch for pitch in found if 0 <= pitch <= 127}
+        found = {pitch for pitch in found if LOWEST <= pitch <= HIGHEST}
         if found:
             return found.pop() if len(found) == 1 else None
     return None
