@@ -184,7 +184,7 @@ total = eigenvalues["peak 1"].sum()
 share = np.geomspace(0.02, 1, 200)
 shannon = closed_forms.gaussian_rate_distortion(eigenvalues["peak 1"], share * total)
 figure, ax = plt.subplots(figsize=(plots.WIDTH * 0.75, 3.2))
-ax.plot(share, shannon, color=plots.INK, lw=0.8, ls="--", label="Shannon's limit, Gaussian")
+ax.plot(share, shannon, "--", color=plots.INK, lw=0.8, zorder=3, label="Shannon, Gaussian")
 for variance, colour in zip(plans, plots.COLOURS, strict=False):
     table, of = optima.loc["peak 1", variance], trained.loc[variance]
     ax.plot(table["distortion"] / total, table["kl"], color=colour, label=variance)
