@@ -93,10 +93,12 @@ def test_an_edited_loss_retrains_what_depends_on_it_and_nothing_else(copy_of_toy
 
 
 def test_runs_of_several_notebooks_are_trained_together_first(copy_of_toy):
-    """The second notebook has a run of the first, and one of its own; a third fails early."""
+    """The second has a run of the first, one of its own and one that overflows; a third fails."""
     first, made = copy_of_toy.root / "notebooks/01_train.py", copy_of_toy.made()
     head, _, _ = first.read_text("utf-8").partition("# %%\nruns =")
     head = head.replace('Results("01_train"', 'Results("03_more"').replace("range(2)", "(1, 2)")
+    lost = '"lost": RECIPES["2017"].plan(1e4 * x, x, 2, activation="relu", **how),\n    "one"'
+    head = head.replace('"one"', lost)
     tail = '# %%\nfit_all(plans, profile)\nresults.add("one", 1.0)\nresults.save()\n'
     (copy_of_toy.root / "notebooks/03_more.py").write_text(head + tail, "utf-8")
     failing = head.replace("03_more", "04_fails").replace("x = np", "x = nobody")
@@ -105,7 +107,7 @@ def test_runs_of_several_notebooks_are_trained_together_first(copy_of_toy):
     edit(first, "Two runs", "2 runs")
     done = copy_of_toy.make()
     assert "04_fails failed in cell" in done.stderr and "nobody" in done.stderr
-    assert re.search(r"^the models: 3 trained in \d+ s$", done.stdout, re.MULTILINE)
+    assert re.search(r"^the models: 4 trained in \d+ s$", done.stdout, re.MULTILINE)
     assert plans.seconds(copy_of_toy.profile) > 0
     # The notebooks found the runs, which are the bytes that they train themselves.
     after = copy_of_toy.made()

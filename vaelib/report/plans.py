@@ -144,7 +144,8 @@ def _train(runs: Sequence[dict[str, Any]], progress: Progress, where: dict[str, 
             progress.show(f"{told}\n")
             return
         epochs, of_all, _ = told
-        left[i] = runs[i]["core_s"] * (1 - epochs / of_all)
+        # A run that turns non-finite in its first epoch has none.
+        left[i] = runs[i]["core_s"] * (1 - epochs / max(of_all, 1))
         done, now = total - sum(left), time.monotonic() - start
         rest = f", {duration(now * (total - done) / done)} left" if now > 5 and done else ""
         line = f"{n_done} of {len(runs)} trained{rest}"
