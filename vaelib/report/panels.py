@@ -118,7 +118,7 @@ def levels_over_input(
         ax.set(xlabel="frequency (kHz)", ylabel="level (dB)", xlim=(0, up_to_khz))
         ax.set_ylim(plots.FLOOR_DB, 18 if notes else 3)
         ax.set_yticks([-60, -40, -20, 0])
-        ax.set_title(fill(title, 96 // ax.get_gridspec().ncols), loc="left", fontsize=8)
+        ax.set_title(fill(title, 88 // ax.get_gridspec().ncols), loc="left", fontsize=8)
         where = {"transform": ax.transAxes, "ha": "right", "va": "top", "fontsize": 7.5}
         if note:
             box = {"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 1}
