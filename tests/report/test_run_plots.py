@@ -53,6 +53,7 @@ def test_aligned_dots():
     names = [label.get_text() for label in axes[0].get_yticklabels()]
     assert names == ["2017\n1 of 3 non-finite", "far", "lost"]
     assert [text.get_text() for text in axes[0].texts] == ["non-finite in epoch 7"]
+    assert axes[0].get_zorder() > axes[1].get_zorder(), "no axes hide its words"
     assert axes[0].get_ylim() == (2.5, -0.5), "from the top down"
     assert axes[1].get_xscale() == "symlog" and axes[0].get_window_extent().width > 20
     path = next(line for line in axes[0].lines if len(line.get_xdata()) == 3)

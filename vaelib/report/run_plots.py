@@ -113,6 +113,7 @@ def dots_by_row(ax: Axes, rows: Mapping[str, Dots], *, xlabel: str) -> None:
         dots(ax, values, np.full(len(values), place), filled)
         if lost := int(np.isnan(values).sum()):
             where = {"xycoords": ("axes fraction", "data"), "ha": "right", "va": "center"}
+            where["bbox"] = BOX
             ax.annotate(_lost(lost, len(values)), (0.98, place), fontsize=7, **where)
     ax.set(xlabel=xlabel, yticks=range(len(rows)), yticklabels=rows, ylim=(len(rows) - 0.5, -0.5))
     ax.grid(axis="y", lw=0.3)
@@ -176,9 +177,12 @@ def aligned_dots(
             where = {"transform": axes[0].get_yaxis_transform(), "in_layout": False}
             axes[0].text(0.03, place, text, **where, **LOST)
     axes[0].set_yticks(range(len(rows)), names, color=plots.INK)
+    axes[0].set_zorder(1)  # words on a lost run go on over the next axes
+    axes[0].patch.set_visible(False)
 
 
-LOST = {"color": plots.COLOURS[7], "fontsize": 7.5, "va": "center", "zorder": 5}
+BOX = {"facecolor": "white", "edgecolor": "none", "pad": 1}
+LOST = {"color": plots.COLOURS[7], "fontsize": 7.5, "va": "center", "zorder": 5, "bbox": BOX}
 """How a run that turned non-finite is named."""
 
 
