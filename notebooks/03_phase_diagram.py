@@ -81,6 +81,12 @@ near = {"steps": size.steps_today_1} | network
 flat = {"steps": size.steps_linear, "hidden": ()}
 plans = {
     "network, per bin": base.plan(x, held, n_latents, betas=[*some, 3.0, 4.0], **full, **reads),
+    "network, per bin, at 1": base.plan(
+        x, held, n_latents, betas=(1.0,), seeds=range(1, size.seeds_2017), **full, **reads
+    ),
+    "network, per bin, at 4": base.plan(
+        x, held, n_latents, betas=(4.0,), seeds=range(1, size.seeds_compared), **full, **reads
+    ),
     "network, one variance": today.plan(x, held, n_latents, betas=some, **near, **reads),
     "linear, one variance": linear.plan(x, held, n_latents, betas=betas, **flat, **reads),
     "linear, per bin": per_bin.plan(
@@ -94,7 +100,7 @@ in_own_unit = Scaling(mean, unit)
 fits["linear, per bin"] = {
     key: replace(fit, scaling=in_own_unit) for key, fit in fits["linear, per bin"].items()
 }
-table = {name: scores.score_table(fit, held, n_factors=1) for name, fit in fits.items()}
+table = {name: scores.score_table(of, held, n_factors=1) for name, of in fits.items() if of}
 table = pd.concat(table, names=["model"])
 table["r2_or_0"] = table["r2"].clip(lower=0)
 columns = ["r2", "kl_total", "active", "over_constant", *scores.FLAGS]
@@ -105,7 +111,7 @@ tables.readable(table[columns])
 
 # %%
 by_name = table.rename(index=betas | {3.0: "3", 4.0: "4"}, level="beta")
-for name in [*fits][:2]:
+for name in ("network, per bin", "network, one variance"):
     results.add(name, scores.records(by_name.loc[name], ["r2", "kl_total", "active_end"]))
 of_network = table.loc["network, per bin"]
 compared = {
@@ -148,10 +154,10 @@ for column, variance in zip(axes.T, names, strict=True):
     optimum = {"per bin": each, "one variance": one}[variance]
     closed = pd.DataFrame([(o.n_active, o.kl.sum(), o.r2) for o in optimum], fine)
     closed.columns = [*panels.MEASURES]
-    runs = {
-        f"{model}, trained": table.loc[f"{model}, {variance}"].droplevel("seed")
-        for model in ("network", "linear")
-    }
+    runs = {}
+    for model in ("network", "linear"):
+        alike = [name for name in fits if name.startswith(f"{model}, {variance}") and fits[name]]
+        runs[f"{model}, trained"] = table.loc[alike].droplevel(["model", "seed"])
     title, edge = names[variance]
     marks = {f"{edge} = {edges[variance]:.2f}": edges[variance], "1/d = 1": 1.0}
     panels.beta_sweep(column, runs, closed, marks=marks, xlabel="β of 2017")
