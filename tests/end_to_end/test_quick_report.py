@@ -53,6 +53,10 @@ def report(tmp_path_factory):
 def test_the_terminal_has_a_line_for_each_notebook_and_says_what_to_open(report):
     names = records.listed(report.profile)
     lines = report.first.stdout.splitlines()
+    trained = [line for line in lines if line.startswith("the models")]
+    assert re.fullmatch(r"the models: \d+ trained in (\d+ min )?\d+ s", "".join(trained))
+    # They are trained before the first notebook that needs them.
+    assert lines.pop(lines.index(*trained)) and lines[0].startswith(names[0])
     for i, (name, line) in enumerate(zip(names, lines, strict=False)):
         assert re.fullmatch(rf"{name} \({i + 1} of {len(names)}\): (\d+ min )?\d+ s", line)
     assert re.fullmatch(r"the page: (\d+ min )?\d+ s", lines[len(names)])
@@ -207,7 +211,13 @@ def test_the_text_can_be_written_of_odd_numbers(report, recorded, x):
     numbers |= {name: odd(numbers[name], x) for name in trained}
     strange = {name: result | {"numbers": numbers[name]} for name, result in found.items()}
     text = write(report.profile, strange, claims)
-    pandoc(text, "--from=markdown-implicit_figures", "--to=plain", folder=report.profile.reports)
+    pandoc(
+        text,
+        "--from=markdown-implicit_figures",
+        "--to=html5",
+        "--mathml",
+        folder=report.profile.reports,
+    )
 
 
 SETTINGS = """

@@ -16,10 +16,10 @@ from tests.max.frames import (
     spec_frame,
     start_stft,
 )
+from vaelib.live.decoded import Decoded
 from vaelib.live.player import Player
 from vaelib.live.protocol import N_BINS, N_FRAME, N_HOP
 from vaelib.synthesis.notes import SR
-from vaelib.synthesis.partials import find
 from vaelib.synthesis.quality import click_db
 
 TOY = instrument()
@@ -187,7 +187,7 @@ def test_patch_and_python_play_together(patches, pitch):
     emulator.midi(0x90, pitch, 127)
     exchange(emulator, player)
     f0 = 440 * 2 ** ((pitch - 69) / 12)
-    found = find(TOY.decode(np.array(player.z, np.float32)))
+    found = Decoded(TOY, player.z).voiced(f0, sr=SR)
     loud = found.amplitude > 0.03 * found.amplitude.max()
     pairs = zip(found.frequency_hz[loud] / TOY.f0_hz, found.amplitude[loud], strict=True)
     sound = [(0, r, a) for r, a in pairs if r * f0 < 20000]
