@@ -10,6 +10,7 @@ from numpy.testing import assert_allclose
 from vaelib.convergence import best_constant, has_maximum, passes
 from vaelib.history import History
 from vaelib.models import VAEConfig
+from vaelib.runs.gate import trained_to_the_end
 
 
 def history(objective, *, constant=0.0, every=1, beta=1.0, rate=1e-3, steps_per_epoch=98):
@@ -55,9 +56,29 @@ def rise(end, last_gain, n=100):
     ],
 )
 def test_what_the_last_tenth_may_gain(end, gain, trained):
-    assert passes(history(rise(end, gain))) is trained
-    # The same beside another constant.
-    assert passes(history(rise(end, gain) + 500, constant=500.0)) is trained
+    for gate in (passes, trained_to_the_end):
+        assert gate(history(rise(end, gain))) is trained
+        # The same beside another constant.
+        assert gate(history(rise(end, gain) + 500, constant=500.0)) is trained
+
+
+def test_a_falling_rate_calms_a_run_at_its_end_and_stops_none_early():
+    rate = 0.5e-3 * (1 + np.cos(np.pi * np.arange(100) / 100))
+    calm = np.r_[np.full(75, 900.0), np.linspace(900, 1000, 13), np.full(12, 1000.0)]
+    assert trained_to_the_end(history(calm, rate=rate))
+    assert not passes(history(calm, rate=rate))
+
+
+def test_what_is_not_known_of_the_end_is_not_trained_to_it():
+    flat = np.full(100, 1000.0)
+    warm = np.r_[np.linspace(0, 1, 95), np.ones(5)]
+    assert trained_to_the_end(history(flat))
+    assert not trained_to_the_end(history(flat, beta=warm))
+    assert not trained_to_the_end(history(flat[:30]))
+    assert not trained_to_the_end(replace(history(flat), failed_epoch=np.int32(99)))
+    assert not trained_to_the_end(history(np.r_[flat[:-1], np.nan]))
+    # A run that oscillates as much as that.
+    assert not trained_to_the_end(history(flat + 6 * (-1.0) ** np.arange(100)))
 
 
 def test_what_moves_to_and_fro_is_not_at_rest():

@@ -63,8 +63,10 @@ CHANGES = {
     "variance": "one variance",
     "decibels": "levels in decibels",
     "depth": "three hidden layers",
+    "decay": "falling learning rate",
     "energy": "sounds of constant energy",
-    "and one variance": "today's settings",
+    "and cosine decay": "today's settings",
+    "fewer steps": "today's, fewer steps",
     "standardised given today": "today's, raw input",
     "variance given today": "today's, a variance per bin",
 }
@@ -76,9 +78,9 @@ STEPS = {
     "and bounded log-variances": "+ bounded log-variances",
     "and initialisation": "+ smaller first weights",
     "and standardised input": "+ standardised input",
-    "and one variance": "+ one variance for all bins: today's",
+    "and one variance": "+ one variance for all bins",
+    "and cosine decay": "+ falling learning rate: today's",
     "and decibels": "+ levels in decibels",
-    "and cosine decay": "+ falling learning rate",
 }
 """What is written before the rows of figure 4.11 and above the panels of 4.12 and 4.15."""
 

@@ -12,9 +12,9 @@ import numpy as np
 from jaxtyping import Array, Float, Float32
 
 from vaelib import models
-from vaelib.convergence import passes
 from vaelib.history import History
 from vaelib.models import Params, VAEConfig
+from vaelib.runs.gate import trained_to_the_end
 from vaelib.schedules import TrainingConfig
 from vaelib.store import DamagedFileError, digest, read_arrays, write_arrays
 from vaelib.training.epoch import State, initial_state, random_key
@@ -41,8 +41,8 @@ class Run:
 
     @property
     def gated(self) -> bool:
-        """Whether the run is trained to the end, see `vaelib.convergence.passes`."""
-        return passes(self.history)
+        """Whether the run is trained to the end, see `vaelib.runs.gate`."""
+        return trained_to_the_end(self.history)
 
     def encode(self, x: Float[Array, "*batch n_bins"]) -> models.Gaussian:
         """Mean and log-variance of q(z|x)."""
