@@ -113,7 +113,12 @@ def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
 
     def kill(cluster):
         before = set()
-        while len(killed) < KILLS and not done.is_set():
+        while not done.is_set():
+            # Like a queue: what is lost is started again, also after the last kill.
+            cluster.scale(2)
+            if len(killed) == KILLS:
+                done.wait(0.5)
+                continue
             # A nanny gives up a worker that dies while it starts.
             running = [n for n in cluster.workers.values() if n.status == Status.running]
             pids = {nanny.pid for nanny in running} - {None, *killed}
@@ -129,7 +134,6 @@ def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
                 killed.append(rng.choice(sorted(pids)))
                 with suppress(ProcessLookupError):
                     os.kill(killed[-1], signal.SIGKILL)
-            cluster.scale(2)
 
     options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
     with (

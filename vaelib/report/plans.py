@@ -29,6 +29,10 @@ def tagged(profile: Profile, name: str) -> bool:
     return re.search(r'^# %%.*"plan"', source, re.MULTILINE) is not None
 
 
+_LOG_S = 1800.0
+"""How often a log gets a line on how far the training is."""
+
+
 def planned(
     profile: Profile,
     names: Sequence[str],
@@ -151,7 +155,7 @@ def _train(runs: Sequence[dict[str, Any]], progress: Progress, where: dict[str, 
         line = f"{n_done} of {len(runs)} trained{rest}"
         progress.show(f"\r{line}")
         # A log, which shows no line that passes, gets one from time to time.
-        if now > told_at + 600 and not sys.stderr.isatty():
+        if now > told_at + _LOG_S and not sys.stderr.isatty():
             progress.show(f"\n{line}\n")
             told_at = now
 
