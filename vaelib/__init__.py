@@ -6,7 +6,8 @@
 The study stands at the door: `representations` turn sounds into vectors x (`mdct` is one of
 them) and `scaling` prepares their numbers, `models` and `losses` define the VAE, `training` fits it
 by its `schedules`, `history` and `convergence` tell how far it came, `runs` keep what was trained,
-`recipes` are the settings from 2017's to today's, `latent` explores, and the `metrics` judge.
+`recipes` are the settings from 2017's to today's, `fits` what was trained by them, `latent`
+explores, and the `metrics` judge.
 Around it are four rooms:
 
 - `vaelib.datasets`: the sounds, and the factors that made them;

@@ -49,9 +49,7 @@ _CPU_LIMIT = Path("/sys/fs/cgroup/cpu.max")  # microseconds, in a period of so m
 
 # What a job may raise in a child to be raised again in the parent.
 _ERRORS = {e.__name__: e for e in (OSError, FloatingPointError, ValueError, RuntimeError)}
-# How often a child is told to end, a second apart, before it is killed. Once would not do: a signal
-# that comes just before the child goes to sleep does not wake it.
-_TOLD_TO_END = 10
+_TOLD_TO_END = 10  # times, a second apart: a signal that comes just before a sleep wakes nobody
 
 
 def one_core(**more: str) -> dict[str, str]:
@@ -189,12 +187,11 @@ class _Child:
     def end(self) -> None:
         """Wait until it has ended, as it was told, and close its files."""
         with suppress(BrokenPipeError), self._errors, self.process:
-            for _ in range(_TOLD_TO_END):
-                self.process.terminate()
+            for end in (*[self.process.terminate] * _TOLD_TO_END, self.process.kill):
+                end()
                 with suppress(subprocess.TimeoutExpired):
                     self.process.wait(1.0)
                     return
-            self.process.kill()
 
 
 def serve(prepare: Callable[[], Work]) -> None:
@@ -234,8 +231,7 @@ def serve(prepare: Callable[[], Work]) -> None:
         sys.excepthook(*sys.exc_info())
         status = 1
     sys.stderr.flush()
-    # Libraries may crash while the interpreter is torn down (pyo does).
-    os._exit(status)
+    os._exit(status)  # libraries may crash while the interpreter is torn down (pyo does)
 
 
 def _leave(*_: object) -> None:
@@ -251,5 +247,4 @@ def _listen(lines: "queue.SimpleQueue[str]") -> None:
     for _ in range(_TOLD_TO_END):
         os.kill(os.getpid(), signal.SIGTERM)
         time.sleep(1.0)
-    # The main thread never came to handle the signal.
     os._exit(0)

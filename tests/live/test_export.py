@@ -1,20 +1,10 @@
 """Export: levels, descriptors and rank correlations against other ways to have them."""
 
 import numpy as np
-import pytest
 import scipy.stats
 from numpy.testing import assert_allclose
 
 from vaelib.live import export
-
-
-def test_every_spectrum_is_scaled_to_one_energy():
-    magnitudes = np.random.default_rng(0).random((4, 33)) * [[1e-3], [1], [7], [3e3]]
-    scaled = export.of_equal_energy(magnitudes)
-    assert_allclose(np.sum(scaled**2, axis=1), 1, rtol=1e-6)
-    assert_allclose(scaled[3] / scaled[3, 0], magnitudes[3] / magnitudes[3, 0], rtol=1e-5)
-    with pytest.raises(ValueError, match="silent"):
-        export.of_equal_energy(np.zeros((2, 1025)))
 
 
 def latent_means(n=500):

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib import models, recipes, representations
+from vaelib import models, representations
+from vaelib.fits import Fitted
 from vaelib.history import History
 from vaelib.live import export
 from vaelib.live.dials import Latent
@@ -32,7 +33,7 @@ def fitted(activation="gelu", hidden=(32, 24), n_latents=3):
     )
     run = Run(config, TrainingConfig(1), params, History.empty(n_latents, 1, 0.0))
     mean = np.linspace(-20, -60, N_BINS).astype(np.float32)
-    return recipes.Fitted(run, Scaling(mean, np.full(N_BINS, 7, np.float32)))
+    return Fitted(run, Scaling(mean, np.full(N_BINS, 7, np.float32)))
 
 
 def exported(fit, n=400):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tests.live.test_numbered import TOY
+from vaelib.live import measures
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.live.performer import Performer, Playing
@@ -22,22 +23,6 @@ def points(instrument, n):
     rng = np.random.default_rng(0)
     low, high = np.array([(x.low, x.high) for x in instrument.latents]).T
     return rng.uniform(low, high, (n, len(low))), rng.integers(24, 109, n).astype(float)
-
-
-def cents(sound, note_hz):
-    """How far the fundamental of a sound is from the note; NaN if it does not sound.
-
-    The largest peak within 150 cents, by a parabola through the logarithms of its top.
-    """
-    n = 8 * len(sound)
-    level = np.abs(np.fft.rfft(sound * np.blackman(len(sound)), n))
-    f = np.fft.rfftfreq(n, 1 / SR)
-    near = np.flatnonzero(np.abs(1200 * np.log2(np.maximum(f, 1e-9) / note_hz)) < 150)
-    k = near[level[near].argmax()]
-    if level[k] < 1e-3 * level.max() or not level[k - 1] < level[k] > level[k + 1]:
-        return np.nan
-    a, b, c = np.log(level[k - 1 : k + 2])
-    return 1200 * np.log2((f[k] + (a - c) / (2 * (a - 2 * b + c)) * SR / n) / note_hz)
 
 
 def off_the_note(instrument, z):
@@ -67,7 +52,7 @@ def test_what_is_played_is_on_the_note(engine):
     for z, pitch in zip(*points(PUBLISHED, 10), strict=True):
         performer, playing = Performer(PUBLISHED, engine), Playing(tuple(z.tolist()), pitch, 127.0)
         sound = np.concatenate([performer.play(playing) for _ in range(100)])[10 * HOP :]
-        off.append(cents(sound, midi_to_hz(pitch)))
+        off.append(measures.cents_off(sound, midi_to_hz(pitch), sr=SR))
     heard = np.abs(np.array(off)[np.isfinite(off)])
     assert len(heard) >= 5 and heard.max() < 1 and np.median(heard) < 0.1
 

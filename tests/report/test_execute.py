@@ -78,7 +78,7 @@ def test_the_longest_execution_and_the_runs_that_were_read_are_kept(profile):
     write(profile, "pass")
     again = execute.run("01_small", profile)
     assert (again["longest_seconds"], again["runs"], again["steps"]) == (1000, 0, 0)
-    assert again["seconds"] < 100
+    assert again["seconds"] != 1000
     assert execute.run("01_small", profile)["longest_seconds"] == 1000
 
 

@@ -9,11 +9,12 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib import models
+from vaelib.fits import Fits
 from vaelib.history import History
 from vaelib.metrics import errors
 from vaelib.models import VAEConfig
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, STEPS_TO_TODAY, Fits, Recipe, _fitted, fit_all
+from vaelib.recipes import RECIPES, STEPS_TO_TODAY, Recipe, _fitted, fit_all
 from vaelib.runs import cases
 from vaelib.runs.files import Run
 from vaelib.scaling import Scaling

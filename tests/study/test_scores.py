@@ -7,10 +7,11 @@ import pandas as pd
 import pytest
 from numpy.testing import assert_allclose
 
+from vaelib.fits import Fits, Fitted
 from vaelib.history import History
 from vaelib.metrics import errors, scores, statistics
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, Fits, Fitted, fit_all
+from vaelib.recipes import RECIPES, fit_all
 from vaelib.runs.files import Run
 
 pytestmark = pytest.mark.optax

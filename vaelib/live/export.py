@@ -12,14 +12,14 @@ import scipy.stats
 from jaxtyping import Float, Float32
 
 from vaelib import latent
+from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
 from vaelib.live.dials import Latent, Preset
 from vaelib.live.instrument import Instrument
 from vaelib.live.rows import Rows
 from vaelib.losses import kl_per_latent
-from vaelib.recipes import Fitted
 
-__all__ = ["align", "instrument", "of_equal_energy"]
+__all__ = ["align", "instrument"]
 
 _FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
@@ -29,17 +29,6 @@ _LEAST = 0.4
 """Standard deviation of an axis of timbre that is worth a dial; the prior's is 1."""
 _RMS = 0.1
 """Of every sound: twenty partials of equal amplitude in phase peak below full scale."""
-
-
-def of_equal_energy(magnitudes: Float[np.ndarray, "n n_bins"]) -> Float32[np.ndarray, "n n_bins"]:
-    """Scale every spectrum to the energy 1, so that no dial makes a sound fade.
-
-    Raises ValueError if a spectrum is silent.
-    """
-    norm = np.sqrt(np.sum(magnitudes.astype(float) ** 2, axis=-1, keepdims=True))
-    if not norm.all():
-        raise ValueError("a silent spectrum cannot be scaled to any energy")
-    return (magnitudes / norm).astype(np.float32)
 
 
 def align(

@@ -9,9 +9,9 @@ from jaxtyping import Float, Float32, Int
 
 from vaelib import losses
 from vaelib.convergence import has_maximum
+from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
 from vaelib.metrics import disentanglement, errors, statistics
-from vaelib.recipes import Fitted
 
 __all__ = [
     "FLAGS",

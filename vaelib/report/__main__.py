@@ -58,7 +58,7 @@ def make_report(profile: Profile) -> Path:
     planning = [name for name in due if plans.tagged(profile, name)]
     for i, name in enumerate(names):
         if len(planning) > 1 and name == planning[0]:
-            plans.train(profile, planning, profile.root / "data" / "compiled")
+            plans.train(profile, planning)
         # An earlier notebook may have made what this one reads.
         made_from = records.inputs(profile, name)
         if records.outdated(profile, name, made_from) is not None:

@@ -27,6 +27,7 @@ from vaelib.processes import one_core
 from vaelib.profiles import ROOT, RUNS_READ, Profile
 from vaelib.report import records
 from vaelib.report.memory import Memory
+from vaelib.report.plans import compiled
 from vaelib.store import replacing
 
 __all__ = ["CellError", "environment", "run"]
@@ -53,8 +54,7 @@ def environment(settings: Path, data: Path) -> dict[str, str]:
         JUPYTER_RUNTIME_DIR=str(jupyter / "runtime"),
         MPLCONFIGDIR=str(settings / "matplotlib"),
         MPLBACKEND="module://matplotlib_inline.backend_inline",
-        JAX_COMPILATION_CACHE_DIR=str(data / "compiled"),
-        JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS="0.2",
+        **compiled(data),
         # tqdm.auto asks for widgets, which no terminal can show.
         PYTHONWARNINGS="ignore:IProgress not found",
     )

@@ -20,7 +20,7 @@ from vaelib.profiles import Profile
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import write_json
 
-__all__ = ["planned", "seconds", "tagged", "train"]
+__all__ = ["compiled", "planned", "seconds", "tagged", "train"]
 
 
 def tagged(profile: Profile, name: str) -> bool:
@@ -78,7 +78,15 @@ def planned(
             yield name, runs
 
 
-def train(profile: Profile, names: Sequence[str], compiled: Path) -> None:
+def compiled(data: Path) -> dict[str, str]:
+    """The variables by which JAX keeps what it compiled, in the folder `data` of all profiles."""
+    return {
+        "JAX_COMPILATION_CACHE_DIR": str(data / "compiled"),
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0.2",
+    }
+
+
+def train(profile: Profile, names: Sequence[str]) -> None:
     """Train all runs that notebooks plan and that are missing, the longest first.
 
     Where there is an accelerator nothing is done: there each notebook trains its runs together.
@@ -87,18 +95,13 @@ def train(profile: Profile, names: Sequence[str], compiled: Path) -> None:
     ----------
     names : sequence of str
         The notebooks. One that fails before its plans is left out; its execution says why.
-    compiled : Path
-        Where JAX keeps what it compiled.
 
     Raises
     ------
     OSError, RuntimeError
         In one sentence: what cannot be written, or a child that died.
     """
-    where = {
-        "JAX_COMPILATION_CACHE_DIR": str(compiled),
-        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0.2",
-    }
+    where = compiled(profile.root / "data")
     folder, todo = profile.runs / ".planned", {}
     progress, start = Progress("the models"), time.monotonic()
     try:

@@ -116,7 +116,7 @@ def dots_by_row(ax: Axes, rows: Mapping[str, Dots], *, xlabel: str) -> None:
         if lost := int(np.isnan(values).sum()):
             where = {"xycoords": ("axes fraction", "data"), "ha": "right", "va": "center"}
             where["bbox"] = BOX
-            ax.annotate(_lost(lost, len(values)), (0.98, place), fontsize=7, **where)
+            ax.annotate(f"{lost} of {len(values)} non-finite", (0.98, place), fontsize=7, **where)
     ax.set(xlabel=xlabel, yticks=range(len(rows)), yticklabels=rows, ylim=(len(rows) - 0.5, -0.5))
     ax.grid(axis="y", lw=0.3)
 
@@ -172,7 +172,8 @@ def aligned_dots(
     for place, (title, table) in enumerate(rows.items()):
         lost = int(table["non_finite"].notna().sum())
         title = fill(title, 28)
-        names.append(f"{title}\n{_lost(lost, len(table))}" if 0 < lost < len(table) else title)
+        words = f"{title}\n{lost} of {len(table)} non-finite"
+        names.append(words if 0 < lost < len(table) else title)
         if lost == len(table):
             epochs = ", ".join(f"{epoch:.0f}" for epoch in sorted(table["non_finite"]))
             text = f"non-finite in epoch {epochs}"
@@ -196,10 +197,6 @@ def in_words(run: pd.Series, *, n_latents: int) -> tuple[str, str]:
     r2 = f"{round(run['r2'], 2) + 0:.2f}" if run["r2"] > -10 else plots.short(round(run["r2"]))
     words = f"R² {r2}", f"{run['active']:.0f} of {n_latents} active"
     return words[0].replace("-", "\N{MINUS SIGN}"), words[1]
-
-
-def _lost(n: int, of: int) -> str:
-    return f"{n} of {of} non-finite"
 
 
 def _in_column(
@@ -236,9 +233,8 @@ def training_curves(
             for ax, curve, least in zip(column, curves, (-1e7, -3.1), strict=True):
                 line = ax.plot(steps / 1000, np.clip(curve, least, None), **LINE)[0]
                 ax.plot(*line.get_xydata()[-1], ".", color=LINE["color"], ms=4)
-        column[0].set_title(
-            fill(title, 12, break_long_words=False, break_on_hyphens=False), fontsize=7.5
-        )
+        lines = fill(title, 12, break_long_words=False, break_on_hyphens=False)
+        column[0].set_title(lines, fontsize=7.5)
         column[1].set(xlim=(0, 1.08 * longest or 1), xticks=(0, longest))
         column[1].set_xticklabels(["0", plots.short(round(longest, 1))])
         for ax in column:
