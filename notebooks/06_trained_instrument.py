@@ -136,6 +136,7 @@ said = [" ".join(f"{k} {v:g}" for k, v in dataset.setting(i).items()) for i in r
 called = [nouns[round(10 * shift)] for shift in data.shift]
 presets = selection.presets(data, made, size.n_presets, among=train, nouns=called, sounds=said)
 how = {"name": "additive", "sr": SR, "f0_hz": 110.0, "floor_db": -80.0, "presets": presets}
+how["shown"] = {name: dataset.quantity(name) for name in dataset.names}
 instrument, points = export.instrument(fits[size.n_dials], data.x, told, rows=data, **how)
 instrument = descriptors.named(instrument, points[test][:200])
 instrument.save(profile.instrument)

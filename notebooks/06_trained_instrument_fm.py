@@ -76,6 +76,7 @@ called = [("string", "brass", "wood", "metal")[i % 4] for i in offsets]
 said = [" ".join(f"{k} {v:g}" for k, v in dataset.setting(i).items()) for i in range(len(made))]
 presets = selection.presets(data, made, size.n_presets_fm, among=train, nouns=called, sounds=said)
 how = {"name": "FM", "sr": SR, "f0_hz": 110.0, "floor_db": -80.0, "presets": presets}
+how["shown"] = {name: dataset.quantity(name) for name in dataset.names}
 instrument, points = export.instrument(fit, data.x, told, n_bins=made.shape[1], **how)
 instrument = descriptors.named(instrument, points[test][:200])
 file = profile.instrument.with_stem("instrument_fm")

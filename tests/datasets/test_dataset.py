@@ -176,3 +176,12 @@ def test_listening_elsewhere_says_how_to_keep_the_sound(harmonic, tmp_path, monk
     np.testing.assert_allclose(
         samples[middle], (sound / np.abs(sound).max())[middle], rtol=0, atol=1e-3
     )
+
+
+def test_a_quantity_has_its_own_unit(ds):
+    hz, unit = ds.quantity("filter_frequency")
+    assert unit == "Hz"
+    np.testing.assert_allclose(hz, 220.5 * ds.values("filter_frequency"))
+    plain, unit = ds.quantity("resonance")
+    assert unit == ""
+    np.testing.assert_array_equal(plain, ds.values("resonance"))

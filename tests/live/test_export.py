@@ -1,6 +1,7 @@
 """Export: levels, descriptors and rank correlations against other ways to have them."""
 
 import numpy as np
+import pytest
 import scipy.stats
 from numpy.testing import assert_allclose
 
@@ -63,3 +64,24 @@ def test_a_dial_moves_the_latents_as_the_data_move_with_its_factor():
     assert_allclose(moves, slopes, rtol=1e-6, atol=1e-9)
     # The axis alone, as a rotation has it, is another direction.
     assert np.linalg.norm(moves - axes[:, 0]) > 0.02
+
+
+def test_a_dial_shows_the_factor_that_it_follows():
+    """The factor falls with the latent, by a curve that is known."""
+    rng = np.random.default_rng(5)
+    played = rng.uniform(-2, 3, 4000)
+    hz = 2000 * np.exp(-0.5 * played) + rng.normal(size=4000)
+    latent = export.dial("cut off", -2.0, 3.0, 0.0, played, {"cut_off": (hz, "Hz")})
+    places = np.linspace(-1.9, 2.9, 20)
+    assert latent.unit == "Hz"
+    assert np.all(np.diff(latent.scale) <= 0)
+    grid = np.linspace(-2, 3, len(latent.scale))
+    assert_allclose(np.interp(places, grid, latent.scale), 2000 * np.exp(-0.5 * places), rtol=0.02)
+
+
+@pytest.mark.parametrize("name", ["timbre", "cut off"])
+def test_a_dial_that_follows_nothing_closely_shows_a_share(name):
+    rng = np.random.default_rng(6)
+    played, hz = rng.normal(size=(2, 300))
+    latent = export.dial(name, -1.0, 1.0, 0.0, played, {"cut_off": (played + 3 * hz, "Hz")})
+    assert latent.scale == () and latent.text(0.5) == "75 %"

@@ -302,3 +302,39 @@ def test_numbered_partials_are_played_at_the_shift_itself_and_as_many_as_there_a
         wanted = truth[i][there[i]][order]
         apart = 20 * np.log10(found.amplitude) - wanted
         assert np.abs(apart - np.median(apart)).max() < 0.3
+
+
+@pytest.mark.parametrize(
+    ("unit", "scale", "value", "text"),
+    [
+        ("", (), 0.0, "50 %"),
+        ("", (), -7.0, "0 %"),
+        ("Hz", (100.0, 3000.0), -1.0, "100 Hz"),
+        ("Hz", (100.0, 3000.0), 0.0, "1.6 kHz"),
+        ("Hz", (9000.0, 11000.0), 1.0, "11 kHz"),
+        ("", (0.0, 19.0), 1.0, "19"),
+        ("", (0.05, 0.25), 0.0, "0.15"),
+        ("dB", (-60.0, 0.0), 0.5, "-15 dB"),
+        ("Hz", (10.0, 20.0, 80.0), 0.5, "50 Hz"),
+    ],
+)
+def test_a_dial_shows_its_factor_or_a_share(unit, scale, value, text):
+    assert Latent("x", -1.0, 1.0, 0.0, unit, scale).text(value) == text
+
+
+def test_what_a_dial_shows_is_kept_and_changes_no_digest(tmp_path):
+    instrument = exported(fitted())[0]
+    first, *rest = instrument.latents
+    shown = replace(first, unit="Hz", scale=(1.0, 2.5, 3.0))
+    other = replace(instrument, latents=(shown, *rest))
+    other.save(tmp_path / "x.safetensors")
+    assert Instrument.load(tmp_path / "x.safetensors").latents == other.latents
+    assert other.digest == instrument.digest
+
+
+@pytest.mark.parametrize("how", [{"unit": "H\n"}, {"scale": (1.0, np.nan)}])
+def test_a_scale_that_cannot_be_shown_is_refused(how):
+    instrument = exported(fitted())[0]
+    first, *rest = instrument.latents
+    with pytest.raises(InstrumentError, match=r"dial|printable"):
+        replace(instrument, latents=(replace(first, **how), *rest))

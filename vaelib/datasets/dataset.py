@@ -106,6 +106,12 @@ class Dataset:
         column, factor = find(self.factors, name)
         return np.array(factor.values, np.float64)[self.labels[:, column]]
 
+    def quantity(self, name: str) -> tuple[Float[np.ndarray, " n"], str]:
+        """A factor's value of each sound in its own unit, and that unit: ``330.75, "Hz"``."""
+        _, factor = find(self.factors, name)
+        of_one, _, unit = factor.unit.rpartition(" ")
+        return self.values(name) * float(of_one or 1), unit
+
     def setting(self, i: int) -> dict[str, float]:
         """Value of every factor of one sound, by name."""
         row = self.labels[self._row(i)]

@@ -10,6 +10,7 @@ import numpy as np
 import scipy.linalg
 import scipy.stats
 from jaxtyping import Float, Float32
+from sklearn.isotonic import IsotonicRegression
 
 from vaelib import latent
 from vaelib.fits import Fitted
@@ -19,10 +20,12 @@ from vaelib.live.instrument import Instrument
 from vaelib.live.rows import Rows
 from vaelib.losses import kl_per_latent
 
-__all__ = ["align", "instrument"]
+__all__ = ["align", "dial", "instrument"]
 
 _FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
+_SHOWS, _STEPS = 0.8, 11
+"""Least rank correlation at which a dial shows a factor's values, and how many are kept."""
 _RANGE = (5, 95)
 """Percentiles of the posterior means between which a dial turns."""
 _LEAST = 0.4
@@ -101,6 +104,7 @@ def instrument(
     n_bins: int | None = None,
     rows: Rows | None = None,
     presets: Sequence[tuple[int, str, str]] = (),
+    shown: Mapping[str, tuple[Float[np.ndarray, " n"], str]] | None = None,
 ) -> tuple[Instrument, Float[np.ndarray, "n n_dials"]]:
     """Make an instrument of a model that was trained on levels, and encode the data with it.
 
@@ -123,6 +127,8 @@ def instrument(
         them to be; one more dial has their number.
     presets : sequence of (row, name, sound)
         Presets are encodings of the data; the first is the default, instead of all medians.
+    shown : mapping from name to (array of shape (n,), unit), optional
+        Factors whose values the dials that follow them show.
     """
     posterior = fitted.latents(x)
     means = posterior.mean.astype(float)
@@ -161,9 +167,9 @@ def instrument(
         floor_db=floor_db,
         rms=_RMS,
         latents=tuple(
-            Latent(what, *map(float, values))
-            for what, *values in zip(
-                names, low, high, encoded[0].z if encoded else middle, strict=True
+            dial(what, *map(float, values), of, shown or {})
+            for what, *values, of in zip(
+                names, low, high, encoded[0].z if encoded else middle, played.T, strict=True
             )
         ),
         centre=plane.centre.astype(np.float32),
@@ -172,6 +178,33 @@ def instrument(
         presets=tuple(encoded),
     )
     return made, played
+
+
+def dial(
+    name: str,
+    low: float,
+    high: float,
+    default: float,
+    played: Float[np.ndarray, " n"],
+    shown: Mapping[str, tuple[Float[np.ndarray, " n"], str]],
+) -> Latent:
+    """Make a latent; if it follows a factor closely, with the values to expect along its dial.
+
+    Parameters
+    ----------
+    played : array, shape (n,)
+        The latent's value of each sound of a dataset.
+    shown : mapping from name to (array of shape (n,), unit)
+        Factors of the same sounds.
+    """
+    factor, unit = {k.replace("_", " "): of for k, of in shown.items()}.get(name, (None, ""))
+    if factor is None or abs(scipy.stats.spearmanr(played, factor).statistic) < _SHOWS:
+        return Latent(name, low, high, default)
+    # Rising or falling all along, as the rank correlation says: a dial that shows the same value at
+    # two places would be read wrongly.
+    expected = IsotonicRegression(increasing="auto", out_of_bounds="clip").fit(played, factor)
+    scale = expected.predict(np.linspace(low, high, _STEPS))
+    return Latent(name, low, high, default, unit, tuple(map(float, scale)))
 
 
 def _half(kernel: np.ndarray) -> np.ndarray:

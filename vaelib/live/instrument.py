@@ -59,7 +59,7 @@ class Instrument:
     floor_db : float
         The lowest level of the training data.
     rms : float
-        Root mean square of every sound, full scale being 1: a dial changes timbre, not volume.
+        Root mean square of every sound, full scale 1: a dial changes timbre, not volume.
     latents : tuple of Latent
         The active ones first.
     centre, axes : array, shapes (n_latents,) and (2, n_latents)
@@ -72,10 +72,7 @@ class Instrument:
     presets : tuple of Preset
         The points that it comes with, each the encoding of a sound of the dataset.
 
-    Raises
-    ------
-    InstrumentError
-        If its parts do not fit together, or a number or a name cannot be.
+    Raises InstrumentError if its parts do not fit together, or a number or a name cannot be.
     """
 
     name: str
@@ -102,18 +99,19 @@ class Instrument:
             raise InstrumentError(f"{self.name} has an unknown activation {self.activation!r}")
         if self.centre.shape != (self.n_latents,) or self.axes.shape != (2, self.n_latents):
             raise InstrumentError(f"the plane of {self.name} does not fit its latents")
-        if not all(x.low < x.high and _finite(x.low, x.high, x.default) for x in self.latents):
+        if not all(x.has_range for x in self.latents):
             raise InstrumentError(f"a dial of {self.name} has no range")
-        positive = self.sr, self.f0_hz, self.rms
-        if not (_finite(self.floor_db) and all(0 < number < 1e6 for number in positive)):
+        positive = all(0 < number < 1e6 for number in (self.sr, self.f0_hz, self.rms))
+        if not (positive and _finite(self.floor_db)):
             raise InstrumentError(f"{self.name} has a rate, a pitch or a level that is none")
-        words = [self.name, *(x.name for x in (*self.latents, *self.presets))]
-        if not all(word.isprintable() for word in (*words, *(x.sound for x in self.presets))):
+        words = [x.name for x in (self, *self.latents, *self.presets)]
+        words += [x.unit for x in self.latents] + [x.sound for x in self.presets]
+        if not all(map(str.isprintable, words)):
             raise InstrumentError("the names of an instrument are printable text")
         if self.ratios is not None:
             n = len(self.layers[-1][1])
             fit = self.ratios.shape == (2, n) and 1 < n <= N_PARTIALS and self.n_latents > 1
-            if not (fit and _finite(self.ratios) and np.min(self._ratios([-np.inf, np.inf])) >= 0):
+            if not fit or not (_finite(self.ratios) and self._ratios([-np.inf, np.inf]).min() >= 0):
                 raise InstrumentError(f"the partials of {self.name} do not fit its levels")
         if len({preset.name for preset in self.presets}) < len(self.presets) or not all(
             len(preset.z) == self.n_latents and _finite(*preset.z) for preset in self.presets
@@ -202,12 +200,15 @@ class Instrument:
         return {name: np.ascontiguousarray(array) for name, array in arrays.items()}
 
     def _header(self) -> dict[str, Any]:
-        latents = [asdict(latent) for latent in self.latents]
-        return {"latents": latents, **{name: getattr(self, name) for name in _SCALARS}}
+        return {
+            "latents": [x.placed for x in self.latents],
+            **{name: getattr(self, name) for name in _SCALARS},
+        }
 
     def save(self, path: Path) -> None:
         """Write it atomically, with its kernels in half precision, unless the file is the same."""
         arrays, header = self._arrays(), {"format": _FORMAT, **self._header()}
+        header["latents"] = [asdict(latent) for latent in self.latents]
         header["presets"] = [preset._asdict() for preset in self.presets]
         if not (path.is_file() and path.read_bytes() == pack_arrays(arrays, header)):
             write_arrays(path, arrays, header)
@@ -235,7 +236,7 @@ class Instrument:
             return cls(
                 **{name: header[name] for name in _SCALARS},
                 layers=tuple((arrays[f"kernel{i}"], arrays[f"bias{i}"]) for i in range(n_layers)),
-                latents=tuple(Latent(**latent) for latent in header["latents"]),
+                latents=tuple(map(Latent.read, header["latents"])),
                 centre=arrays["centre"],
                 axes=arrays["axes"],
                 ratios=arrays.get("ratios"),
