@@ -1,0 +1,88 @@
+"""Events: what is played, as it is obeyed by a performance and kept in a session."""
+
+import math
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+__all__ = ["Corners", "Event", "Midi", "Move", "Note", "Panic", "Retune", "Set", "pack", "unpack"]
+
+
+class Note(NamedTuple):
+    """A key is pressed, or released if the velocity is 0; both are 0 to 127, whole or not.
+
+    A release ends the nearest key that is held within a semitone.
+    """
+
+    pitch: float
+    velocity: float
+
+
+class Midi(NamedTuple):
+    """A MIDI channel message: its status byte and one or two data bytes."""
+
+    status: int
+    data1: int
+    data2: int = 0
+
+
+class Move(NamedTuple):
+    """All dials are moved to a point of the latent space."""
+
+    z: tuple[float, ...]
+
+
+class Set(NamedTuple):
+    """A setting of `vaelib.live.playing.parameters` has a new value."""
+
+    name: str
+    value: float
+
+
+class Corners(NamedTuple):
+    """The four points that a morph lies between: at (0, 0), (1, 0), (0, 1) and (1, 1)."""
+
+    points: tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...], tuple[float, ...]]
+
+
+class Retune(NamedTuple):
+    """Every MIDI key has a frequency in Hz, 0 if it does not sound."""
+
+    hz: tuple[float, ...]
+
+
+class Panic(NamedTuple):
+    """Everything is silent within a tick."""
+
+
+Event = Note | Midi | Move | Set | Corners | Retune | Panic
+
+_KINDS = {kind.__name__.lower(): kind for kind in (Note, Midi, Move, Set, Corners, Retune, Panic)}
+
+
+def pack(event: Event) -> list[Any]:
+    """An event as a list for JSON: its kind and its values."""
+    return [type(event).__name__.lower(), *event]
+
+
+def unpack(values: Sequence[Any]) -> Event:
+    """The inverse of `pack`; ValueError if it is no event."""
+    kind = _KINDS.get(str(values[0])) if values else None
+    if kind is None:
+        raise ValueError(f"{list(values)[:1]} begins no event")
+    event = msgspec.convert(values[1:], kind)
+    if not all(map(math.isfinite, _numbers(event))):
+        raise ValueError("a number of an event is not finite")
+    return event
+
+
+def _numbers(values: Sequence[Any]) -> list[float]:
+    """All numbers in nested tuples."""
+    found = []
+    for value in values:
+        if isinstance(value, tuple):
+            found += _numbers(value)
+        elif not isinstance(value, str):
+            found.append(value)
+    return found

@@ -1,0 +1,224 @@
+"""Performance: events in, and once a tick the voices that sound.
+
+Dials and settings are taken at once, since a tick goes to their values; notes and MIDI messages are
+taken at their time within the tick.
+"""
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+
+from vaelib.live.instrument import Instrument
+from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Retune, Set
+from vaelib.live.playing.keyboard import Key, Keyboard, Sounding
+from vaelib.live.playing.midi import Channels, Meaning
+from vaelib.live.playing.modulators import Modulators, Turns, turned
+from vaelib.live.playing.parameters import PARAMETERS, defaults
+from vaelib.live.playing.voices import Playing, Point, Voice
+from vaelib.synthesis.notes import midi_to_hz
+
+__all__ = ["LIMIT", "Performance"]
+
+LIMIT = 10.0
+"""Latents reach this far at most."""
+_HIGHEST_HZ = 20_000.0
+_GOLDEN = (5**0.5 - 1) / 2
+_EQUAL = tuple(midi_to_hz(np.arange(128)).tolist())
+
+
+class Performance:
+    """An instrument as it is played; `values` are the settings that differ from their defaults.
+
+    Raises
+    ------
+    ValueError
+        If there is no such setting, or a value is out of range.
+    """
+
+    def __init__(self, instrument: Instrument, values: Mapping[str, float | str] | None = None):
+        self.instrument = instrument
+        self.z: Point = tuple(instrument.default.tolist())
+        self.values = defaults()
+        self.corners = ([preset.z for preset in instrument.presets[:4]] + [self.z] * 4)[:4]
+        self._hz = _EQUAL
+        self._keyboard = Keyboard(self.values)
+        self._channels = Channels()
+        self._modulators = Modulators(self.values)
+        self._events: list[tuple[float, Event]] = []
+        self.n_ticks = 0
+        for name, value in (values or {}).items():
+            self.obey(Set(name, value))
+
+    @property
+    def sounding(self) -> bool:
+        """Whether a voice sounds, or a note is about to."""
+        return bool(self._events) or any(self._keyboard.slots)
+
+    def obey(self, event: Event, offset: float = 0.0) -> None:
+        """Take an event, `offset` ticks after the beginning of the next one, 0 to 1.
+
+        Raises
+        ------
+        ValueError
+            If it cannot be obeyed; nothing has changed.
+        """
+        if not 0 <= offset < 1:
+            raise ValueError(f"an offset lies within a tick, 0 to 1, not {offset}")
+        match event:
+            case Move(z):
+                self.z = self._point(z)
+            case Set(name, value):
+                self._set(name, value)
+            case Corners(points):
+                if len(points) != 4:
+                    raise ValueError(f"a morph lies between 4 points, not {len(points)}")
+                self.corners = [self._point(point) for point in points]
+            case Retune(hz):
+                if len(hz) != 128 or not all(0 <= f < 50_000 for f in hz):
+                    raise ValueError("a tuning has a frequency in Hz for each of 128 keys")
+                self._hz = tuple(hz)
+            case Note(pitch, velocity):
+                if not (0 <= pitch <= 127 and 0 <= velocity <= 127):
+                    raise ValueError("a note has a pitch and a velocity of 0 to 127")
+                self._events.append((offset, event))
+            case Midi(status, data1, data2):
+                if not (0x80 <= status < 0xF0 and 0 <= data1 < 128 and 0 <= data2 < 128):
+                    raise ValueError(f"{status} {data1} {data2} is no MIDI channel message")
+                self._events.append((offset, event))
+            case Panic():
+                self._events.clear()
+                self._keyboard.silence(range(16), self.n_ticks + offset)
+            case _:
+                raise ValueError(f"{event!r} is no event")
+
+    def _point(self, z: Point) -> Point:
+        if len(z) != self.instrument.n_latents or not all(map(math.isfinite, z)):
+            raise ValueError(f"a point has {self.instrument.n_latents} finite values")
+        return tuple(np.clip(z, -LIMIT, LIMIT).astype(np.float32).tolist())
+
+    def _set(self, name: str, value: float | str) -> None:
+        if name not in PARAMETERS:
+            raise ValueError(f"there is no setting {name[:40]!r}")
+        number = PARAMETERS[name].number(value)
+        if PARAMETERS[name].unit == "dial" and number > self.instrument.n_latents:
+            raise ValueError(f"there are {self.instrument.n_latents} dials, and no {number:g}")
+        self.values[name] = number
+        if name in ("morph_x", "morph_y"):
+            x, y = self.values["morph_x"], self.values["morph_y"]
+            weights = (1 - x) * (1 - y), x * (1 - y), (1 - x) * y, x * y
+            self.z = self._point(np.dot(weights, self.corners).tolist())
+
+    def tick(self) -> Playing:
+        """Advance by one tick."""
+        self._keyboard.advance(self.n_ticks)
+        self._events.sort(key=lambda timed: timed[0])
+        while self._events and self._play(self._events[0][1], self.n_ticks + self._events[0][0]):
+            del self._events[0]
+        # What found no free slot waits, and so does all after it.
+        self._events = [(0.0, event) for _, event in self._events]
+        turns = self._modulators.next()
+        sounding = [s for s in self._keyboard.slots if s]
+        for one in sounding:
+            self._follow(one)
+        shared = bool(self.values["shared_z"] and sounding)
+        last = max(sounding, key=lambda s: s.order).turns if shared else ()
+        here = self._point_of(turns + last)
+
+        def voice(one: Sounding) -> Voice:
+            own = one.turns and not shared
+            return self._voice(one, self._point_of(turns + one.turns) if own else here)
+
+        voices = tuple(one and voice(one) for one in self._keyboard.slots)
+        self.n_ticks += 1
+        return Playing(voices, self.values["tune"], self.values["partial_spread"])
+
+    def _play(self, event: Event, time: float) -> bool:
+        """Obey at a time in ticks; False if it has to wait for a slot."""
+        keys = self._keyboard
+        match event:
+            case Note(pitch, 0):
+                # 57.6 is ended by 57.
+                return keys.off(0, pitch, time, reach=0.999)
+            case Note(pitch, velocity):
+                return not self._frequency(pitch) or keys.on(Key(0, pitch, velocity / 127), time)
+            case Midi(status, data1, data2):
+                # A note that waits has been understood already, and is again, to the same effect.
+                meaning = self._channels.obey(status, data1, data2)
+                return meaning is None or self._mean(meaning, time)
+        return True
+
+    def _mean(self, meaning: Meaning, time: float) -> bool:
+        keys, (_, channels, number, value) = self._keyboard, meaning
+        match meaning.kind:
+            case "on":
+                key = Key(channels[0], float(number), value)
+                return not self._frequency(number) or keys.on(key, time)
+            case "off":
+                return keys.off(channels[0], float(number), time)
+            case "pedal":
+                keys.pedal(channels, value > 0, time)
+            case "release":
+                keys.release(channels, time)
+            case "silence":
+                keys.silence(channels, time)
+            case "dial" if number < self.instrument.n_latents:
+                at = self.instrument.latents[number].at(value)
+                self.z = self._point((*self.z[:number], at, *self.z[number + 1 :]))
+            case "preset" if number < len(self.instrument.presets):
+                self.z = self._point(self.instrument.presets[number].z)
+        return True
+
+    def _frequency(self, pitch: float) -> float:
+        """Frequency in Hz of a key, whole or between two; 0 if it does not sound."""
+        low = min(int(pitch), 126)
+        below, above = self._hz[low], self._hz[low + 1]
+        if pitch == low or not above:
+            return below
+        return below ** (low + 1 - pitch) * above ** (pitch - low)
+
+    def _point_of(self, turns: Turns) -> Point:
+        """The point that the dials show, with some of them turned."""
+        return turned(self.z, self.instrument.latents, turns) if turns else self.z
+
+    def _follow(self, sounding: Sounding) -> None:
+        """Let the controllers of its channel act on a note.
+
+        A member of a zone is free for another note once its key is up.
+        """
+        key, channels, values = sounding.key, self._channels, self.values
+        member = channels.master(key.channel) not in (None, key.channel)
+        if member and sounding.gain is not None and not self._keyboard.is_down(sounding):
+            return
+        sounding.semitones = channels.bend(key.channel, values["bend_semitones"])
+        sources = {
+            "velocity": key.velocity - 0.5,
+            "pressure": channels.pressure(key.channel, key.pitch),
+            "slide": channels.slide(key.channel),
+            "wheel": channels.wheel(key.channel),
+        }
+        sounding.turns = tuple(
+            (int(values[f"{name}_dial"]) - 1, values[f"{name}_amount"] * value)
+            for name, value in sources.items()
+            if value * values[f"{name}_amount"] * values[f"{name}_dial"]
+        )
+
+    def _voice(self, sounding: Sounding, z: Point) -> Voice:
+        soft = self.values["velocity_level"]
+        gain = 10 ** (self.values["level_db"] / 20) * (1 - soft + soft * sounding.key.velocity)
+        fresh = sounding.gain is None
+        before, sounding.gain = gain if fresh else sounding.gain, gain
+        envelope = sounding.envelope.since(self.n_ticks)
+        place = (0.5 + _GOLDEN * sounding.order) % 1
+        # A key that a new tuning leaves out goes on as it was.
+        if hz := self._frequency(sounding.key.pitch):
+            sounding.hz = min(hz * 2 ** (sounding.semitones / 12), _HIGHEST_HZ)
+        return Voice(
+            z=z,
+            hz=sounding.hz,
+            level=float(gain * envelope.gain(1.0)),
+            pan=self.values["spread"] * (2 * place - 1),
+            gains=(before, gain),
+            envelope=envelope,
+            fresh=fresh,
+        )

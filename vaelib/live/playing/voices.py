@@ -1,0 +1,47 @@
+"""Voices: what sounds in a tick, for whatever makes the sound."""
+
+from typing import NamedTuple
+
+from vaelib.live.playing.envelope import Envelope
+
+__all__ = ["Playing", "Point", "Voice"]
+
+Point = tuple[float, ...]
+"""A point of the latent space."""
+
+
+class Voice(NamedTuple):
+    """What a slot plays in a tick.
+
+    Attributes
+    ----------
+    z : tuple of float
+        Its point of the latent space at the end of the tick.
+    hz, level, pan : float
+        Pitch, level of 0 or more, and place of -1 (left) to 1, at the end of the tick.
+    gains : tuple of float
+        Its level at the beginning and at the end of the tick, apart from the envelope.
+    envelope : Envelope
+        With times in ticks, from the beginning of this one.
+    fresh : bool
+        Whether its note begins in this tick.
+    """
+
+    z: Point
+    hz: float
+    level: float
+    pan: float
+    gains: tuple[float, float]
+    envelope: Envelope
+    fresh: bool
+
+
+class Playing(NamedTuple):
+    """One tick: a voice or None for each slot, and what all partials have in common.
+
+    `tune` and `partial_spread` are those of the parameters.
+    """
+
+    voices: tuple[Voice | None, ...]
+    tune: float
+    partial_spread: float
