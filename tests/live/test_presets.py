@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numpy.testing import assert_array_equal
+from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import instrument
-from vaelib.live.dials import Preset
-from vaelib.live.presets import MAX_PRESETS, Presets, PresetsError, user_data
+from vaelib.live.dials import Latent, Preset
+from vaelib.live.preset_file import PresetsError
+from vaelib.live.presets import MAX_PRESETS, Presets, main, user_data
 from vaelib.profiles import ROOT
 from vaelib.store import write_json
 
@@ -55,10 +56,9 @@ def home(tmp_path, monkeypatch):
 
 
 def test_each_instrument_has_its_own_file_among_the_users_data(home, tmp_path, monkeypatch):
-    other = instrument(name="a/b ..")
-    digest = TOY.digest[:16]
-    assert Presets(TOY).path == home / f".local/share/vae-synth/presets/toy-{digest}.json"
-    assert Presets(other).path.name == f"a-b----{other.digest[:16]}.json"
+    assert Presets(TOY).path == home / ".local/share/vae-synth/presets/toy.json"
+    one, two = (Presets(instrument(name=name)).path for name in ("a/b ..", "a:b.. "))
+    assert one.name.startswith("a-b----") and one != two and one.parent == two.parent
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
     assert user_data() == home / ".local/share/vae-synth"
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "x"))
@@ -67,11 +67,19 @@ def test_each_instrument_has_its_own_file_among_the_users_data(home, tmp_path, m
     assert user_data() == home / "Library/Application Support/vae-synth"
 
 
-def test_presets_of_the_former_folder_are_taken_over(home, tmp_path):
-    former = tmp_path / "checkout/data/presets" / f"{TOY.digest[:16]}.json"
-    old = Presets(TOY, former)
-    old.save("old", PLACE)
-    old.write()
+def first_format(path, **places):
+    """Write a file as the first version did: points of one decoder."""
+    held = {name: place.tolist() for name, place in places.items()}
+    write_json(path, {"instrument": TOY.digest, "presets": held})
+
+
+@pytest.mark.parametrize("file", ["checkout/data/presets/{}.json", "home/{}"])
+def test_presets_of_the_former_files_are_taken_over(home, tmp_path, file):
+    digest = TOY.digest[:16]
+    beside = f".local/share/vae-synth/presets/toy-{digest}.json"
+    former = tmp_path / file.format(beside if "home" in file else digest)
+    former.parent.mkdir(parents=True)
+    first_format(former, old=PLACE)
     presets = Presets(TOY)
     assert_array_equal(presets.recall("old"), PLACE)
     assert presets.changed
@@ -80,6 +88,91 @@ def test_presets_of_the_former_folder_are_taken_over(home, tmp_path):
     assert former.exists() and not presets.changed
     former.unlink()
     assert Presets(TOY).names == ["new", "old"]
+
+
+def test_a_new_export_keeps_the_dials_where_they_stood(tmp_path):
+    """Another decoder, whose dials have other ranges and order, and one that was not there."""
+    presets = Presets(TOY, tmp_path / "p.json")
+    presets.save("a", np.array([0.0, 0.5, 0.0, -2.0], np.float32))
+    presets.write()
+    new = instrument(seed=1)
+    latents = [
+        Latent("latent 3", 0.0, 10.0, 5.0),
+        Latent("latent 1", 1.0, 2.0, 1.5),
+        Latent("never seen", 0.0, 1.0, 0.25),
+        Latent("latent 0", -1.0, 1.0, 0.0),
+    ]
+    new = replace(new, latents=tuple(latents))
+    again = Presets(new, tmp_path / "p.json")
+    # Of -2..5, -2..3 and -2..2 these were the shares 0, 1/2 and 1/2.
+    assert_allclose(again.recall("a"), [0.0, 1.5, 0.25, 0.0], atol=1e-5)
+    again.save("b", new.default)
+    again.write()
+    assert_array_equal(Presets(TOY, tmp_path / "p.json").recall("a"), [0.0, 0.5, 0.0, -2.0])
+
+
+def test_presets_are_renamed_and_deleted(tmp_path):
+    presets = Presets(replace(TOY, presets=(Preset("bell", (0.0,) * 4, "x"),)), tmp_path / "p.json")
+    for i, name in enumerate("abc"):
+        presets.save(name, PLACE * i)
+    presets.rename("b", "d")
+    presets.delete("c")
+    presets.write()
+    assert presets.names == ["a", "d", "bell"]
+    assert Presets(TOY, presets.path).names == ["a", "d"]
+    assert_array_equal(presets.recall("d"), PLACE)
+    with pytest.raises(PresetsError, match="'a' already"):
+        presets.rename("d", "a")
+    for name, why in (("b", "none of those"), ("bell", "comes with the instrument")):
+        with pytest.raises(PresetsError, match=why):
+            presets.delete(name)
+    presets.save("bell", PLACE)
+    presets.delete("bell")
+    assert_array_equal(presets.recall("bell"), np.zeros(4))
+
+
+def test_each_change_can_be_undone(tmp_path):
+    presets = Presets(TOY, tmp_path / "p.json")
+    presets.save("a", PLACE)
+    states = [dict(presets._places)]
+    for change in (
+        lambda: presets.save("a", PLACE * 2),
+        lambda: presets.save("b", PLACE * 3),
+        lambda: presets.rename("b", "c"),
+        lambda: presets.delete("a"),
+    ):
+        change()
+        presets.write()
+        states.append(dict(presets._places))
+    for state in reversed(states[:-1]):
+        presets.undo()
+        assert presets._places == state
+        presets.write()
+        assert Presets(TOY, presets.path)._places == state
+    presets.undo()
+    assert presets.names == []
+    with pytest.raises(PresetsError, match="left to undo"):
+        presets.undo()
+
+
+def test_presets_go_from_file_to_file(tmp_path, home, capsys):
+    TOY.save(tmp_path / "toy.safetensors")
+    presets = Presets(TOY)
+    presets.save("a", PLACE)
+    presets.save("b", PLACE * 2)
+    presets.write()
+    command = ["--instrument", str(tmp_path / "toy.safetensors")]
+    assert main([*command, "--export", str(tmp_path / "e.json")]) == 0
+    presets.save("a", PLACE * 3)
+    presets.delete("b")
+    presets.write()
+    assert main([*command, "--import", str(tmp_path / "e.json")]) == 0
+    assert main(command) == 0
+    assert capsys.readouterr().out.splitlines()[-3:] == ["a", "a 2", "b"]
+    assert_array_equal(Presets(TOY).recall("a"), PLACE * 3)
+    assert_array_equal(Presets(TOY).recall("a 2"), PLACE)
+    assert main([*command, "--import", str(tmp_path / "none.json")]) == 1
+    assert "there is no" in capsys.readouterr().err
 
 
 def test_two_players_keep_what_both_have_saved(tmp_path):
@@ -102,7 +195,7 @@ _MANY = """
 import sys
 from pathlib import Path
 from tests.live.clients import instrument
-from vaelib.live.dials import Preset
+from vaelib.live.dials import Latent, Preset
 from vaelib.live.presets import Presets
 toy = instrument()
 presets = Presets(toy, Path(sys.argv[1]))
@@ -141,7 +234,7 @@ def test_what_is_saved_during_a_write_waits_for_the_next(tmp_path, monkeypatch):
         presets.save("a", PLACE * 2)
         write_json(path, value)
 
-    monkeypatch.setattr("vaelib.live.presets.write_json", write)
+    monkeypatch.setattr("vaelib.live.preset_file.write_json", write)
     presets.write()
     assert presets.changed
     assert_array_equal(presets.recall("a"), PLACE * 2)
@@ -186,10 +279,15 @@ def test_files_of_others_are_refused(tmp_path):
     presets.write()
     with pytest.raises(PresetsError, match="another instrument"):
         Presets(instrument(name="other"), path)
-    held = json.loads(path.read_text())
-    for broken in [[0.0] * 3, [0.0, 0.0, 0.0, 1e999]]:
-        path.write_text(json.dumps({**held, "presets": {"a": broken}}))
-        with pytest.raises(PresetsError, match="another instrument"):
+    first_format(path, a=PLACE[:3])
+    with pytest.raises(PresetsError, match="holds no presets"):
+        Presets(TOY, path)
+    for place in ([0.0] * 3, [0.0] * 3 + [1e999], ["x"] * 4):
+        held = {"a": {"decoder": TOY.digest, "z": place, "dials": {}}}
+        path.write_text(
+            json.dumps({"format": "vae presets 2", "instrument": "toy", "presets": held})
+        )
+        with pytest.raises(PresetsError, match=r"another instrument|holds no presets"):
             Presets(TOY, path)
     for text in ["", "[]", "{}", '{"presets": 3}', '{"presets": {"a": ["x"]}}']:
         path.write_text(text)

@@ -13,7 +13,8 @@ from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.performer import Playing
-from vaelib.live.presets import Presets, PresetsError
+from vaelib.live.preset_file import PresetsError
+from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES, Client, Frames
 from vaelib.synthesis.notes import SR, midi_to_hz
 

@@ -1,34 +1,31 @@
-"""Presets: places of the latent space by name, in one JSON file per instrument.
+"""Presets: places of the latent space by name.
 
-They are the player's own, and live in the folder where the system keeps a user's data. Those that
-an instrument comes with stand behind them, and are never written.
+They are the player's own, in one file per instrument in the folder where the system keeps a user's
+data. Those that an instrument comes with stand behind them, and are never written.
+
+``python -m vaelib.live.presets`` lists, exports and imports them.
 """
 
-import fcntl
-import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+import zlib
 from pathlib import Path
 
 import numpy as np
 from jaxtyping import Float, Float32
 
-from vaelib.live.instrument import Instrument
+from vaelib.live import preset_file
+from vaelib.live.commands import Parser, check_file, command
+from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.preset_file import Kept, Places, PresetsError, keep, merged, point
 from vaelib.profiles import ROOT
-from vaelib.store import one_sentence, write_json
 
-__all__ = ["Presets", "PresetsError", "user_data"]
+__all__ = ["Presets", "main", "user_data"]
 
 MAX_PRESETS = 500
 MAX_NAME = 64
-
-_Places = dict[str, Float32[np.ndarray, " n_latents"]]
-
-
-class PresetsError(ValueError):
-    """A preset cannot be recalled or saved, or a file holds none."""
+MAX_UNDONE = 100
 
 
 def user_data() -> Path:
@@ -43,46 +40,39 @@ def user_data() -> Path:
 class Presets:
     """The presets of one instrument, in memory; `write` saves them to a file.
 
-    By default that is one in `user_data`, named by the instrument's name and digest. PresetsError
-    is raised if it belongs to another instrument or holds no presets.
+    By default that is one in `user_data`, named as the instrument is. PresetsError is raised if it
+    belongs to another instrument or holds no presets.
     """
 
     def __init__(self, instrument: Instrument, path: Path | None = None):
         self._instrument = instrument
         self._shipped = {x.name: np.array(x.z, np.float32) for x in instrument.presets}
-        digest = instrument.digest[:16]
         word = "".join(c if c.isalnum() else "-" for c in instrument.name)[:40]
-        self.path = path or user_data() / "presets" / f"{word}-{digest}.json"
+        digest = instrument.digest[:16]
+        # Two names may give one word.
+        number = f"-{zlib.crc32(instrument.name.encode()):x}" if word != instrument.name else ""
+        self.path = path or user_data() / "presets" / f"{word}{number}.json"
         # Where presets were kept before: what is there is taken over with the next write.
-        former = ROOT / "data" / "presets" / f"{digest}.json"
-        self._places = self._read(former if path is None and not self.path.exists() else self.path)
-        self._unwritten: _Places = {} if self.path.exists() else dict(self._places)
-
-    def _read(self, path: Path) -> _Places:
-        try:
-            held = json.loads(path.read_text(encoding="utf-8"))
-            places = {k: np.array(v, np.float32) for k, v in held["presets"].items()}
-            digest = held["instrument"]
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise PresetsError(f"{path} holds no presets: name another file") from error
-        shape = (self._instrument.n_latents,)
-        if digest != self._instrument.digest or any(
-            place.shape != shape or not np.isfinite(place).all() for place in places.values()
-        ):
-            raise PresetsError(f"{path} holds presets of another instrument: name another file")
-        return places
+        former = [self.path.with_stem(f"{word}-{digest}"), ROOT / f"data/presets/{digest}.json"]
+        there = [self.path] if path else [self.path, *former]
+        held = next(filter(Path.exists, there), self.path)
+        self._places: Places = preset_file.read(held, instrument)
+        # What is not in the file yet; None is for a preset that is no more.
+        self._unwritten: dict[str, Kept | None] = {}
+        if not self.path.exists():
+            self._unwritten |= self._places
+        self._undo: list[dict[str, Kept | None]] = []
+        self._lock = threading.Lock()  # `write` may run in a thread of its own
 
     @property
     def changed(self) -> bool:
-        """Whether a preset is not in the file yet."""
+        """Whether a change is not in the file yet."""
         return bool(self._unwritten)
 
     @property
     def names(self) -> list[str]:
-        """All names, sorted, the player's own first."""
-        return sorted(self._places) + sorted(self._shipped.keys() - self._places.keys())
+        """All names: the player's own, sorted, then those that the instrument comes with."""
+        return [*sorted(self._places), *(x for x in self._shipped if x not in self._places)]
 
     def recall(self, name: str) -> Float32[np.ndarray, " n_latents"]:
         """The place of a name; PresetsError if there is none.
@@ -90,8 +80,10 @@ class Presets:
         A number that the player has not saved a place under is that of one that the instrument
         comes with, from 1.
         """
+        if name in self._places:
+            return point(self._instrument, self._places[name])
         numbered = dict(zip(map(str, range(1, MAX_PRESETS)), self._shipped.values(), strict=False))
-        for places in (self._places, self._shipped, numbered):
+        for places in (self._shipped, numbered):
             if name in places:
                 return places[name].copy()
         known = ", ".join(self.names[:8]) or "none yet"
@@ -99,37 +91,104 @@ class Presets:
 
     def save(self, name: str, z: Float[np.ndarray, " n_latents"]) -> None:
         """Store a place; PresetsError if the name is not printable or too many are stored."""
+        self._check(name)
+        self._change({name: keep(self._instrument, z)})
+
+    def rename(self, name: str, new: str) -> None:
+        """Give one of the player's own presets another name; PresetsError if that is taken."""
+        kept = self._own(name)
+        self._check(new)
+        if new in self._places:
+            raise PresetsError(f"there is a preset {new!r} already: choose another name")
+        self._change({name: None, new: kept})
+
+    def delete(self, name: str) -> None:
+        """Delete one of the player's own presets; PresetsError if it is none."""
+        self._own(name)
+        self._change({name: None})
+
+    def undo(self) -> None:
+        """Take back the last save, renaming or deletion; PresetsError if there is none."""
+        if not self._undo:
+            raise PresetsError("no change of the presets is left to undo")
+        self._change(self._undo.pop(), undone=True)
+
+    def _own(self, name: str) -> Kept:
+        if name not in self._places:
+            ships = name in self._shipped
+            why = "comes with the instrument and stays" if ships else "is none of those saved here"
+            raise PresetsError(f"the preset {name[:MAX_NAME]!r} {why}: choose one that you saved")
+        return self._places[name]
+
+    def _check(self, name: str) -> None:
         if not (0 < len(name) <= MAX_NAME and name.isprintable()):
             raise PresetsError(f"a preset's name has 1 to {MAX_NAME} printable characters")
         if name not in self._places and len(self._places) >= MAX_PRESETS:
             raise PresetsError(f"{MAX_PRESETS} presets are saved: no more fit in a file")
-        self._places[name] = self._unwritten[name] = np.array(z, np.float32)
+
+    def _change(self, changes: dict[str, Kept | None], *, undone: bool = False) -> None:
+        if not undone:
+            before = {name: self._places.get(name) for name in changes}
+            self._undo = [*self._undo[-MAX_UNDONE + 1 :], before]
+        with self._lock:
+            self._places = merged(self._places, changes)
+            self._unwritten |= changes
 
     def write(self) -> None:
-        """Merge what was saved into the file, where another player may have saved as well.
+        """Merge what was changed into the file, where another player may have saved as well.
 
         After an OSError or PresetsError, the presets still count as changed.
         """
-        written = dict(self._unwritten)  # another thread may save more, for the next time
-        path = self.path.resolve()  # a link to a file elsewhere stays a link
-        with _lock(path.parent):
-            places = self._read(path) | written
-            held = {name: place.tolist() for name, place in sorted(places.items())}
-            write_json(path, {"instrument": self._instrument.digest, "presets": held})
-        for name, place in places.items():
-            if self._unwritten.get(name) is written.get(name):
-                self._unwritten.pop(name, None)
-                self._places[name] = place
+        with self._lock:
+            written = dict(self._unwritten)
+        places = preset_file.write(self.path, self._instrument, written)
+        with self._lock:  # what was changed meanwhile is for the next time
+            left = self._unwritten.items()
+            self._unwritten = {k: v for k, v in left if k not in written or written[k] is not v}
+            self._places = merged(places, self._unwritten)
+
+    def export(self, path: Path) -> int:
+        """Add the player's own presets to a file, and count them."""
+        preset_file.write(path, self._instrument, self._places)
+        return len(self._places)
+
+    def take_over(self, path: Path) -> int:
+        """Add the presets of a file that was exported, and count them; PresetsError if it is none.
+
+        A name that is taken by another place gets a number.
+        """
+        if not path.exists():
+            raise PresetsError(f"there is no {path}: name a file of presets")
+        added = {}
+        for name, kept in preset_file.read(path, self._instrument).items():
+            n, new = 1, name
+            while self._places.get(new, kept) != kept:
+                n, new = n + 1, f"{name[: MAX_NAME - 4]} {n + 1}"
+            self._check(new)
+            added[new] = kept
+        self._change(added)
+        return len(added)
 
 
-@contextmanager
-def _lock(folder: Path) -> Iterator[None]:
-    """Make a folder if absent, and keep other players from writing in it."""
-    with one_sentence("write", folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
+@command
+def main(arguments: list[str] | None = None) -> None:
+    """List the presets of an instrument, export your own to a file, or import such a file."""
+    parser = Parser("python -m vaelib.live.presets", description=main.__doc__)
+    parser.add_argument("--instrument", type=Path, default=DEFAULT, metavar="FILE")
+    parser.add_argument("--export", type=Path, metavar="FILE", help="write your own presets there")
+    parser.add_argument("--import", type=Path, metavar="FILE", dest="taken", help="add a file's")
+    options = parser.parse_args(arguments)
+    presets = Presets(Instrument.load(options.instrument))
+    if options.taken:
+        n = presets.take_over(options.taken)
+        presets.write()
+        print(f"{n} presets were added to {presets.path}")
+    if options.export:
+        check_file(options.export)
+        print(f"{presets.export(options.export)} presets were written to {options.export}")
+    if not (options.taken or options.export):
+        print("\n".join(presets.names))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
