@@ -10,7 +10,7 @@ from tests.live.clients import F0, instrument
 from vaelib.live.decoded import Decoded
 from vaelib.live.dials import Preset
 from vaelib.live.messages import MessageError, decode
-from vaelib.live.performer import Playing
+from vaelib.live.mono import Playing
 from vaelib.live.player import Player
 from vaelib.live.presets import Presets
 from vaelib.synthesis.notes import SR, midi_to_hz

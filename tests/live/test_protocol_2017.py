@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from tests.live.clients import Client, instrument
 from vaelib.live.latency import ServerProcess
 from vaelib.live.messages import MessageError, decode
-from vaelib.live.performer import Playing
+from vaelib.live.mono import Playing
 from vaelib.live.protocol_2017 import Player2017, axis_and_value, phases, reply
 from vaelib.live.realtime import Settings
 from vaelib.representations import magnitude, spectrum

@@ -11,7 +11,7 @@ from numpy.testing import assert_array_equal
 
 from tests.live.clients import instrument
 from vaelib.live.decoded import Decoded
-from vaelib.live.performer import Performer, Playing
+from vaelib.live.mono import Performer, Playing
 from vaelib.live.sessions import Recorder, Session, SessionError, render
 from vaelib.profiles import ROOT
 from vaelib.synthesis.engines import ENGINES

@@ -7,7 +7,7 @@ from tests.live.test_numbered import TOY
 from vaelib.live import measures
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
-from vaelib.live.performer import Performer, Playing
+from vaelib.live.mono import Performer, Playing
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.loudness import loudness_db
 from vaelib.synthesis.notes import HOP, midi_to_hz

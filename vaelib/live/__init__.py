@@ -4,7 +4,7 @@ An `instrument` is a trained decoder in one file: `rows` are what it learns, `ex
 `descriptors` name its dials, `selection` chooses the sounds that it comes with, and `measures` say
 whether it is in tune. A point that it has `decoded` sounds as its key asks for. `realtime` serves
 it: a datagram is read by `messages`, obeyed by a `player`, and answered with frames in the words of
-`protocol`; Max, Live and Pure Data make the sound of them. With ``--audio`` a `performer` makes it
+`protocol`; Max, Live and Pure Data make the sound of them. With ``--audio`` `mono` makes it
 here. `sessions` and `presets` keep what a musician plays and finds; `demo` is a piece without
 anybody at the dials.
 

@@ -8,7 +8,7 @@ from threadpoolctl import threadpool_limits
 
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
-from vaelib.live.performer import Performer, Playing
+from vaelib.live.mono import Performer, Playing
 from vaelib.synthesis.loudness import loudness_db
 from vaelib.synthesis.notes import HOP, Sound, midi_to_hz
 from vaelib.synthesis.partials import Partials

@@ -12,7 +12,7 @@ from vaelib.live import protocol
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.performer import Playing
+from vaelib.live.mono import Playing
 from vaelib.live.preset_file import PresetsError
 from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES, Client, Frames

@@ -19,7 +19,7 @@ from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.commands import Parser, check_file, check_seconds, command
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import Summary
-from vaelib.live.performer import Performer
+from vaelib.live.mono import Performer
 from vaelib.live.player import Player
 from vaelib.live.ports import check_address, check_port, open_port
 from vaelib.live.presets import Presets

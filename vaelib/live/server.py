@@ -20,7 +20,7 @@ import numpy as np
 from vaelib.live.audio import Output
 from vaelib.live.latency import Summary, percentiles_ms
 from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode
-from vaelib.live.performer import Performer, Playing
+from vaelib.live.mono import Performer, Playing
 from vaelib.live.player import Player
 from vaelib.live.ports import is_here
 from vaelib.live.protocol_2017 import Player2017

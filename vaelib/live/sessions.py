@@ -16,7 +16,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from vaelib.live.instrument import Instrument
-from vaelib.live.performer import Performer, Playing
+from vaelib.live.mono import Performer, Playing
 from vaelib.synthesis.notes import HOP, Sound
 
 __all__ = ["Recorder", "Session", "SessionError", "render"]

@@ -1,7 +1,6 @@
-"""Performer: the sound that an engine makes of what is played in each tick.
+"""Mono: one note at a time, as the protocol up to version 3 and the first sessions have it.
 
-The live loop and the offline rendering both go through `Performer`, so that a session rendered
-again is what was heard, sample for sample.
+The last note counts, and only its own end ends it. A session of that format sounds as it did.
 """
 
 from typing import NamedTuple
