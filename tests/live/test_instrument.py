@@ -13,7 +13,8 @@ from vaelib.fits import Fitted
 from vaelib.history import History
 from vaelib.live import export
 from vaelib.live.dials import Latent
-from vaelib.live.instrument import DEFAULT, Instrument, InstrumentError
+from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.instrument_file import InstrumentError
 from vaelib.live.rows import Rows
 from vaelib.models import VAEConfig
 from vaelib.runs.files import Run

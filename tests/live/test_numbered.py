@@ -7,7 +7,8 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.live.dials import Latent, Preset
-from vaelib.live.instrument import Instrument, InstrumentError
+from vaelib.live.instrument import Instrument
+from vaelib.live.instrument_file import InstrumentError
 from vaelib.store import read_arrays, write_arrays
 from vaelib.synthesis.partials import Partials, spectrum
 

@@ -13,6 +13,7 @@ from vaelib.live.messages import MessageError, decode
 from vaelib.live.mono import Playing
 from vaelib.live.player import Player
 from vaelib.live.presets import Presets
+from vaelib.live.spectral_envelope import Timbre
 from vaelib.synthesis.notes import SR, midi_to_hz
 from vaelib.synthesis.partials import Partials, signed_lobes
 
@@ -291,10 +292,10 @@ class Crowd:
     def __getattr__(self, name):
         return getattr(self._toy, name)
 
-    def partials(self, z):
-        """110 of them, all below 11 kHz."""
-        hz = np.arange(10 if z[0] < 0 else 14, 1000, 9) * SR / 4096
-        return Partials(hz, np.full(len(hz), 0.01))
+    def timbres(self, z, hz=None):
+        """110 partials, all below 11 kHz."""
+        hz = np.arange(10 if z[0, 0] < 0 else 14, 1000, 9) * SR / 4096
+        return [Timbre(Partials(hz, np.full(len(hz), 0.01)), None)]
 
 
 def test_partials_that_wait_for_a_slot_come_with_the_next_frame():

@@ -6,10 +6,11 @@ import numpy as np
 from jaxtyping import Float
 
 from vaelib.live.instrument import Instrument
+from vaelib.live.spectral_envelope import Timbre
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.engines import Tick
 from vaelib.synthesis.loudness import Voicing, voicing
-from vaelib.synthesis.partials import Partials
+from vaelib.synthesis.partials import Partials, spectrum
 
 __all__ = ["Decoded"]
 
@@ -17,31 +18,52 @@ __all__ = ["Decoded"]
 class Decoded:
     """A point that an instrument has decoded: its partials, and what an engine plays of them.
 
-    `partials` are those for a note of the instrument's own pitch. Every point is equally loud at
-    every key, and its brightness follows the key (`vaelib.synthesis.loudness`).
+    Every point is equally loud at every key. Its brightness follows the key
+    (`vaelib.synthesis.loudness`), unless the decoder is given the pitch and knows it.
     """
 
     def __init__(self, instrument: Instrument, z: Float[np.ndarray, " n_latents"]):
         self._instrument, self._z = instrument, np.asarray(z, np.float32)
-        self.partials = instrument.partials(self._z)
-        self._ratio = self.partials.frequency_hz / instrument.f0_hz
+        self._timbres: dict[float | None, Timbre] = {}
+
+    def _timbre(self, f0_hz: float) -> Timbre:
+        key = f0_hz if self._instrument.envelope else None
+        if key not in self._timbres:
+            self._timbres = {key: self._instrument.timbres(self._z[None], key and [key])[0]}
+        return self._timbres[key]
 
     @cached_property
     def _magnitudes(self) -> Float[np.ndarray, " 1025"]:
         return self._instrument.decode(self._z)
 
     def _voicing(self, f0_hz: float, sr: float) -> Voicing:
-        model = {"model_f0_hz": self._instrument.f0_hz, "rms": self._instrument.rms}
-        return voicing(self._ratio, self.partials.amplitude, f0_hz=f0_hz, sr=sr, **model)
+        instrument, timbre = self._instrument, self._timbre(f0_hz)
+        ratio, amplitude = (
+            timbre.partials.frequency_hz / instrument.f0_hz,
+            timbre.partials.amplitude,
+        )
+        if instrument.envelope is None:
+            model = {"model_f0_hz": instrument.f0_hz, "rms": instrument.rms}
+            return voicing(ratio, amplitude, f0_hz=f0_hz, sr=sr, **model)
+        # A band of noise is as loud as a partial in its middle.
+        ratio = np.append(ratio, instrument.envelope.bands_hz / f0_hz)
+        amplitude = np.append(amplitude, np.sqrt(2) * timbre.noise)
+        return voicing(ratio, amplitude, f0_hz=f0_hz, model_f0_hz=f0_hz, sr=sr, rms=instrument.rms)
 
     def voiced(self, f0_hz: float, *, sr: float) -> Partials:
         """The partials with the amplitudes that they have in a note of this pitch."""
-        gain = self._voicing(f0_hz, sr).at(self._ratio)
-        return Partials(self.partials.frequency_hz, self.partials.amplitude * gain)
+        hz, amplitude = self._timbre(f0_hz).partials
+        gain = self._voicing(f0_hz, sr).at(hz / self._instrument.f0_hz)
+        return Partials(hz, amplitude * gain)
 
     def tick(self, f0_hz: float, gate: float) -> Tick:
         """What an engine is given to play it at this pitch."""
-        sr, model = float(self._instrument.sr), self._instrument.f0_hz
-        ratio = np.arange(N_BINS) * (sr / N_FFT / model)
-        magnitudes = self._magnitudes * self._voicing(f0_hz, sr).at(ratio)
-        return Tick(magnitudes, f0_hz, gate, self.voiced(f0_hz, sr=sr))
+        instrument, sr = self._instrument, float(self._instrument.sr)
+        partials = self.voiced(f0_hz, sr=sr)
+        if instrument.envelope is None:
+            ratio = np.arange(N_BINS) * (sr / N_FFT / instrument.f0_hz)
+            magnitudes = self._magnitudes * self._voicing(f0_hz, sr).at(ratio)
+            return Tick(magnitudes, f0_hz, gate, partials)
+        noise = instrument.envelope.noise_magnitudes(self._timbre(f0_hz).noise, sr=sr)
+        gain = self._voicing(f0_hz, sr).gain
+        return Tick(spectrum(partials, sr=sr), f0_hz, gate, partials, gain * noise)

@@ -2,11 +2,11 @@
 
 The file holds the weights in half precision, the names and ranges of the latents, the plane of the
 principal components, by which two controls steer them all, and presets. A decoder gives the levels
-of the bins of a spectrum, in which partials are found, or those of partials of known frequencies.
+of the bins of a spectrum, in which partials are found, or those of partials of known frequencies,
+or, given the pitch beside the latents, an envelope for the partials of any note, and noise.
 """
 
-import hashlib
-import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -14,32 +14,24 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import safetensors
-import safetensors.numpy
 from jaxtyping import Float, Float32
 
+from vaelib.live import numbered
 from vaelib.live.dials import Latent, Preset
+from vaelib.live.instrument_file import InstrumentError, digest, read, write
 from vaelib.live.network import ACTIVATIONS, Layers, forward
+from vaelib.live.spectral_envelope import HANN_ENERGY, SpectralEnvelope, Timbre
 from vaelib.profiles import Profile
 from vaelib.representations import N_BINS, N_FFT
-from vaelib.store import pack_arrays, read_arrays, write_arrays
-from vaelib.synthesis.partials import N_PARTIALS, Partials, find, pinned, spectrum
+from vaelib.synthesis.partials import TOP, Partials, find, pinned, spectrum
 
-__all__ = ["DEFAULT", "Instrument", "InstrumentError"]
+__all__ = ["DEFAULT", "Instrument"]
 
 DEFAULT = Profile().published / Profile().instrument.name
 """The instrument that is published with the report."""
 
-_FORMAT_1, _FORMAT_2, _FORMAT = (f"vae instrument {version}" for version in (1, 2, 3))
-
-_HANN_ENERGY = 0.375 * N_FFT
-"""Sum of the squares of the periodic Hann window."""
 _ABOVE_FLOOR_DB = 3.0
 """Levels nearer to the floor than this are silence: a decoder wavers around it."""
-
-
-class InstrumentError(ValueError):
-    """A file is not an instrument, or not a whole one."""
 
 
 def _finite(*values: float | np.ndarray) -> bool:
@@ -69,6 +61,8 @@ class Instrument:
         Of a decoder of partials: partial i lies at (ratios[0, i] + ratios[1, i] z[0]) f0, the first
         at f0, and z[1] is how many others sound, as a share of all, which the layers are not given.
         The shift z[0] is held within its dial's range.
+    envelope : SpectralEnvelope, optional
+        Of a decoder that is given the pitch, in octaves above `f0_hz`, behind the latents.
     presets : tuple of Preset
         The points that it comes with, each the encoding of a sound of the dataset.
 
@@ -86,10 +80,11 @@ class Instrument:
     centre: Float32[np.ndarray, " n_latents"]
     axes: Float32[np.ndarray, "2 n_latents"]
     ratios: Float32[np.ndarray, "2 n_partials"] | None = None
+    envelope: SpectralEnvelope | None = None
     presets: tuple[Preset, ...] = ()
 
     def __post_init__(self):
-        n_inputs = self.n_latents - (self.ratios is not None)
+        n_inputs = self.n_latents - (self.ratios is not None) + (self.envelope is not None)
         sizes = [n_inputs, *(len(bias) for _, bias in self.layers)]
         shapes = [kernel.shape for kernel, _ in self.layers]
         arrays = [self.centre, self.axes, *(part for layer in self.layers for part in layer)]
@@ -108,11 +103,11 @@ class Instrument:
         words += [x.unit for x in self.latents] + [x.sound for x in self.presets]
         if not all(map(str.isprintable, words)):
             raise InstrumentError("the names of an instrument are printable text")
-        if self.ratios is not None:
-            n = len(self.layers[-1][1])
-            fit = self.ratios.shape == (2, n) and 1 < n <= N_PARTIALS and self.n_latents > 1
-            if not fit or not (_finite(self.ratios) and self._ratios([-np.inf, np.inf]).min() >= 0):
-                raise InstrumentError(f"the partials of {self.name} do not fit its levels")
+        if self.ratios is not None and not numbered.fit(self.ratios, self.latents, sizes[-1]):
+            raise InstrumentError(f"the partials of {self.name} do not fit its levels")
+        both = self.envelope is not None and self.ratios is not None
+        if both or (self.envelope is not None and not self.envelope.fits(sizes[-1])):
+            raise InstrumentError(f"the envelope of {self.name} does not fit its decoder")
         if len({preset.name for preset in self.presets}) < len(self.presets) or not all(
             len(preset.z) == self.n_latents and _finite(*preset.z) for preset in self.presets
         ):
@@ -128,12 +123,9 @@ class Instrument:
         """Values of all latents at first."""
         return np.array([latent.default for latent in self.latents], np.float32)
 
-    def _ratios(
-        self, shift: Float[np.ndarray, "*batch"] | list[float]
-    ) -> Float[np.ndarray, "*batch n_partials"]:
-        """Frequencies of the partials over that of the note."""
-        shift = np.clip(shift, self.latents[0].low, self.latents[0].high)
-        return self.ratios[0] + self.ratios[1] * np.expand_dims(shift, -1)
+    def _levels(self, inputs: np.ndarray) -> Float32[np.ndarray, "*batch n_out"]:
+        # 60 dB is far above the data, and squares stay finite.
+        return np.minimum(forward(self.layers, self.activation, inputs), 60)
 
     def _amplitudes(
         self, z: Float[np.ndarray, "*batch n_latents"]
@@ -141,14 +133,11 @@ class Instrument:
         """What the layers give, linear, the energy of each point being 1, or 0 at the floor."""
         z = np.asarray(z, np.float32)
         inputs = z if self.ratios is None else np.delete(z, 1, axis=-1)
-        # 60 dB is far above the data, and squares stay finite.
-        levels = np.minimum(forward(self.layers, self.activation, inputs), 60)
+        levels = self._levels(inputs)
         amplitudes = np.exp(levels * np.float32(np.log(10) / 20))
         amplitudes[levels < self.floor_db + _ABOVE_FLOOR_DB] = 0
         if self.ratios is not None:
-            i = np.arange(levels.shape[-1])
-            # Rounded: a third has no end in binary.
-            amplitudes *= np.clip(np.round(np.maximum(z[..., 1:2], 0) * i[-1], 3) - i + 1, 0, 1)
+            amplitudes *= numbered.sounding(levels.shape[-1], z[..., 1:2])
         norm = np.sqrt(np.sum(amplitudes**2, axis=-1, keepdims=True))
         return amplitudes / np.maximum(norm, np.float32(1e-12))
 
@@ -159,26 +148,51 @@ class Instrument:
 
         They are those of `vaelib.representations.magnitude`, and 0 at the floor.
         """
-        if self.ratios is None:
+        if self.ratios is None and self.envelope is None:
             # Parseval's theorem for a Hann frame whose energy lies here: each bin stands for two.
-            return self._amplitudes(z) * np.float32(self.rms * np.sqrt(N_FFT * _HANN_ENERGY / 2))
+            return self._amplitudes(z) * np.float32(self.rms * np.sqrt(N_FFT * HANN_ENERGY / 2))
         rows = np.reshape(z, (-1, self.n_latents))
-        spectra = [spectrum(self.partials(row), sr=self.sr) for row in rows]
+        spectra = [spectrum(one.partials, sr=self.sr) for one in self.timbres(rows)]
         return np.array(spectra, np.float32).reshape(*np.shape(z)[:-1], N_BINS)
 
-    def partials(self, z: Float[np.ndarray, " n_latents"], *, tune: float = 1.0) -> Partials:
-        """Partials of a point of the latent space, for a note of `f0_hz`.
+    def partials(
+        self, z: Float[np.ndarray, " n_latents"], *, hz: float | None = None, tune: float = 1.0
+    ) -> Partials:
+        """Partials of a point of the latent space, as `timbres` gives them."""
+        return self.timbres(z[None], None if hz is None else [hz], tune=tune)[0].partials
 
-        If they are found in a spectrum, the fundamental is put on the note (`pinned`), or less near
-        to it for a `tune` below 1; if they are decoded, it is there.
+    def timbres(
+        self,
+        z: Float[np.ndarray, "n n_latents"],
+        hz: Float[np.ndarray, " n"] | Sequence[float] | None = None,
+        *,
+        tune: float = 1.0,
+    ) -> list[Timbre]:
+        """Decode points of the latent space, each for a note, all at once.
+
+        Parameters
+        ----------
+        hz : array, shape (n,), optional
+            The notes, for a decoder that is given the pitch; the middle of its pitches by default.
+            Others decode the same for every note.
+        tune : float
+            If partials are found in a spectrum, the fundamental is put on the note (`pinned`), or
+            less near to it below 1; if they are decoded, it is there.
         """
+        z = np.asarray(z, np.float32)
+        if self.envelope is not None:
+            hz = np.full(len(z), self.envelope.middle_hz) if hz is None else np.asarray(hz, float)
+            inputs = np.column_stack([z, self.envelope.octaves(hz, above_hz=self.f0_hz)])
+            how = {"floor_db": self.floor_db + _ABOVE_FLOOR_DB, "top_hz": TOP * self.sr}
+            levels = self._levels(inputs)
+            return self.envelope.timbres(levels, hz, f0_hz=self.f0_hz, rms=self.rms, **how)
+        # One by one: rounding depends on the batch, and sessions must be the same again.
         if self.ratios is None:
-            return pinned(find(self.decode(z), sr=self.sr), self.f0_hz, tune=tune)
-        amplitude = np.sqrt(2) * self.rms * self._amplitudes(z).astype(float)
-        frequency = self.f0_hz * self._ratios(float(z[0]))
-        order = np.argsort(frequency, kind="stable")
-        rising = order[(amplitude * frequency)[order] > 0]
-        return Partials(frequency[rising], amplitude[rising])
+            found = (find(self.decode(row), sr=self.sr) for row in z)
+            return [Timbre(pinned(one, self.f0_hz, tune=tune), None) for one in found]
+        hz = self.f0_hz * numbered.ratios(self.ratios, self.latents[0], z[:, 0].astype(float))
+        amplitudes = (np.sqrt(2) * self.rms * self._amplitudes(row).astype(float) for row in z)
+        return [Timbre(Partials(*of), None) for of in map(numbered.rising, hz, amplitudes)]
 
     def lift(self, x: float, y: float) -> Float32[np.ndarray, " n_latents"]:
         """Inverse PCA: the point of the latent space for two controls of -1..1."""
@@ -187,9 +201,7 @@ class Instrument:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the first file format, without presets, by which the instrument is known."""
-        text = json.dumps({"format": _FORMAT_1, **self._header()}, sort_keys=True)
-        content = safetensors.numpy.save(self._arrays(), {"instrument": text})
-        return hashlib.sha256(content).hexdigest()
+        return digest(self._arrays(), self._header())
 
     def _arrays(self) -> dict[str, np.ndarray]:
         arrays = {"centre": self.centre, "axes": self.axes}
@@ -197,42 +209,28 @@ class Instrument:
             arrays |= {f"kernel{i}": kernel.astype(np.float16), f"bias{i}": bias}
         if self.ratios is not None:
             arrays["ratios"] = self.ratios
+        if self.envelope is not None:
+            arrays |= {"envelope_hz": self.envelope.hz, "noise_hz": self.envelope.noise_edges_hz}
         return {name: np.ascontiguousarray(array) for name, array in arrays.items()}
 
     def _header(self) -> dict[str, Any]:
-        return {
-            "latents": [x.placed for x in self.latents],
-            **{name: getattr(self, name) for name in _SCALARS},
-        }
+        header = {name: getattr(self, name) for name in _SCALARS}
+        if self.envelope is not None:
+            header["pitches_hz"] = [self.envelope.lowest_hz, self.envelope.highest_hz]
+        return header | {"latents": [x.placed for x in self.latents]}
 
     def save(self, path: Path) -> None:
         """Write it atomically, with its kernels in half precision, unless the file is the same."""
-        arrays, header = self._arrays(), {"format": _FORMAT, **self._header()}
-        header["latents"] = [asdict(latent) for latent in self.latents]
-        header["presets"] = [preset._asdict() for preset in self.presets]
-        if not (path.is_file() and path.read_bytes() == pack_arrays(arrays, header)):
-            write_arrays(path, arrays, header)
+        presets = [preset._asdict() for preset in self.presets]
+        latents = [asdict(latent) for latent in self.latents]
+        write(path, self._arrays(), self._header() | {"latents": latents, "presets": presets})
 
     @classmethod
     def load(cls, path: Path = DEFAULT) -> "Instrument":
-        """Read a file.
-
-        Raises InstrumentError if it is absent, truncated, changed since it was written, or no
-        instrument.
-        """
-        if not path.exists():
-            raise InstrumentError(f"there is no {path}: name a file that was exported")
-        try:
-            with safetensors.safe_open(path, "numpy") as f:
-                text = (f.metadata() or {}).get("instrument")
-            if text:  # the first format, which had no checksum
-                header, arrays = json.loads(text), safetensors.numpy.load_file(path)
-            else:
-                header, arrays = read_arrays(path)
-            if header["format"] not in ([_FORMAT_1] if text else [_FORMAT_2, _FORMAT]):
-                raise InstrumentError(f"{path} is no instrument of this version")
+        """Read a file; InstrumentError if it is absent, truncated, changed, or no instrument."""
+        with read(path) as (header, arrays):
             n_layers = sum(name.startswith("kernel") for name in arrays)
-            arrays = {name: array.astype(np.float32) for name, array in arrays.items()}
+            axes = [arrays[name] for name in ("envelope_hz", "noise_hz") if name in arrays]
             return cls(
                 **{name: header[name] for name in _SCALARS},
                 layers=tuple((arrays[f"kernel{i}"], arrays[f"bias{i}"]) for i in range(n_layers)),
@@ -240,12 +238,9 @@ class Instrument:
                 centre=arrays["centre"],
                 axes=arrays["axes"],
                 ratios=arrays.get("ratios"),
+                envelope=SpectralEnvelope(*axes, *header["pitches_hz"]) if axes else None,
                 presets=tuple(map(Preset.read, header.get("presets", ()))),
             )
-        except InstrumentError:
-            raise
-        except (OSError, LookupError, TypeError, ValueError, safetensors.SafetensorError) as error:
-            raise InstrumentError(f"{path} is truncated or no instrument ({error})") from error
 
 
 _SCALARS = ("name", "sr", "f0_hz", "activation", "floor_db", "rms")

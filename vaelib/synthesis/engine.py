@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 
 import numpy as np
+from jaxtyping import Float
 
 from vaelib.synthesis.notes import HOP, SR, Block, Note, NoteTick, Spectrum
 from vaelib.synthesis.partials import Partials, find, nonnegative
@@ -21,8 +22,8 @@ class Engine(ABC):
         Fundamental of the sounds that the spectra show; partials move by f0_hz / model_f0_hz.
     sr, hop
         Sampling rate in Hz, and samples of a tick.
-    seed : int
-        Of the phases at the start.
+    seed, noise_seed : int
+        Of the phases at the start, and of those of noise.
 
     Raises
     ------
@@ -30,13 +31,27 @@ class Engine(ABC):
         If the fundamental is not above 0 Hz.
     """
 
-    def __init__(self, model_f0_hz: float, *, sr: float = SR, hop: int = HOP, seed: int = 0):
+    def __init__(
+        self,
+        model_f0_hz: float,
+        *,
+        sr: float = SR,
+        hop: int = HOP,
+        seed: int = 0,
+        noise_seed: int = 1,
+    ):
         self._note = Note(model_f0_hz, hop)
         self._sr, self._hop = sr, hop
         self._random = np.random.default_rng(seed)
+        self._beside = Residual(hop, sr, noise_seed)
 
     def tick(
-        self, magnitudes: Spectrum, f0_hz: float, gate: float, partials: Partials | None = None
+        self,
+        magnitudes: Spectrum,
+        f0_hz: float,
+        gate: float,
+        partials: Partials | None = None,
+        noise: Float[np.ndarray, " n_bins"] | None = None,
     ) -> Block:
         """Sound of the next tick, which ends at this spectrum, pitch and gate.
 
@@ -50,6 +65,9 @@ class Engine(ABC):
             0 when released, 1 for the greatest velocity.
         partials : Partials, optional
             Those of the spectrum, if they are known; otherwise they are found in it.
+        noise : array, shape (n_bins,), optional
+            Magnitudes of noise at bins of `N_FFT`, any number from 0 Hz up, that sounds beside the
+            spectrum, and stays where it is whatever the note.
 
         Returns
         -------
@@ -62,7 +80,10 @@ class Engine(ABC):
         """
         m = nonnegative(magnitudes)
         tick = self._note.next(f0_hz, gate)
-        return self._block(m, tick, partials) * tick.gate
+        block = self._block(m, tick, partials)
+        if noise is not None and not tick.silent:
+            block = block + self._beside.steady(noise, tick)
+        return block * tick.gate
 
     @abstractmethod
     def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
@@ -78,14 +99,12 @@ class TrackingEngine(Engine):
         Those of `Engine`.
     residual : bool
         Whether what the partials leave sounds as noise: for noisy sounds and dense spectra.
-    noise_seed : int
-        Of that noise.
     """
 
     def __init__(
         self, model_f0_hz: float, *, residual: bool = False, noise_seed: int = 1, **how: float
     ):
-        super().__init__(model_f0_hz, **how)
+        super().__init__(model_f0_hz, noise_seed=noise_seed, **how)
         self._tracker = Tracker(sr=self._sr)
         self._noise = Residual(self._hop, self._sr, noise_seed) if residual else None
 

@@ -32,6 +32,7 @@ class Tick(NamedTuple):
     f0_hz: float
     gate: float
     partials: Partials | None = None
+    noise: Float[np.ndarray, " n_bins"] | None = None
 
 
 ENGINES: dict[str, Callable[..., Engine]] = {

@@ -65,9 +65,13 @@ class Residual:
         ratio = tick.ratio[1]
         out = np.arange(max(1, int(min(TOP * N_FFT, N_BINS * ratio))))
         level = np.interp(out / ratio, np.arange(N_BINS), noise) / np.sqrt(ratio)
+        return self.steady(level, tick)
+
+    def steady(self, level: Float[np.ndarray, " n_bins"], tick: NoteTick) -> Block:
+        """Noise of one tick at the frequencies of the bins, from 0 Hz up, whatever the pitch."""
         # A note from silence starts with its noise at full level.
         for _ in range(self._frames.n_overlapping if tick.fresh else 1):
-            spectrum = level * np.exp(2j * np.pi * self._random.random(len(out)))
+            spectrum = level * np.exp(2j * np.pi * self._random.random(len(level)))
             block = self._frames.add(np.fft.irfft(spectrum, N_FFT))
         return block
 
