@@ -14,7 +14,7 @@ from vaelib.live.decoded import Decoded
 from vaelib.live.dials import Latent
 from vaelib.live.instrument import Instrument
 from vaelib.live.instrument_file import InstrumentError
-from vaelib.live.performer import Performer, Playing
+from vaelib.live.mono import Performer, Playing
 from vaelib.live.spectral_envelope import SpectralEnvelope, of_stretch, stretch_of
 from vaelib.store import read_arrays, write_arrays
 from vaelib.synthesis.engines import ENGINES, Tick, render
