@@ -77,3 +77,16 @@ def test_a_wrong_value_leaves_the_note_as_it_is(f0_hz, gate, message):
 def test_a_model_has_a_fundamental(f0_hz):
     with pytest.raises(ValueError, match="a model's fundamental must be above 0 Hz"):
         Note(f0_hz, HOP)
+
+
+def test_a_gate_of_every_sample_is_taken_as_it_is_and_rest_begins_anew():
+    note, gate = Note(220.0, HOP), np.linspace(0, 1, HOP)
+    tick = note.next(220.0, gate)
+    assert tick.fresh and not tick.silent and tick.gate is gate
+    assert not note.next(440.0, 1.0).fresh
+    assert note.next(440.0, np.zeros(HOP)).silent
+    note.next(440.0, gate)
+    note.rest()
+    assert note.next(330.0, gate) == (((1.5, 1.5), gate, False, True))
+    with pytest.raises(ValueError, match="within 0 and 1"):
+        note.next(220.0, 1.1 * gate)

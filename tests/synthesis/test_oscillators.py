@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from vaelib.representations import N_FFT
 from vaelib.synthesis.notes import HOP, fade
 from vaelib.synthesis.oscillators import HarmonicBank, OscillatorBank, sines
-from vaelib.synthesis.partials import PEAK, lobe
+from vaelib.synthesis.partials import PEAK, Partials, lobe, spectrum
 
 SR, F0 = 44100.0, 220.0
 HARMONICS = F0 * np.arange(1, 11)
@@ -183,3 +183,25 @@ def test_harmonics_do_not_jitter():
     assert np.argmax(power) == 220 and k == 0
     for n in range(1, 11):
         assert np.argmax(power[220 * n - 100 : 220 * n + 100]) == 100
+
+
+def test_channels_are_the_sums_of_their_own_amplitudes():
+    rng = np.random.default_rng(0)
+    phase, f, g = rng.random(9), *rng.uniform(0.001, 0.2, (2, 9))
+    a, b = rng.random((2, 2, 9)) * (rng.random((2, 2, 9)) > 0.3)
+    both = sines(phase, (f, g), (a, b), HOP)
+    for i in range(2):
+        assert_allclose(both[i], sines(phase, (f, g), (a[i], b[i]), HOP), atol=1e-6)
+
+
+def test_a_bank_needs_no_spectrum_unless_it_plays_noise():
+    partials = Partials(np.array([220.0, 440.0]), np.array([0.1, 0.05]))
+    bank, other = OscillatorBank(220.0), OscillatorBank(220.0)
+    whole = spectrum(partials)
+    for _ in range(3):
+        block = bank.tick(None, 330.0, 1.0, partials)
+        assert_array_equal(block, other.tick(whole, 330.0, 1.0, partials))
+    with pytest.raises(ValueError, match="plays spectra: give it one"):
+        bank.tick(None, 330.0, 1.0)
+    with pytest.raises(ValueError, match="plays spectra: give it one"):
+        OscillatorBank(220.0, residual=True).tick(None, 330.0, 1.0, partials)

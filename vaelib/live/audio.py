@@ -15,9 +15,9 @@ import time
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.synthesis.notes import HOP, SR, Block
+from vaelib.synthesis.notes import HOP, SR, Block, Stereo
 
-__all__ = ["Clock", "Output", "Ring", "Speakers", "trouble"]
+__all__ = ["Clock", "Output", "Ring", "Speakers", "stereo", "trouble"]
 
 BUFFER = 512
 """Samples that the sound card asks for at once: 12 ms at 44.1 kHz."""
@@ -58,27 +58,28 @@ class Clock:
         """Seconds until the next block is due."""
         return max(0.0, self._next - time.monotonic())
 
-    def write(self, block: Block) -> None:
+    def write(self, block: Block | Stereo) -> None:
         """Take the next block."""
         self._next += self._tick_s
 
 
 class Ring:
-    """A buffer of samples between a thread that writes and one that reads, in blocks of any size.
+    """A buffer of stereo samples between a thread that writes and one that reads.
 
-    A reader that finds too little gets the last sample held, so that the sound does not jump.
+    Blocks are of any size. A reader that finds too little gets the last sample held, so that the
+    sound does not jump.
     """
 
     def __init__(self, size: int):
         self.underruns = 0
-        self._samples = np.zeros(size)
+        self._samples = np.zeros((size, 2))
         self._written = self._read = 0
-        self._held = 0.0
+        self._held = np.zeros((1, 2))
 
     def __len__(self) -> int:
         return self._written - self._read
 
-    def write(self, block: Float[np.ndarray, " n"]) -> None:
+    def write(self, block: Float[np.ndarray, "n 2"]) -> None:
         """Add samples; ValueError if they do not fit."""
         size = len(self._samples)
         if len(self) + len(block) > size:
@@ -87,15 +88,15 @@ class Ring:
         # Counted last: the reader never sees what is not there yet.
         self._written += len(block)
 
-    def read(self, n: int) -> Float[np.ndarray, " n"]:
+    def read(self, n: int) -> Float[np.ndarray, "n 2"]:
         """Take the next n samples."""
         there = min(n, len(self))
         out = self._samples[(self._read + np.arange(there)) % len(self._samples)]
         if there:
-            self._held = out[-1]
+            self._held = out[-1:]
         self.underruns += there < n
         self._read += there
-        return np.pad(out, (0, n - there), constant_values=self._held)
+        return np.concatenate([out, np.repeat(self._held, n - there, axis=0)])
 
 
 class Speakers:
@@ -118,13 +119,18 @@ class Speakers:
         self._server.boot()
         if not self._server.getIsBooted():
             raise OSError("the audio device cannot be opened: close what uses it, or go without")
-        table = pyo.DataTable(size=BUFFER)
-        played = np.asarray(table.getBuffer())
-        self._server.setCallback(lambda: np.copyto(played, self._ring.read(BUFFER)))
+        table = pyo.DataTable(size=BUFFER, chnls=2)
+        played = [np.asarray(table.getBuffer(channel)) for channel in range(2)]
+
+        def refill() -> None:
+            for channel, samples in zip(played, self._ring.read(BUFFER).T, strict=True):
+                channel[:] = samples
+
+        self._server.setCallback(refill)
         # One period of the table is one buffer: the table is read out sample by sample.
         reader = pyo.TableRead(table, freq=table.getRate(), loop=True, interp=1).play()
-        self._graph = table, reader, reader.mix(1).mix(2).out()
-        self._ring.write(np.zeros(BUFFER))
+        self._graph = table, reader, reader.out()
+        self._ring.write(np.zeros((BUFFER, 2)))
         self._server.start()
 
     @property
@@ -140,14 +146,19 @@ class Speakers:
         """Seconds until the next block is due."""
         return max(0.0, (len(self._ring) - BUFFER) / self._sr)
 
-    def write(self, block: Block) -> None:
-        """Take the next block."""
-        self._ring.write(block)
+    def write(self, block: Block | Stereo) -> None:
+        """Take the next block, of one or two channels."""
+        self._ring.write(stereo(block).T)
 
     def close(self) -> None:
         """Stop, and let go of the device."""
         self._server.stop()
         self._server.shutdown()
+
+
+def stereo(block: Block | Stereo) -> Stereo:
+    """A block of one channel on two, and one of two as it is."""
+    return np.broadcast_to(np.atleast_2d(block), (2, np.shape(block)[-1]))
 
 
 Output = Clock | Speakers

@@ -10,6 +10,7 @@ from vaelib.live.spectral_envelope import Timbre
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.engines import Tick
 from vaelib.synthesis.loudness import Voicing, voicing
+from vaelib.synthesis.notes import Block
 from vaelib.synthesis.partials import Partials, spectrum
 
 __all__ = ["Decoded"]
@@ -22,9 +23,32 @@ class Decoded:
     (`vaelib.synthesis.loudness`), unless the decoder is given the pitch and knows it.
     """
 
-    def __init__(self, instrument: Instrument, z: Float[np.ndarray, " n_latents"]):
+    def __init__(
+        self,
+        instrument: Instrument,
+        z: Float[np.ndarray, " n_latents"],
+        timbres: dict[float | None, Timbre] | None = None,
+    ):
         self._instrument, self._z = instrument, np.asarray(z, np.float32)
-        self._timbres: dict[float | None, Timbre] = {}
+        # By pitch, if the decoder is given it.
+        self._timbres = timbres or {}
+
+    @classmethod
+    def each(
+        cls,
+        instrument: Instrument,
+        z: Float[np.ndarray, "n n_latents"],
+        hz: Float[np.ndarray, " n"],
+        *,
+        tune: float = 1.0,
+    ) -> list["Decoded"]:
+        """Several points, each for a note, for which the network runs once.
+
+        For `tune` see `Instrument.timbres`.
+        """
+        keys = hz if instrument.envelope else [None] * len(hz)
+        rows = zip(z, keys, instrument.timbres(z, hz, tune=tune), strict=True)
+        return [cls(instrument, row, {key: timbre}) for row, key, timbre in rows]
 
     def _timbre(self, f0_hz: float) -> Timbre:
         key = f0_hz if self._instrument.envelope else None
@@ -56,14 +80,28 @@ class Decoded:
         gain = self._voicing(f0_hz, sr).at(hz / self._instrument.f0_hz)
         return Partials(hz, amplitude * gain)
 
-    def tick(self, f0_hz: float, gate: float) -> Tick:
-        """What an engine is given to play it at this pitch."""
-        instrument, sr = self._instrument, float(self._instrument.sr)
-        partials = self.voiced(f0_hz, sr=sr)
+    def tick(
+        self,
+        f0_hz: float,
+        gate: float | Block,
+        *,
+        sr: float | None = None,
+        spectral: bool = True,
+    ) -> Tick:
+        """What an engine is given to play it at this pitch and sampling rate.
+
+        The rate is by default the instrument's, and is so if the engine is `spectral`: others need
+        no spectrum.
+        """
+        instrument, rate = self._instrument, float(sr or self._instrument.sr)
+        partials = self.voiced(f0_hz, sr=rate)
         if instrument.envelope is None:
-            ratio = np.arange(N_BINS) * (sr / N_FFT / instrument.f0_hz)
-            magnitudes = self._magnitudes * self._voicing(f0_hz, sr).at(ratio)
+            if not spectral:
+                return Tick(None, f0_hz, gate, partials)
+            ratio = np.arange(N_BINS) * (rate / N_FFT / instrument.f0_hz)
+            magnitudes = self._magnitudes * self._voicing(f0_hz, rate).at(ratio)
             return Tick(magnitudes, f0_hz, gate, partials)
-        noise = instrument.envelope.noise_magnitudes(self._timbre(f0_hz).noise, sr=sr)
-        gain = self._voicing(f0_hz, sr).gain
-        return Tick(spectrum(partials, sr=sr), f0_hz, gate, partials, gain * noise)
+        noise = instrument.envelope.noise_magnitudes(self._timbre(f0_hz).noise, sr=rate)
+        gain = self._voicing(f0_hz, rate).gain
+        magnitudes = spectrum(partials, sr=rate) if spectral else None
+        return Tick(magnitudes, f0_hz, gate, partials, gain * noise)

@@ -141,6 +141,12 @@ class Instrument:
         norm = np.sqrt(np.sum(amplitudes**2, axis=-1, keepdims=True))
         return amplitudes / np.maximum(norm, np.float32(1e-12))
 
+    @property
+    def _peak(self) -> np.float32:
+        """Magnitude of a bin that has all of the energy."""
+        # Parseval's theorem for a Hann frame whose energy lies here: each bin stands for two.
+        return np.float32(self.rms * np.sqrt(N_FFT * HANN_ENERGY / 2))
+
     def decode(
         self, z: Float[np.ndarray, "*batch n_latents"]
     ) -> Float32[np.ndarray, "*batch n_bins"]:
@@ -149,8 +155,7 @@ class Instrument:
         They are those of `vaelib.representations.magnitude`, and 0 at the floor.
         """
         if self.ratios is None and self.envelope is None:
-            # Parseval's theorem for a Hann frame whose energy lies here: each bin stands for two.
-            return self._amplitudes(z) * np.float32(self.rms * np.sqrt(N_FFT * HANN_ENERGY / 2))
+            return self._amplitudes(z) * self._peak
         rows = np.reshape(z, (-1, self.n_latents))
         spectra = [spectrum(one.partials, sr=self.sr) for one in self.timbres(rows)]
         return np.array(spectra, np.float32).reshape(*np.shape(z)[:-1], N_BINS)
@@ -186,12 +191,13 @@ class Instrument:
             how = {"floor_db": self.floor_db + _ABOVE_FLOOR_DB, "top_hz": TOP * self.sr}
             levels = self._levels(inputs)
             return self.envelope.timbres(levels, hz, f0_hz=self.f0_hz, rms=self.rms, **how)
-        # One by one: rounding depends on the batch, and sessions must be the same again.
+        # Rounding depends on the batch: sessions of one voice must be the same again.
+        amplitudes = self._amplitudes(z) if len(z) > 1 else self._amplitudes(z[0])[None]
         if self.ratios is None:
-            found = (find(self.decode(row), sr=self.sr) for row in z)
+            found = (find(row, sr=self.sr) for row in amplitudes * self._peak)
             return [Timbre(pinned(one, self.f0_hz, tune=tune), None) for one in found]
         hz = self.f0_hz * numbered.ratios(self.ratios, self.latents[0], z[:, 0].astype(float))
-        amplitudes = (np.sqrt(2) * self.rms * self._amplitudes(row).astype(float) for row in z)
+        amplitudes = np.sqrt(2) * self.rms * amplitudes.astype(float)
         return [Timbre(Partials(*of), None) for of in map(numbered.rising, hz, amplitudes)]
 
     def lift(self, x: float, y: float) -> Float32[np.ndarray, " n_latents"]:

@@ -45,11 +45,25 @@ class Engine(ABC):
         self._random = np.random.default_rng(seed)
         self._beside = Residual(hop, sr, noise_seed)
 
+    @property
+    def spectral(self) -> bool:
+        """Whether it needs the spectrum although the partials are known."""
+        return True
+
+    @property
+    def _noise_place(self) -> Float[np.ndarray, "channels 1"] | float:
+        """How loud noise is in each channel."""
+        return 1.0
+
+    def rest(self) -> None:
+        """Be silent from here on, so that the next tick begins from silence."""
+        self._note.rest()
+
     def tick(
         self,
-        magnitudes: Spectrum,
+        magnitudes: Spectrum | None,
         f0_hz: float,
-        gate: float,
+        gate: float | Block,
         partials: Partials | None = None,
         noise: Float[np.ndarray, " n_bins"] | None = None,
     ) -> Block:
@@ -58,11 +72,11 @@ class Engine(ABC):
         Parameters
         ----------
         magnitudes : array, shape (1025,)
-            Spectrum of one frame of a sound of the model's fundamental.
+            Spectrum of one frame of a sound of the model's fundamental; None if it is not needed.
         f0_hz : float
             Fundamental of the note in Hz.
-        gate : float
-            0 when released, 1 for the greatest velocity.
+        gate : float, or array of shape (hop,)
+            0 when released, 1 for the greatest velocity; or the gain of every sample.
         partials : Partials, optional
             Those of the spectrum, if they are known; otherwise they are found in it.
         noise : array, shape (n_bins,), optional
@@ -78,15 +92,19 @@ class Engine(ABC):
         ValueError
             If a value is out of range or not finite; the engine stays as it was.
         """
-        m = nonnegative(magnitudes)
+        if magnitudes is None and (partials is None or self.spectral):
+            raise ValueError("this engine plays spectra: give it one")
+        m = None if magnitudes is None else nonnegative(magnitudes)
         tick = self._note.next(f0_hz, gate)
         block = self._block(m, tick, partials)
         if noise is not None and not tick.silent:
-            block = block + self._beside.steady(noise, tick)
+            block = block + self._noise_place * self._beside.steady(noise, tick)
         return block * tick.gate
 
     @abstractmethod
-    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
+    def _block(
+        self, magnitudes: Spectrum | None, tick: NoteTick, partials: Partials | None
+    ) -> Block:
         """Sound of a tick before its gate, from magnitudes none of which is negative."""
 
 
@@ -108,7 +126,19 @@ class TrackingEngine(Engine):
         self._tracker = Tracker(sr=self._sr)
         self._noise = Residual(self._hop, self._sr, noise_seed) if residual else None
 
-    def _block(self, magnitudes: Spectrum, tick: NoteTick, partials: Partials | None) -> Block:
+    @property
+    def spectral(self) -> bool:
+        """Whether it needs the spectrum although the partials are known: for the noise."""
+        return self._noise is not None
+
+    def rest(self) -> None:
+        """Be silent from here on, so that the next tick begins from silence."""
+        super().rest()
+        self._tracker = Tracker(sr=self._sr)
+
+    def _block(
+        self, magnitudes: Spectrum | None, tick: NoteTick, partials: Partials | None
+    ) -> Block:
         known = partials is not None
         tracked = self._tracker.follow(partials if known else find(magnitudes, sr=self._sr))
         if not self._noise or tick.silent:
@@ -119,7 +149,11 @@ class TrackingEngine(Engine):
 
     @abstractmethod
     def _tones(
-        self, magnitudes: Spectrum, tonal: Spectrum | None, tracked: Tracked, tick: NoteTick
+        self,
+        magnitudes: Spectrum | None,
+        tonal: Spectrum | None,
+        tracked: Tracked,
+        tick: NoteTick,
     ) -> Block:
         """Sound of the partials of a spectrum, whose part without noise is `tonal`.
 

@@ -18,7 +18,7 @@ from vaelib.store import replacing
 from vaelib.synthesis.engine import Engine
 from vaelib.synthesis.engines_2017 import BinBank, RepeatedFrame
 from vaelib.synthesis.inverse_stft import SPSI, PeakLockedSTFT
-from vaelib.synthesis.notes import HOP, Sound, Spectrum
+from vaelib.synthesis.notes import HOP, Block, Sound, Spectrum
 from vaelib.synthesis.oscillators import HarmonicBank, OscillatorBank
 from vaelib.synthesis.partials import Partials
 
@@ -28,9 +28,9 @@ __all__ = ["ENGINES", "TITLES", "Tick", "griffin_lim", "render", "write_wav"]
 class Tick(NamedTuple):
     """What an engine needs for a tick, see `Engine.tick`."""
 
-    magnitudes: Spectrum
+    magnitudes: Spectrum | None
     f0_hz: float
-    gate: float
+    gate: float | Block
     partials: Partials | None = None
     noise: Float[np.ndarray, " n_bins"] | None = None
 

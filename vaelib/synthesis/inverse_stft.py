@@ -185,6 +185,7 @@ class SPSI(PeakLockedSTFT):
     """
 
     _n_phases = N_BINS
+    spectral = True
 
     def _advance(
         self, magnitudes: Spectrum, tracked: Tracked, tick: NoteTick

@@ -5,7 +5,18 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-__all__ = ["HOP", "SR", "Block", "Note", "NoteTick", "Sound", "Spectrum", "fade", "midi_to_hz"]
+__all__ = [
+    "HOP",
+    "SR",
+    "Block",
+    "Note",
+    "NoteTick",
+    "Sound",
+    "Spectrum",
+    "Stereo",
+    "fade",
+    "midi_to_hz",
+]
 
 SR = 44_100
 """Sampling rate in Hz, unless an instrument has another."""
@@ -16,6 +27,8 @@ Spectrum = Float[np.ndarray, " 1025"]
 """Magnitudes of one frame, see `vaelib.representations.magnitude`."""
 Block = Float[np.ndarray, " hop"]
 """Sound of one tick."""
+Stereo = Float[np.ndarray, "2 hop"]
+"""Sound of one tick, left and right."""
 Sound = Float[np.ndarray, " n_samples"]
 
 
@@ -61,8 +74,8 @@ class Note:
         self._gate = 0.0
         self._was_silent = True
 
-    def next(self, f0_hz: float, gate: float) -> NoteTick:
-        """Advance by one tick, to this pitch and this gate.
+    def next(self, f0_hz: float, gate: float | Block) -> NoteTick:
+        """Advance by one tick, to this pitch and this gate, or through a gate of every sample.
 
         Raises
         ------
@@ -71,16 +84,21 @@ class Note:
         """
         if not (np.isfinite(f0_hz) and f0_hz > 0):
             raise ValueError(f"a note's fundamental must be above 0 Hz, not {f0_hz}")
-        if not 0 <= gate <= 1:
+        level = np.ravel(gate)
+        if not (level.min() >= 0 and level.max() <= 1):
             raise ValueError(f"a gate must be within 0 and 1, not {gate}")
         ratio = f0_hz / self._model_f0_hz
         # Half a cosine has no corners: those of a straight line are heard as clicks above 12 kHz.
-        steady = gate == self._gate
+        given = np.ndim(gate) or gate == self._gate
         tick = NoteTick(
             ratio=(ratio if self._was_silent else self._ratio, ratio),
-            gate=gate if steady else self._gate + (gate - self._gate) * self._fade,
-            silent=gate == self._gate == 0,
+            gate=gate if given else self._gate + (gate - self._gate) * self._fade,
+            silent=bool(given and not level.any()),
             fresh=self._was_silent,
         )
-        self._ratio, self._gate, self._was_silent = ratio, float(gate), tick.silent
+        self._ratio, self._gate, self._was_silent = ratio, float(level[-1]), tick.silent
         return tick
+
+    def rest(self) -> None:
+        """Be silent from here on, so that the next tick begins from silence."""
+        self._gate, self._was_silent = 0.0, True

@@ -22,18 +22,19 @@ __all__ = ["HarmonicBank", "OscillatorBank", "Oscillators", "sines"]
 def sines(
     phase: Float[np.ndarray, " n"],
     frequency: tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]],
-    amplitude: tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]],
+    amplitude: tuple[Float[np.ndarray, "*channels n"], Float[np.ndarray, "*channels n"]],
     hop: int,
-) -> Block:
+) -> Float[np.ndarray, "*channels hop"]:
     """Sum of sines whose frequencies and amplitudes move from one value to the next.
 
     sum_i a_i(t) sin 2 pi (p_i + f_i t + (g_i - f_i) t^2 / (2 hop)), t = 0..hop-1, for frequencies
     from f to g in cycles per sample, and phases p in cycles. Amplitudes move linearly, but from or
     to 0 along half a cosine.
     """
-    active = np.flatnonzero((amplitude[0] > 0) | (amplitude[1] > 0))
+    heard = (amplitude[0] > 0) | (amplitude[1] > 0)
+    active = np.flatnonzero(heard.any(axis=tuple(range(heard.ndim - 1))))
     f, g = frequency[0][active], frequency[1][active]
-    a, b = amplitude[0][active], amplitude[1][active]
+    a, b = amplitude[0][..., active], amplitude[1][..., active]
     t = np.arange(float(hop))
     cycles = np.stack([phase[active], f, (g - f) / (2 * hop)], axis=1) @ np.stack([t**0, t, t**2])
     # Within one cycle float32 is exact to -130 dB, and its sine several times as fast.
@@ -42,7 +43,9 @@ def sines(
     step = b - a
     straight = (a > 0) & (b > 0)
     weights = np.stack([a, np.where(straight, step, 0), np.where(straight, 0, step)])
-    level, ramp, curve = weights.astype(np.float32) @ waves
+    rows = weights.reshape(3 * int(np.prod(heard.shape[:-1])), len(active))
+    rows = rows.astype(np.float32) @ waves
+    level, ramp, curve = rows.reshape(*weights.shape[:-1], hop)
     return level + ramp * (t / hop) + curve * fade(hop)
 
 
@@ -59,11 +62,11 @@ class Oscillators:
     def next(
         self,
         frequency: Float[np.ndarray, " n"],
-        amplitude: Float[np.ndarray, " n"],
+        amplitude: Float[np.ndarray, "*channels n"],
         tick: NoteTick,
         *,
         born: Bool[np.ndarray, " n"] | bool = False,
-    ) -> Block:
+    ) -> Float[np.ndarray, "*channels hop"]:
         """Advance by one tick to these amplitudes and frequencies, in cycles per sample.
 
         The tick moves frequencies from the model's pitch; its gate is left to the caller. An
@@ -75,7 +78,7 @@ class Oscillators:
         first = amplitude if tick.fresh else self._amplitude
         self._frequency, self._amplitude = frequency, amplitude
         if tick.silent:
-            return np.zeros(self._hop)
+            return np.zeros((*amplitude.shape[:-1], self._hop))
         # No oscillator ever runs above the top, not even while it fades.
         start, end = np.minimum(start, TOP), np.minimum(end, TOP)
         block = sines(self._phase, (start, end), (first, amplitude), self._hop)
@@ -84,17 +87,28 @@ class Oscillators:
 
 
 class OscillatorBank(TrackingEngine):
-    """Tracked partials, each played by an oscillator that keeps its phase."""
+    """Tracked partials, each played by an oscillator that keeps its phase.
+
+    `places`, of shape (2, 128), are how loud each oscillator is left and right, for a sound of two
+    channels; by default there is one.
+    """
 
     def __init__(self, model_f0_hz: float, **how: float):
         super().__init__(model_f0_hz, **how)
+        self.places: Float[np.ndarray, "2 128"] | float = 1.0
         self._oscillators = Oscillators(self._random.random(N_PARTIALS), self._hop)
+
+    @property
+    def _noise_place(self) -> Float[np.ndarray, "channels 1"] | float:
+        """Noise sounds where the first oscillator does."""
+        return 1.0 if np.isscalar(self.places) else self.places[:, :1]
 
     def _tones(
         self, magnitudes: Spectrum, tonal: Spectrum | None, tracked: Tracked, tick: NoteTick
     ) -> Block:
         frequency = tracked.frequency_hz / self._sr
-        return self._oscillators.next(frequency, tracked.amplitude, tick, born=tracked.born)
+        amplitude = self.places * tracked.amplitude
+        return self._oscillators.next(frequency, amplitude, tick, born=tracked.born)
 
 
 class HarmonicBank(Engine):

@@ -57,7 +57,7 @@ _ROWS = (
     Parameter("tune", "share", 0.0, 1.0, 1.0, "0 brings back the deviation that was learned"),
     Parameter("spread", "share", 0.0, 1.0, 0.3, "how far voices lie apart, left and right"),
     Parameter("partial_spread", "share", 0.0, 1.0, 0.3, "how far partials lie apart"),
-    Parameter("level_db", "dB", -60.0, 12.0, -6.0, "level of the whole"),
+    Parameter("level_db", "dB", -60.0, 12.0, 0.0, "level of the whole"),
     Parameter("tempo_bpm", "bpm", 20.0, 400.0, 120.0, "beats a minute, for modulators"),
     *(
         Parameter(f"mod{i}_{name}", *row)
