@@ -1,6 +1,7 @@
 """An engine: from one spectrum a tick to sound. `vaelib.synthesis.engines` lists them."""
 
 from abc import ABC, abstractmethod
+from functools import cached_property
 
 import numpy as np
 from jaxtyping import Float
@@ -43,12 +44,17 @@ class Engine(ABC):
         self._note = Note(model_f0_hz, hop)
         self._sr, self._hop = sr, hop
         self._random = np.random.default_rng(seed)
-        self._beside = Residual(hop, sr, noise_seed)
+        self._noise_seed = noise_seed
 
     @property
     def spectral(self) -> bool:
         """Whether it needs the spectrum although the partials are known."""
         return True
+
+    @cached_property
+    def _beside(self) -> Residual:
+        """What plays the noise that is given."""
+        return Residual(self._hop, self._sr, self._noise_seed)
 
     @property
     def _noise_place(self) -> Float[np.ndarray, "channels 1"] | float:
