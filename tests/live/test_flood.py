@@ -13,8 +13,8 @@ from tests.live.hostile import bad_packets
 from vaelib.live.instrument import Instrument
 from vaelib.live.latency import ServerProcess
 from vaelib.live.messages import MessageError, decode
+from vaelib.live.mono_sessions import Session
 from vaelib.live.player import Player
-from vaelib.live.sessions import Session, render
 from vaelib.profiles import ROOT
 from vaelib.synthesis.notes import HOP
 from vaelib.synthesis.quality import click_db
@@ -96,7 +96,7 @@ def test_bad_packets_and_a_flood_at_the_port_leave_the_sound_as_it_is(tmp_path):
     assert n_flooded > 10_000 and count(out, "refused") >= 5_000
     session = Session.load(path)
     assert {playing.pitch for _, playing in session.changes if playing.velocity} == {45.0}
-    sound = render(session, Instrument.load(file))
+    sound = session.render(Instrument.load(file))
     onset = next(tick for tick, playing in session.changes if playing.velocity) * HOP
     assert click_db(sound[onset + 20 * HOP :]) < -75
     assert np.abs(sound[onset + 20 * HOP :]).max() > 0.01

@@ -11,7 +11,7 @@ from vaelib.live import instrument as instruments
 from vaelib.live.audio import Ring
 from vaelib.live.decoded import Decoded
 from vaelib.live.performer import Performer, played
-from vaelib.live.playing.events import Midi, Move
+from vaelib.live.playing.events import Midi, Move, Timed
 from vaelib.live.playing.performance import Performance
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import HOP, midi_to_hz
@@ -22,10 +22,15 @@ PLAIN = {"attack_s": 0, "decay_s": 0, "sustain": 1, "velocity_level": 1, "releas
 PLAIN |= {"spread": 0, "partial_spread": 0}
 
 
+def timed(events):
+    return [Timed.at(time, event) for time, event in events]
+
+
 def sound(instrument, values, events, n_ticks, engine="bank", **how):
     performance = Performance(instrument, values)
     return np.concatenate(
-        list(played(performance, Performer(instrument, engine, **how), events, n_ticks)), axis=1
+        list(played(performance, Performer(instrument, engine, **how), timed(events), n_ticks)),
+        axis=1,
     )
 
 
@@ -102,7 +107,7 @@ def test_two_voices_with_different_timbres_are_two_renders_added(instrument, eng
     def part(slots):
         performer = Masked(Performer(instrument, engine), slots)
         return np.concatenate(
-            list(played(Performance(instrument, values), performer, events, 100)), axis=1
+            list(played(Performance(instrument, values), performer, timed(events), 100)), axis=1
         )
 
     playing = Performance(instrument, values)
@@ -181,7 +186,7 @@ def test_a_held_note_is_steady_in_tune_and_clean_with_all_that_stands_still():
 def test_blocks_of_any_size_are_the_same_samples(block):
     values, events = PASSAGES["slides"]
     whole = sound(NUMBERED, values, events, 100)
-    blocks = played(Performance(NUMBERED, values), Performer(NUMBERED), events, 100)
+    blocks = played(Performance(NUMBERED, values), Performer(NUMBERED), timed(events), 100)
     ring, n, heard = Ring(block + HOP), 100 * HOP // block, []
     for _ in range(n):
         while len(ring) < block:

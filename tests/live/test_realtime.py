@@ -12,8 +12,8 @@ from numpy.testing import assert_array_equal
 from tests.live.clients import Client, free_port, instrument
 from vaelib.live import realtime
 from vaelib.live.audio import Clock
+from vaelib.live.mono_sessions import Session
 from vaelib.live.realtime import Settings
-from vaelib.live.sessions import Session, render
 
 pytestmark = pytest.mark.live
 
@@ -80,7 +80,7 @@ def test_a_session_rendered_again_is_what_was_heard(tmp_path):
     heard = np.concatenate(capture.blocks)
     session = Session.load(path)
     assert len(session.changes) > 20 and session.n_ticks == len(capture.blocks)
-    assert_array_equal(render(session, TOY), heard)
+    assert_array_equal(session.render(TOY), heard)
     assert np.abs(heard).max() > 0.01
 
 

@@ -11,8 +11,8 @@ import pytest
 from tests.live.clients import Client, instrument
 from vaelib.live import realtime
 from vaelib.live.latency import ServerProcess, loopback
+from vaelib.live.mono_sessions import Session
 from vaelib.live.realtime import Settings
-from vaelib.live.sessions import Session
 from vaelib.profiles import ROOT
 
 pytestmark = pytest.mark.live

@@ -1,8 +1,6 @@
-"""Sessions come back as they were played, even if the player was killed."""
+"""Sessions come back as they were played, whatever happens to player, disk and file."""
 
-import json
-import subprocess
-import sys
+import threading
 import warnings
 
 import numpy as np
@@ -10,194 +8,181 @@ import pytest
 from numpy.testing import assert_array_equal
 
 from tests.live.clients import instrument
+from tests.live.passages import PASSAGES, on
+from tests.live.test_numbered import numbered
+from vaelib.live import mono_sessions, sessions
 from vaelib.live.decoded import Decoded
-from vaelib.live.mono import Performer, Playing
-from vaelib.live.sessions import Recorder, Session, SessionError, render
-from vaelib.profiles import ROOT
+from vaelib.live.performer import Performer
+from vaelib.live.playing.events import Corners, Move, Note, Panic, Retune, Set, Timed
+from vaelib.live.playing.performance import Performance
+from vaelib.live.sessions import Recorder, SessionError, read
+from vaelib.synthesis import engines
 from vaelib.synthesis.engines import ENGINES
-from vaelib.synthesis.engines import render as rendered
 from vaelib.synthesis.notes import midi_to_hz
 
-TOY = instrument()
+TOY = numbered()
+BEFORE = [Set("attack_s", 0.05), Set("morph_x", 0.5), Move((0.4, 1.0, 1.5)), Set("mod1_depth", 0.5)]
+BEFORE += [Retune(tuple(430.0 * 2 ** ((i - 69) / 12) for i in range(128)))]
+BEFORE += [Corners(((0.1, 0.2, 0.3),) * 4)]
+_, MORE = PASSAGES["slides"]
+PLAYED = [Timed.at(time, event) for time, event in MORE if time < 60]
+PLAYED += [Timed(61, 0.1, Note(57.3, 90.0)), Timed(62, 0.3, Set("level_db", -3.0))]
+PLAYED += [Timed(63, 1 / 3, Move((0.1, 0.5, 0.0))), Timed(80, 0.9, Panic())]
 
 
-def performance(n=60):
-    """Playings that change now and then."""
-    rng = np.random.default_rng(0)
-    out, state = [], Playing(tuple(TOY.default.tolist()), 57.0, 0.0)
-    for i in range(n):
-        if i % 7 == 3:
-            state = state._replace(z=tuple(rng.normal(size=4).astype(np.float32).tolist()))
-        if i % 20 == 5:
-            state = state.with_note(60.3 + i / 10, 100.0)
-        if i % 20 == 15:
-            state = state.with_note(state.pitch, 0.0)
-        out.append(state)
-    return out
-
-
-def record(path, states, engine="bank"):
-    recorder = Recorder(path, TOY, engine)
-    for state in states:
-        recorder.tick(state)
+def record(path, engine="bank", sr=44100.0, events=PLAYED, n_ticks=90):
+    """Play live, as a server does, and return what was heard."""
+    performance, blocks = Performance(TOY), []
+    for event in BEFORE:
+        performance.obey(event)
+    recorder, performer = Recorder(path, performance, engine, sr), Performer(TOY, engine, sr=sr)
+    coming = list(events)
+    for tick in range(n_ticks):
+        while coming and coming[0].tick <= tick:
+            timed = coming.pop(0)
+            performance.obey(timed.event, timed.offset)
+        blocks.append(performer.play(performance.tick()))
     recorder.close()
-
-
-def test_states_come_back_exactly(tmp_path):
-    path = tmp_path / "a.session"
-    record(path, performance())
-    session = Session.load(path)
-    assert list(session.ticks()) == performance() and session.n_ticks == 60
-    assert (session.instrument, session.name, session.engine) == (TOY.digest, "toy", "bank")
-    assert (session.hop, session.sr) == (441, 44100)
-    # A line for each change, and no more.
-    changes = 1 + sum(a != b for a, b in zip(performance(), performance()[1:], strict=False))
-    lines = [json.loads(line) for line in path.read_text().splitlines()]
-    assert len(lines) == 1 + changes + 1
-    assert lines[-1] == {"tick": 60, "end": True}
-
-
-@pytest.mark.parametrize("engine", ["bank", "harmonic-bank", "inverse-stft", "bank-noise"])
-def test_a_session_renders_to_what_the_engine_played(tmp_path, engine):
-    live = Performer(TOY, engine)
-    sound = np.concatenate([live.play(tick) for tick in performance()])
-    record(tmp_path / "s", performance(), engine)
-    assert_array_equal(render(Session.load(tmp_path / "s"), TOY), sound)
-    ticks = [
-        Decoded(TOY, np.array(s.z)).tick(midi_to_hz(s.pitch), s.velocity / 127)
-        for s in performance()
-    ]
-    independent = rendered(ENGINES[engine](TOY.f0_hz), ticks)
-    assert_array_equal(sound, independent)
-    assert 0.05 < np.abs(sound).max() < 1
-
-
-def test_a_truncated_last_line_is_dropped_with_a_warning(tmp_path):
-    path = tmp_path / "s"
-    record(path, performance())
-    whole = path.read_bytes()
-    *lines, end = whole.splitlines(keepends=True)
-    last = json.loads(lines[-1])["tick"]
-    for cut in (1, 5, len(end)):
-        path.write_bytes(whole[:-cut])
-        if cut < len(end):
-            with pytest.warns(UserWarning, match="last line is truncated and is left out"):
-                session = Session.load(path)
-        else:
-            session = Session.load(path)
-        # Killed: how long the last sound went on is not known; a second of it is kept.
-        assert session.n_ticks == last + 100
-        assert list(session.ticks())[: last + 1] == performance()[: last + 1]
-
-
-def load(path):
-    """The session, and whether its last line was left out."""
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        session = Session.load(path)
-    assert all("last line is truncated" in str(warning.message) for warning in told)
-    return session, bool(told)
-
-
-def test_every_cut_is_a_session_or_one_sentence(tmp_path):
-    path = tmp_path / "s"
-    record(path, performance(20))
-    whole = path.read_bytes()
-    header = whole.index(b"\n") + 1
-    for n in range(0, len(whole), 3):
-        path.write_bytes(whole[:n])
-        if n < header:
-            with pytest.raises(SessionError, match="name another file"):
-                Session.load(path)
-            continue
-        session, truncated = load(path)
-        assert truncated == (not whole[:n].endswith(b"\n"))
-        n_sure = min(20, session.n_ticks - 99 if session.n_ticks >= 100 else session.n_ticks)
-        assert list(session.ticks())[:n_sure] == performance(20)[:n_sure]
-
-
-def test_lines_are_on_disk_before_the_next_tick(tmp_path):
-    recorder = Recorder(tmp_path / "s", TOY)
-    for i, state in enumerate(performance(30)):
-        recorder.tick(state)
-        session = Session.load(tmp_path / "s")
-        assert session.changes[-1][1] == state and session.changes[-1][0] <= i
-    recorder.close()
-    recorder.close()
-
-
-_ON_A_FULL_DISK = """
-import resource, sys
-from pathlib import Path
-from tests.live.clients import instrument
-from vaelib.live import player, realtime
-resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
-tick = player.Player.tick
-def moving(self):
-    self.handle("/x/0", ((len(seen) % 50) / 50,))
-    seen.append(1)
-    return tick(self)
-seen, player.Player.tick = [], moving
-settings = realtime.Settings(seconds=1.0, port=0, record=Path(sys.argv[1]), status=False)
-print(realtime.serve(instrument(), settings))
-"""
-
-
-@pytest.mark.live
-def test_a_full_disk_ends_the_recording_and_not_the_playing(tmp_path):
-    path = tmp_path / "s"
-    command = [sys.executable, "-c", _ON_A_FULL_DISK, path]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-    assert done.returncode == 0 and "0 messages" in done.stdout, done.stderr
-    assert done.stderr.count("the session is no longer recorded") == 1
-    assert path.stat().st_size <= 2000
-    with pytest.warns(UserWarning, match="truncated"):
-        session = Session.load(path)
-    assert len(session.changes) > 5
-
-
-def test_what_does_not_fit_is_one_sentence(tmp_path):
-    path = tmp_path / "s"
-    record(path, performance())
-    with pytest.raises(SessionError, match="exists: name another file to record to"):
-        Recorder(path, TOY)
-    with pytest.raises(SessionError, match="cannot record to"):
-        Recorder(tmp_path / "s" / "below", TOY)
-    with pytest.raises(SessionError, match=r"there is no folder .*absent: make it first"):
-        Recorder(tmp_path / "absent" / "s", TOY)
-    assert not (tmp_path / "absent").exists()
-    with pytest.raises(SessionError, match="load that instrument"):
-        render(Session.load(path), instrument(seed=1))
-    with pytest.raises(ValueError, match="no engine 'organ': choose one of bank"):
-        Performer(TOY, "organ")
-    with pytest.raises(SessionError, match="cannot read"):
-        Session.load(tmp_path / "absent")
+    return np.concatenate(blocks, axis=1)
 
 
 @pytest.mark.parametrize(
-    "lines",
+    ("engine", "sr"), [("bank", 44100), ("bank", 48000), ("bank-noise", 44100)]
+)
+def test_a_session_renders_to_what_was_heard(tmp_path, engine, sr):
+    heard = record(tmp_path / "s", engine, float(sr))
+    session = read(tmp_path / "s")
+    assert (session.instrument, session.name, session.engine) == (TOY.digest, "numbered", engine)
+    assert session.n_ticks == 90 and session.sr == sr
+    assert_array_equal(session.render(TOY), heard)
+    assert 0.05 < np.abs(heard).max() < 1
+    assert list(session.events[-len(PLAYED) :]) == PLAYED
+
+
+def test_a_session_of_the_first_format_is_read_and_rendered_as_it_was(tmp_path):
+    recorder = mono_sessions.Recorder(tmp_path / "s", TOY)
+    bank, ticks = ENGINES["bank"](TOY.f0_hz), []
+    for i in range(20):
+        playing = mono_sessions.Playing((0.3, 1.0, 0.0), 57.0 + i // 5, 100.0)
+        recorder.tick(playing)
+        ticks.append(Decoded(TOY, np.array(playing.z)).tick(midi_to_hz(playing.pitch), 100 / 127))
+    recorder.close()
+    assert_array_equal(read(tmp_path / "s").render(TOY), engines.render(bank, ticks))
+
+
+def test_a_player_that_is_killed_loses_what_the_disk_had_not_taken(tmp_path):
+    path = tmp_path / "s"
+    record(path)
+    whole = path.read_bytes()
+    *_, end = whole.splitlines(keepends=True)
+    for cut in (1, 9, len(end), len(end) + 3):
+        path.write_bytes(whole[:-cut])
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            session = read(path)
+        assert bool(told) == (cut != len(end))
+        assert session.n_ticks == session.events[-1].tick + 100
+        assert session.events[-1] == PLAYED[-1] if cut <= len(end) else PLAYED[-2]
+
+
+def test_every_flipped_bit_and_every_lost_line_is_noticed(tmp_path):
+    path = tmp_path / "s"
+    record(path, events=PLAYED[-6:], n_ticks=82)
+    whole = path.read_bytes()
+    rng = np.random.default_rng(0)
+    for place, bit in zip(
+        rng.integers(len(whole) - 1, size=300), rng.integers(8, size=300), strict=True
+    ):
+        damaged = bytearray(whole)
+        damaged[place] ^= 1 << bit
+        path.write_bytes(damaged)
+        with pytest.raises(SessionError, match=r"is no session .*: name another file"):
+            read(path)
+    lines = whole.splitlines(keepends=True)
+    for i in range(len(lines) - 1):
+        path.write_bytes(b"".join(lines[:i] + lines[i + 1 :]))
+        with pytest.raises(SessionError, match="is no session"):
+            read(path)
+
+
+@pytest.mark.parametrize(
+    "values",
     [
-        ["[]"],
-        ["{}"],
-        ['{"format": "other"}'],
-        ["HEADER", '{"tick": 3, "z": [0, 0, 0, 0], "pitch": 60, "velocity": 0}'],
-        ["HEADER", '{"tick": 0, "z": [0, 0, 0, 0]}'],
-        ["HEADER", "FIRST", '{"tick": 0, "pitch": 61}'],
-        ["HEADER", "FIRST", '{"pitch": 61}'],
-        ["HEADER", "FIRST", '{"tick": 2, "loudness": 61}'],
-        ["HEADER", "FIRST", '{"tick": 1.5, "pitch": 61}'],
-        ["HEADER", "FIRST", '{"tick": 2, "pitch": "high"}'],
-        ["HEADER", "FIRST", '{"tick": 2, "z": [0, 0, NaN, 0]}'],
-        ["HEADER", "FIRST", '{"tick": 2.5, "end": true}'],
-        ["HEADER", "FIRST", "no json"],
-        ["HEADER", "FIRST", "3"],
+        [],
+        [[1]],
+        ["header", [0, 0.0, "note", 60, 200, 3]],
+        ["header", [5, 0.0, "note", 60.0, 1.0], [4, 0.0, "note", 60.0, 0.0]],
+        ["header", [0, 1.5, "panic"]],
+        ["header", [0.5, 0.0, "panic"]],
+        ["header", [0, 0.0]],
+        ["header", [10**12, "end"]],
+        ["header", {"tick": 1}],
+        [{"format": "vae session 2", "instrument": 1, "name": 2, "engine": 3, "sr": 4}],
+        [{"format": "vae session 9", "instrument": "", "name": "", "engine": "", "sr": 4}],
     ],
 )
-def test_files_of_others_are_refused(tmp_path, lines):
-    path = tmp_path / "s"
-    record(path, performance(3))
-    header, first, *_ = path.read_text().splitlines()
-    text = "\n".join({"HEADER": header, "FIRST": first}.get(line, line) for line in lines)
-    path.write_text(text + "\n")
+def test_what_was_written_by_something_else_is_one_sentence(tmp_path, values, monkeypatch):
+    header = {
+        "format": "vae session 2",
+        "instrument": "i",
+        "name": "n",
+        "engine": "bank",
+        "sr": 44100,
+    }
+    monkeypatch.setattr(
+        sessions, "_checked", lambda _: [dict(header) if v == "header" else v for v in values]
+    )
+    (tmp_path / "s").write_bytes(b"\t\n")
     with pytest.raises(SessionError, match="is no session"):
-        Session.load(path)
+        read(tmp_path / "s")
+
+
+def test_a_disk_that_stalls_is_not_waited_for_and_one_that_is_full_is_told(tmp_path):
+    performance = Performance(TOY)
+    recorder = Recorder(tmp_path / "s", performance, "bank", 44100)
+    go = threading.Event()
+
+    class Stalled:
+        """A file whose disk freezes, and is then full."""
+
+        def write(self, line):
+            """Wait, and take half a line."""
+            go.wait()
+            return len(line) // 2
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *exception):
+            pass
+
+    recorder._lines.put(None)
+    recorder._thread.join()
+    recorder._file = Stalled()
+    recorder._thread = threading.Thread(target=recorder._write, daemon=True)
+    recorder._thread.start()
+    for i in range(200):
+        performance.obey(on(40 + i % 60))
+        performance.tick()
+    assert recorder.trouble is None
+    go.set()
+    with pytest.raises(OSError, match=r"cannot write .*full"):
+        recorder.close()
+    assert performance.journal is None
+
+
+def test_what_does_not_fit_is_one_sentence(tmp_path):
+    path, performance = tmp_path / "s", Performance(TOY)
+    record(path)
+    with pytest.raises(SessionError, match="exists: name another file to record to"):
+        Recorder(path, performance, "bank", 44100)
+    with pytest.raises(SessionError, match=r"there is no folder .*absent: make it first"):
+        Recorder(tmp_path / "absent" / "s", performance, "bank", 44100)
+    performance.tick()
+    with pytest.raises(SessionError, match="from the beginning"):
+        Recorder(tmp_path / "t", performance, "bank", 44100)
+    assert not (tmp_path / "t").exists()
+    with pytest.raises(SessionError, match="load that instrument"):
+        read(path).render(instrument())
+    with pytest.raises(SessionError, match="cannot read"):
+        read(tmp_path / "none")

@@ -13,7 +13,7 @@ from jaxtyping import Float
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.live.playing.envelope import rise
-from vaelib.live.playing.events import Event
+from vaelib.live.playing.events import Timed
 from vaelib.live.playing.keyboard import N_SLOTS, TICK_S
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.voices import Playing, Point, Voice
@@ -131,14 +131,14 @@ class Performer:
 def played(
     performance: Performance,
     performer: Performer,
-    events: Iterable[tuple[float, Event]],
+    events: Iterable[Timed],
     n_ticks: int,
 ) -> Iterator[Stereo]:
-    """Yield the blocks of a performance of so many ticks, from events with their times in ticks."""
+    """Yield the blocks of so many ticks of a performance, from events in their order."""
     coming = iter(events)
-    time, event = next(coming, (np.inf, None))
+    due = next(coming, None)
     for tick in range(n_ticks):
-        while time < tick + 1:
-            performance.obey(event, max(time - tick, 0.0))
-            time, event = next(coming, (np.inf, None))
+        while due and due.tick <= tick:
+            performance.obey(due.event, due.offset)
+            due = next(coming, None)
         yield performer.play(performance.tick())

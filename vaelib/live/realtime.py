@@ -20,13 +20,13 @@ from vaelib.live.commands import Parser, check_file, check_seconds, command
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import Summary
 from vaelib.live.mono import Performer
+from vaelib.live.mono_sessions import Recorder, Session
 from vaelib.live.player import Player
 from vaelib.live.ports import check_address, check_port, open_port
 from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.server import Server
-from vaelib.live.sessions import Recorder, Session
 from vaelib.synthesis.engines import ENGINES
 
 __all__ = ["Settings", "main", "serve"]

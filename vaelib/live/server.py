@@ -21,10 +21,10 @@ from vaelib.live.audio import Output
 from vaelib.live.latency import Summary, percentiles_ms
 from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode
 from vaelib.live.mono import Performer, Playing
+from vaelib.live.mono_sessions import Recorder
 from vaelib.live.player import Player
 from vaelib.live.ports import is_here
 from vaelib.live.protocol_2017 import Player2017
-from vaelib.live.sessions import Recorder
 from vaelib.synthesis.notes import HOP
 
 __all__ = ["Server"]

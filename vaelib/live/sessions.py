@@ -1,41 +1,57 @@
-"""Sessions: what was played in each tick, recorded while it is played and rendered again later.
+"""Sessions: the events of a performance, recorded while it is played and rendered again later.
 
-A session is a file of JSON lines: a header, one line for each change with the tick at which it took
-effect, and a last line with the number of ticks. A killed player loses its last line at most.
+A session is a file of lines: a header, one line for each event with its tick and the share of it
+that had passed, and a last line with the number of ticks. Each line is JSON and a checksum of all
+lines up to it. A killed player loses what the disk had not taken yet.
+
+The first format, of one note at a time, is read as well (`vaelib.live.mono_sessions`).
 """
 
-import errno
-import itertools
 import json
+import math
+import queue
+import threading
 import warnings
-from collections.abc import Iterator
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from jaxtyping import Float
 from threadpoolctl import threadpool_limits
 
+from vaelib.live import mono_sessions
 from vaelib.live.instrument import Instrument
-from vaelib.live.mono import Performer, Playing
-from vaelib.synthesis.notes import HOP, Sound
+from vaelib.live.mono_sessions import SessionError
+from vaelib.live.performer import Performer, played
+from vaelib.live.playing.events import Timed, pack, unpack
+from vaelib.live.playing.performance import Performance
+from vaelib.store import one_sentence
 
-__all__ = ["Recorder", "Session", "SessionError", "render"]
+__all__ = ["Recorder", "Session", "SessionError", "read"]
 
-FORMAT = "vae session 1"
+FORMAT = "vae session 2"
 _TAIL_TICKS = 100
-"""Length of the last change if the player was killed: a second, so that it is heard."""
-
-
-class SessionError(ValueError):
-    """A file is no session, or cannot be recorded or rendered."""
+"""Length of the last event if the player was killed: a second, so that it is heard."""
+_LONGEST = 24 * 360_000
+"""Ticks of a day."""
+_PATIENCE_S = 10.0
 
 
 class Recorder:
-    """Write a session to a new file as it is played; SessionError if the file cannot be made."""
+    """Write the events of a performance to a new file, in a thread: sound never waits for a disk.
 
-    def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
+    Raises
+    ------
+    SessionError
+        If the file exists or cannot be made, or the performance has begun already.
+    """
+
+    def __init__(self, path: Path, performance: Performance, engine: str, sr: float):
+        if performance.n_ticks:
+            raise SessionError("a session is recorded from the beginning of its performance on")
         try:
-            # Unbuffered: a line is written by one call, whole, before the next tick.
+            # Unbuffered: a line is written by one call, whole.
             self._file = open(path, "xb", buffering=0)  # noqa: SIM115
         except FileExistsError:
             raise SessionError(f"{path} exists: name another file to record to") from None
@@ -43,58 +59,61 @@ class Recorder:
             raise SessionError(f"there is no folder {path.parent}: make it first") from None
         except OSError as error:
             raise SessionError(f"cannot record to {path}: {error.strerror}") from error
-        self._last = Playing((), -1.0, -1.0)
-        self._n_ticks = 0
-        played = {"instrument": instrument.digest, "name": instrument.name, "engine": engine}
-        self._write(format=FORMAT, **played, hop=HOP, sr=instrument.sr)
+        self.trouble: OSError | None = None
+        self._path, self._performance, self._checksum = path, performance, 0
+        self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._write, daemon=True)
+        instrument = performance.instrument
+        played_by = {"instrument": instrument.digest, "name": instrument.name, "engine": engine}
+        self._put({"format": FORMAT, **played_by, "sr": sr})
+        for event in performance.state():
+            self._put([0, 0.0, *pack(event)])
+        performance.journal = self._record
+        self._thread.start()
 
-    def _write(self, **values: object) -> None:
-        line = json.dumps(values).encode() + b"\n"
+    def _put(self, value: object) -> None:
+        line = json.dumps(value).encode()
+        self._checksum = zlib.crc32(line, self._checksum)
+        self._lines.put(line + b"\t%08x\n" % self._checksum)
+
+    def _record(self, timed: Timed) -> None:
+        self._put([timed.tick, timed.offset, *pack(timed.event)])
+
+    def _write(self) -> None:
         try:
-            if self._file.write(line) < len(line):
-                raise OSError(errno.ENOSPC, "the disk is full")
-        except OSError:
-            # Nothing may follow half a line: as the last one it is known for what it is.
-            self._file.close()
-            raise
-
-    def tick(self, playing: Playing) -> None:
-        """Record the next tick; OSError if the disk is full, after which nothing is recorded."""
-        if playing != self._last:
-            last = self._last._asdict()
-            changed = {name: new for name, new in playing._asdict().items() if new != last[name]}
-            self._write(tick=self._n_ticks, **changed)
-            self._last = playing
-        self._n_ticks += 1
+            with self._file, one_sentence("write", self._path):
+                while (line := self._lines.get()) is not None:
+                    # Nothing may follow half a line: as the last one it is known for what it is.
+                    if self._file.write(line) < len(line):
+                        raise OSError(28, "the disk is full")
+        except OSError as error:
+            self.trouble, self._performance.journal = error, None
 
     def close(self) -> None:
-        """Write the number of ticks, and close the file."""
-        if not self._file.closed:
-            self._write(tick=self._n_ticks, end=True)
-            self._file.close()
+        """Write the number of ticks; OSError if anything could not be written."""
+        self._performance.journal = None
+        self._put([self._performance.n_ticks, "end"])
+        self._lines.put(None)
+        self._thread.join(_PATIENCE_S)
+        if self._thread.is_alive():
+            raise OSError(110, f"cannot write {self._path}: the disk does not answer")
+        if self.trouble:
+            raise self.trouble
 
 
 @dataclass(frozen=True)
 class Session:
     """A session as it was recorded.
 
-    `instrument` is its digest, `hop` the samples of a tick, `sr` the sampling rate in Hz, and
-    `changes` what was played from a tick on, the first of which is 0.
+    `instrument` is its digest, and `sr` the sampling rate of the sound in Hz.
     """
 
     instrument: str
     name: str
     engine: str
-    hop: int
-    sr: int
-    changes: tuple[tuple[int, Playing], ...]
+    sr: float
+    events: tuple[Timed, ...]
     n_ticks: int
-
-    def ticks(self) -> Iterator[Playing]:
-        """What was played in every tick."""
-        ends = [*(tick for tick, _ in self.changes), self.n_ticks][1:]
-        for (start, playing), end in zip(self.changes, ends, strict=True):
-            yield from itertools.repeat(playing, end - start)
 
     def check(self, instrument: Instrument) -> None:
         """Raise SessionError unless it was played on this instrument."""
@@ -102,53 +121,66 @@ class Session:
             played = f"the session was played on {self.name} as it was then"
             raise SessionError(f"{played}, not on this {instrument.name}: load that instrument")
 
-    @classmethod
-    def load(cls, path: Path) -> "Session":
-        """Read a file, or raise SessionError; a truncated last line is dropped with a warning."""
-        try:
-            *lines, rest = path.read_bytes().split(b"\n")
-        except OSError as error:
-            raise SessionError(f"cannot read {path}: {error.strerror}") from error
-        try:
-            header, *values = [json.loads(line) for line in lines]
-            if header.pop("format") != FORMAT:
-                raise ValueError("its first line is no header of this version")
-            changes, n_ticks = _changes(values)
-            session = cls(**header, changes=changes, n_ticks=n_ticks)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise SessionError(f"{path} is no session ({error}): name another file") from error
-        if rest:
-            warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
-        return session
+    def render(self, instrument: Instrument) -> Float[np.ndarray, "2 n_samples"]:
+        """Its sound, sample for sample what was heard.
+
+        Raises ValueError if it was played on another instrument or its engine does not exist.
+        """
+        self.check(instrument)
+        performer = Performer(instrument, self.engine, sr=self.sr)
+        performance = Performance(instrument)
+        # Live, BLAS has one thread; with more it may round differently.
+        with threadpool_limits(1, "blas"):
+            blocks = list(played(performance, performer, self.events, self.n_ticks))
+        return np.concatenate([np.zeros((2, 0)), *blocks], axis=1)
 
 
-def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
-    """Changes and number of ticks from the lines after the header."""
-    changes: list[tuple[int, Playing]] = []
-    for line in lines:
-        if not isinstance(tick := line.pop("tick"), int):
-            raise ValueError(f"{tick} is no number of ticks")
-        if line.pop("end", False):
-            return tuple(changes), tick
-        if "z" in line:
-            line["z"] = tuple(line["z"])
-        playing = changes[-1][1]._replace(**line) if changes else Playing(**line)
-        if (changes and tick <= changes[-1][0]) or (not changes and tick):
-            raise ValueError("its ticks do not rise from 0")
-        if not np.isfinite([*playing.z, *playing[1:]]).all():
-            raise ValueError("a latent, pitch or velocity is not finite")
-        changes.append((tick, playing))
-    return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0
+def read(path: Path) -> Session | mono_sessions.Session:
+    """Read a file, or raise SessionError; a truncated last line is dropped with a warning."""
+    try:
+        *lines, rest = path.read_bytes().split(b"\n")
+    except OSError as error:
+        raise SessionError(f"cannot read {path}: {error.strerror}") from error
+    if lines and lines[0].startswith(b"{") and b"\t" not in lines[0]:
+        return mono_sessions.Session.load(path)
+    try:
+        header, *values = _checked(lines)
+        if header.pop("format") != FORMAT:
+            raise ValueError("its first line is no header of this version")
+        events, n_ticks = _events(values)
+        session = Session(**header, events=events, n_ticks=n_ticks)
+        words = session.instrument, session.name, session.engine
+        if not all(isinstance(x, str) for x in words) or not isinstance(session.sr, int | float):
+            raise ValueError("its header names no instrument or no sampling rate")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SessionError(f"{path} is no session ({error}): name another file") from error
+    if rest:
+        warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
+    return session
 
 
-def render(session: Session, instrument: Instrument) -> Sound:
-    """The sound of a session, sample for sample what was heard; shape (n_ticks * hop,).
+def _checked(lines: list[bytes]) -> list:
+    """The values of lines whose checksums are right."""
+    checksum, values = 0, []
+    for i, line in enumerate(lines, start=1):
+        text, _, told = line.rpartition(b"\t")
+        checksum = zlib.crc32(text, checksum)
+        if told != b"%08x" % checksum:
+            raise ValueError(f"line {i} is damaged, or one before it is lost")
+        values.append(json.loads(text))
+    return values
 
-    Raises ValueError if it was played on another instrument or its engine does not exist.
-    """
-    session.check(instrument)
-    performer = Performer(instrument, session.engine)
-    # Live, BLAS has one thread; with more it may round differently.
-    with threadpool_limits(1, "blas"):
-        blocks = [performer.play(playing) for playing in session.ticks()]
-    return np.concatenate([np.zeros(0), *blocks])
+
+def _events(values: list[list]) -> tuple[tuple[Timed, ...], int]:
+    """Events and number of ticks from the lines after the header."""
+    events: list[Timed] = []
+    for tick, offset, *event in values:
+        latest = events[-1].tick if events else 0
+        if not (isinstance(tick, int) and latest <= tick <= _LONGEST):
+            raise ValueError(f"tick {tick} follows tick {latest}")
+        if offset == "end":
+            return tuple(events), tick
+        if not (isinstance(offset, float) and math.isfinite(offset) and 0 <= offset < 1):
+            raise ValueError(f"{offset} is no share of a tick")
+        events.append(Timed(tick, offset, unpack(event)))
+    return tuple(events), events[-1].tick + _TAIL_TICKS if events else 0

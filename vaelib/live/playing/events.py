@@ -6,7 +6,19 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-__all__ = ["Corners", "Event", "Midi", "Move", "Note", "Panic", "Retune", "Set", "pack", "unpack"]
+__all__ = [
+    "Corners",
+    "Event",
+    "Midi",
+    "Move",
+    "Note",
+    "Panic",
+    "Retune",
+    "Set",
+    "Timed",
+    "pack",
+    "unpack",
+]
 
 
 class Note(NamedTuple):
@@ -57,6 +69,20 @@ class Panic(NamedTuple):
 
 
 Event = Note | Midi | Move | Set | Corners | Retune | Panic
+
+
+class Timed(NamedTuple):
+    """An event, the tick in which it happens, and the share of the tick that has passed."""
+
+    tick: int
+    offset: float
+    event: Event
+
+    @classmethod
+    def at(cls, time: float, event: Event) -> "Timed":
+        """An event at a time in ticks."""
+        return cls(math.floor(time), time - math.floor(time), event)
+
 
 _KINDS = {kind.__name__.lower(): kind for kind in (Note, Midi, Move, Set, Corners, Retune, Panic)}
 

@@ -5,12 +5,12 @@ taken at their time within the tick.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
 from vaelib.live.instrument import Instrument
-from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Retune, Set
+from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Retune, Set, Timed
 from vaelib.live.playing.keyboard import Key, Keyboard, Sounding
 from vaelib.live.playing.midi import Channels, Meaning
 from vaelib.live.playing.modulators import Modulators, Turns, turned
@@ -47,6 +47,8 @@ class Performance:
         self._modulators = Modulators(self.values)
         self._events: list[tuple[float, Event]] = []
         self.n_ticks = 0
+        self.journal: Callable[[Timed], None] | None = None
+        """Called with every event that is obeyed."""
         for name, value in (values or {}).items():
             self.obey(Set(name, value))
 
@@ -65,6 +67,18 @@ class Performance:
         """
         if not 0 <= offset < 1:
             raise ValueError(f"an offset lies within a tick, 0 to 1, not {offset}")
+        self._take(event, offset)
+        if self.journal:
+            self.journal(Timed(self.n_ticks, offset, event))
+
+    def state(self) -> list[Event]:
+        """Events that bring the dials and the settings of another performance to these."""
+        usual = defaults()
+        settings = [Set(*item) for item in self.values.items() if item[1] != usual[item[0]]]
+        tuning = [Retune(self._hz)] if self._hz != _EQUAL else []
+        return [Corners(tuple(self.corners)), *settings, *tuning, Move(self.z)]
+
+    def _take(self, event: Event, offset: float) -> None:
         match event:
             case Move(z):
                 self.z = self._point(z)

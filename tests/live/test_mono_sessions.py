@@ -1,0 +1,203 @@
+"""Sessions of the first format come back as they were played, even if the player was killed."""
+
+import json
+import subprocess
+import sys
+import warnings
+
+import numpy as np
+import pytest
+from numpy.testing import assert_array_equal
+
+from tests.live.clients import instrument
+from vaelib.live.decoded import Decoded
+from vaelib.live.mono import Performer, Playing
+from vaelib.live.mono_sessions import Recorder, Session, SessionError
+from vaelib.profiles import ROOT
+from vaelib.synthesis.engines import ENGINES
+from vaelib.synthesis.engines import render as rendered
+from vaelib.synthesis.notes import midi_to_hz
+
+TOY = instrument()
+
+
+def performance(n=60):
+    """Playings that change now and then."""
+    rng = np.random.default_rng(0)
+    out, state = [], Playing(tuple(TOY.default.tolist()), 57.0, 0.0)
+    for i in range(n):
+        if i % 7 == 3:
+            state = state._replace(z=tuple(rng.normal(size=4).astype(np.float32).tolist()))
+        if i % 20 == 5:
+            state = state.with_note(60.3 + i / 10, 100.0)
+        if i % 20 == 15:
+            state = state.with_note(state.pitch, 0.0)
+        out.append(state)
+    return out
+
+
+def record(path, states, engine="bank"):
+    recorder = Recorder(path, TOY, engine)
+    for state in states:
+        recorder.tick(state)
+    recorder.close()
+
+
+def test_states_come_back_exactly(tmp_path):
+    path = tmp_path / "a.session"
+    record(path, performance())
+    session = Session.load(path)
+    assert list(session.ticks()) == performance() and session.n_ticks == 60
+    assert (session.instrument, session.name, session.engine) == (TOY.digest, "toy", "bank")
+    assert (session.hop, session.sr) == (441, 44100)
+    # A line for each change, and no more.
+    changes = 1 + sum(a != b for a, b in zip(performance(), performance()[1:], strict=False))
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    assert len(lines) == 1 + changes + 1
+    assert lines[-1] == {"tick": 60, "end": True}
+
+
+@pytest.mark.parametrize("engine", ["bank", "harmonic-bank", "inverse-stft", "bank-noise"])
+def test_a_session_renders_to_what_the_engine_played(tmp_path, engine):
+    live = Performer(TOY, engine)
+    sound = np.concatenate([live.play(tick) for tick in performance()])
+    record(tmp_path / "s", performance(), engine)
+    assert_array_equal(Session.load(tmp_path / "s").render(TOY), sound)
+    ticks = [
+        Decoded(TOY, np.array(s.z)).tick(midi_to_hz(s.pitch), s.velocity / 127)
+        for s in performance()
+    ]
+    independent = rendered(ENGINES[engine](TOY.f0_hz), ticks)
+    assert_array_equal(sound, independent)
+    assert 0.05 < np.abs(sound).max() < 1
+
+
+def test_a_truncated_last_line_is_dropped_with_a_warning(tmp_path):
+    path = tmp_path / "s"
+    record(path, performance())
+    whole = path.read_bytes()
+    *lines, end = whole.splitlines(keepends=True)
+    last = json.loads(lines[-1])["tick"]
+    for cut in (1, 5, len(end)):
+        path.write_bytes(whole[:-cut])
+        if cut < len(end):
+            with pytest.warns(UserWarning, match="last line is truncated and is left out"):
+                session = Session.load(path)
+        else:
+            session = Session.load(path)
+        # Killed: how long the last sound went on is not known; a second of it is kept.
+        assert session.n_ticks == last + 100
+        assert list(session.ticks())[: last + 1] == performance()[: last + 1]
+
+
+def load(path):
+    """The session, and whether its last line was left out."""
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        session = Session.load(path)
+    assert all("last line is truncated" in str(warning.message) for warning in told)
+    return session, bool(told)
+
+
+def test_every_cut_is_a_session_or_one_sentence(tmp_path):
+    path = tmp_path / "s"
+    record(path, performance(20))
+    whole = path.read_bytes()
+    header = whole.index(b"\n") + 1
+    for n in range(0, len(whole), 3):
+        path.write_bytes(whole[:n])
+        if n < header:
+            with pytest.raises(SessionError, match="name another file"):
+                Session.load(path)
+            continue
+        session, truncated = load(path)
+        assert truncated == (not whole[:n].endswith(b"\n"))
+        n_sure = min(20, session.n_ticks - 99 if session.n_ticks >= 100 else session.n_ticks)
+        assert list(session.ticks())[:n_sure] == performance(20)[:n_sure]
+
+
+def test_lines_are_on_disk_before_the_next_tick(tmp_path):
+    recorder = Recorder(tmp_path / "s", TOY)
+    for i, state in enumerate(performance(30)):
+        recorder.tick(state)
+        session = Session.load(tmp_path / "s")
+        assert session.changes[-1][1] == state and session.changes[-1][0] <= i
+    recorder.close()
+    recorder.close()
+
+
+_ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from tests.live.clients import instrument
+from vaelib.live import player, realtime
+resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+tick = player.Player.tick
+def moving(self):
+    self.handle("/x/0", ((len(seen) % 50) / 50,))
+    seen.append(1)
+    return tick(self)
+seen, player.Player.tick = [], moving
+settings = realtime.Settings(seconds=1.0, port=0, record=Path(sys.argv[1]), status=False)
+print(realtime.serve(instrument(), settings))
+"""
+
+
+@pytest.mark.live
+def test_a_full_disk_ends_the_recording_and_not_the_playing(tmp_path):
+    path = tmp_path / "s"
+    command = [sys.executable, "-c", _ON_A_FULL_DISK, path]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0 and "0 messages" in done.stdout, done.stderr
+    assert done.stderr.count("the session is no longer recorded") == 1
+    assert path.stat().st_size <= 2000
+    with pytest.warns(UserWarning, match="truncated"):
+        session = Session.load(path)
+    assert len(session.changes) > 5
+
+
+def test_what_does_not_fit_is_one_sentence(tmp_path):
+    path = tmp_path / "s"
+    record(path, performance())
+    with pytest.raises(SessionError, match="exists: name another file to record to"):
+        Recorder(path, TOY)
+    with pytest.raises(SessionError, match="cannot record to"):
+        Recorder(tmp_path / "s" / "below", TOY)
+    with pytest.raises(SessionError, match=r"there is no folder .*absent: make it first"):
+        Recorder(tmp_path / "absent" / "s", TOY)
+    assert not (tmp_path / "absent").exists()
+    with pytest.raises(SessionError, match="load that instrument"):
+        Session.load(path).render(instrument(seed=1))
+    with pytest.raises(ValueError, match="no engine 'organ': choose one of bank"):
+        Performer(TOY, "organ")
+    with pytest.raises(SessionError, match="cannot read"):
+        Session.load(tmp_path / "absent")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["[]"],
+        ["{}"],
+        ['{"format": "other"}'],
+        ["HEADER", '{"tick": 3, "z": [0, 0, 0, 0], "pitch": 60, "velocity": 0}'],
+        ["HEADER", '{"tick": 0, "z": [0, 0, 0, 0]}'],
+        ["HEADER", "FIRST", '{"tick": 0, "pitch": 61}'],
+        ["HEADER", "FIRST", '{"pitch": 61}'],
+        ["HEADER", "FIRST", '{"tick": 2, "loudness": 61}'],
+        ["HEADER", "FIRST", '{"tick": 1.5, "pitch": 61}'],
+        ["HEADER", "FIRST", '{"tick": 2, "pitch": "high"}'],
+        ["HEADER", "FIRST", '{"tick": 2, "z": [0, 0, NaN, 0]}'],
+        ["HEADER", "FIRST", '{"tick": 2.5, "end": true}'],
+        ["HEADER", "FIRST", "no json"],
+        ["HEADER", "FIRST", "3"],
+    ],
+)
+def test_files_of_others_are_refused(tmp_path, lines):
+    path = tmp_path / "s"
+    record(path, performance(3))
+    header, first, *_ = path.read_text().splitlines()
+    text = "\n".join({"HEADER": header, "FIRST": first}.get(line, line) for line in lines)
+    path.write_text(text + "\n")
+    with pytest.raises(SessionError, match="is no session"):
+        Session.load(path)

@@ -1,0 +1,153 @@
+"""Sessions of one note at a time, of the first format: a line for each change of what is played.
+
+They are JSON lines: a header, one line for each change with the tick at which it took effect, and a
+last line with the number of ticks. A killed player loses its last line at most.
+"""
+
+import errno
+import itertools
+import json
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from vaelib.live.instrument import Instrument
+from vaelib.live.mono import Performer, Playing
+from vaelib.synthesis.notes import HOP, Sound
+
+__all__ = ["Recorder", "Session", "SessionError"]
+
+FORMAT = "vae session 1"
+_TAIL_TICKS = 100
+"""Length of the last change if the player was killed: a second, so that it is heard."""
+
+
+class SessionError(ValueError):
+    """A file is no session, or cannot be recorded or rendered."""
+
+
+class Recorder:
+    """Write a session to a new file as it is played; SessionError if the file cannot be made."""
+
+    def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
+        try:
+            # Unbuffered: a line is written by one call, whole, before the next tick.
+            self._file = open(path, "xb", buffering=0)  # noqa: SIM115
+        except FileExistsError:
+            raise SessionError(f"{path} exists: name another file to record to") from None
+        except FileNotFoundError:
+            raise SessionError(f"there is no folder {path.parent}: make it first") from None
+        except OSError as error:
+            raise SessionError(f"cannot record to {path}: {error.strerror}") from error
+        self._last = Playing((), -1.0, -1.0)
+        self._n_ticks = 0
+        played = {"instrument": instrument.digest, "name": instrument.name, "engine": engine}
+        self._write(format=FORMAT, **played, hop=HOP, sr=instrument.sr)
+
+    def _write(self, **values: object) -> None:
+        line = json.dumps(values).encode() + b"\n"
+        try:
+            if self._file.write(line) < len(line):
+                raise OSError(errno.ENOSPC, "the disk is full")
+        except OSError:
+            # Nothing may follow half a line: as the last one it is known for what it is.
+            self._file.close()
+            raise
+
+    def tick(self, playing: Playing) -> None:
+        """Record the next tick; OSError if the disk is full, after which nothing is recorded."""
+        if playing != self._last:
+            last = self._last._asdict()
+            changed = {name: new for name, new in playing._asdict().items() if new != last[name]}
+            self._write(tick=self._n_ticks, **changed)
+            self._last = playing
+        self._n_ticks += 1
+
+    def close(self) -> None:
+        """Write the number of ticks, and close the file."""
+        if not self._file.closed:
+            self._write(tick=self._n_ticks, end=True)
+            self._file.close()
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session as it was recorded.
+
+    `instrument` is its digest, `hop` the samples of a tick, `sr` the sampling rate in Hz, and
+    `changes` what was played from a tick on, the first of which is 0.
+    """
+
+    instrument: str
+    name: str
+    engine: str
+    hop: int
+    sr: int
+    changes: tuple[tuple[int, Playing], ...]
+    n_ticks: int
+
+    def ticks(self) -> Iterator[Playing]:
+        """What was played in every tick."""
+        ends = [*(tick for tick, _ in self.changes), self.n_ticks][1:]
+        for (start, playing), end in zip(self.changes, ends, strict=True):
+            yield from itertools.repeat(playing, end - start)
+
+    def check(self, instrument: Instrument) -> None:
+        """Raise SessionError unless it was played on this instrument."""
+        if self.instrument != instrument.digest:
+            played = f"the session was played on {self.name} as it was then"
+            raise SessionError(f"{played}, not on this {instrument.name}: load that instrument")
+
+    def render(self, instrument: Instrument) -> Sound:
+        """Its sound, sample for sample what was heard; shape (n_ticks * hop,).
+
+        Raises ValueError if it was played on another instrument or its engine does not exist.
+        """
+        self.check(instrument)
+        performer = Performer(instrument, self.engine)
+        # Live, BLAS has one thread; with more it may round differently.
+        with threadpool_limits(1, "blas"):
+            blocks = [performer.play(playing) for playing in self.ticks()]
+        return np.concatenate([np.zeros(0), *blocks])
+
+    @classmethod
+    def load(cls, path: Path) -> "Session":
+        """Read a file, or raise SessionError; a truncated last line is dropped with a warning."""
+        try:
+            *lines, rest = path.read_bytes().split(b"\n")
+        except OSError as error:
+            raise SessionError(f"cannot read {path}: {error.strerror}") from error
+        try:
+            header, *values = [json.loads(line) for line in lines]
+            if header.pop("format") != FORMAT:
+                raise ValueError("its first line is no header of this version")
+            changes, n_ticks = _changes(values)
+            session = cls(**header, changes=changes, n_ticks=n_ticks)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise SessionError(f"{path} is no session ({error}): name another file") from error
+        if rest:
+            warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
+        return session
+
+
+def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
+    """Changes and number of ticks from the lines after the header."""
+    changes: list[tuple[int, Playing]] = []
+    for line in lines:
+        if not isinstance(tick := line.pop("tick"), int):
+            raise ValueError(f"{tick} is no number of ticks")
+        if line.pop("end", False):
+            return tuple(changes), tick
+        if "z" in line:
+            line["z"] = tuple(line["z"])
+        playing = changes[-1][1]._replace(**line) if changes else Playing(**line)
+        if (changes and tick <= changes[-1][0]) or (not changes and tick):
+            raise ValueError("its ticks do not rise from 0")
+        if not np.isfinite([*playing.z, *playing[1:]]).all():
+            raise ValueError("a latent, pitch or velocity is not finite")
+        changes.append((tick, playing))
+    return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0
