@@ -14,8 +14,8 @@ from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from tests.live.clients import Client, free_port
-from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode, numbers
-from vaelib.live.protocol import chunks
+from vaelib.live.messages import MAX_BYTES, MessageError, decode, due_s, encode, numbers
+from vaelib.live.protocol_3 import chunks
 
 
 def build(address, *arguments):
@@ -108,14 +108,17 @@ def bundle(timetag, *contents):
     return builder.build()
 
 
-def test_bundles_are_understood_at_once_or_not_at_all():
+def test_bundles_are_understood_whole_or_not_at_all():
     parts = build("/z", 1, 0.5), build("/note", 60, 100)
     expected = [("/z", (1, 0.5)), ("/note", (60, 100))]
     now = time.time()
     assert decode(bundle(IMMEDIATELY, *parts).dgram) == expected
     assert decode(bundle(now - 60, *parts).dgram) == expected
     assert decode(bundle(now + 0.5, *parts).dgram, now=now) == expected
-    with pytest.raises(MessageError, match="immediate time tag"):
+    waits = [due_s(bundle(t, *parts).dgram, now=now) for t in (IMMEDIATELY, now - 60, now + 0.5)]
+    np.testing.assert_allclose(waits, [0, 0, 0.5], atol=1e-6)
+    assert due_s(parts[0].dgram) == due_s(b"#bundle\0") == 0
+    with pytest.raises(MessageError, match="more than a second later"):
         decode(bundle(now + 5, *parts).dgram, now=now)
     with pytest.raises(MessageError):
         decode(bundle(IMMEDIATELY, bundle(IMMEDIATELY, *parts)).dgram)

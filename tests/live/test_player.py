@@ -7,21 +7,28 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import F0, instrument
+from vaelib.live.audience import Address
 from vaelib.live.decoded import Decoded
 from vaelib.live.dials import Preset
 from vaelib.live.messages import MessageError, decode
-from vaelib.live.mono import Playing
 from vaelib.live.player import Player
+from vaelib.live.playing.events import Midi, Note
 from vaelib.live.presets import Presets
-from vaelib.live.spectral_envelope import Timbre
-from vaelib.synthesis.notes import SR, midi_to_hz
+from vaelib.synthesis.notes import SR
 from vaelib.synthesis.partials import Partials, signed_lobes
 
 TOY = instrument()
+THERE = Address("10.0.0.7", 50123)
 
 
-def heard(datagrams):
-    return [decode(datagram)[0] for datagram in datagrams]
+def heard(sent):
+    """Messages, whoever they go to."""
+    return [decode(datagram)[0] for datagram, _ in sent]
+
+
+def clients(player):
+    """Where clients are answered, and their sampling rates."""
+    return [(*listener.address, listener.sr) for listener in player.audience]
 
 
 def floats(messages, address):
@@ -37,7 +44,9 @@ def floats(messages, address):
 @pytest.fixture
 def player(tmp_path):
     player = Player(TOY, presets=Presets(TOY, tmp_path / "presets.json"))
-    player.frame()
+    player.handle("/hello", (9001,))
+    list(player.replies())
+    list(player.frame())
     return player
 
 
@@ -119,16 +128,38 @@ REFUSED = [
     ("/__class__", ()),
     ("/preset_save", ("a",)),
     ("/cntrl", (3, 1.5)),
+    ("/x", (0.5, 0.5, 0.5)),
+    ("/midi", (60, 1, 1)),
+    ("/midi", (240, 1, 1)),
+    ("/midi", (144, 60.5, 1)),
+    ("/midi", (144,)),
+    ("/midi", (144, 128, 0)),
+    ("/set/volume", (1.0,)),
+    ("/set/attack_s", (-1.0,)),
+    ("/set/attack_s", ()),
+    ("/set/mode", ("loud",)),
+    ("/set/mod1_dial", (5,)),
+    ("/corner/4", ("a",)),
+    ("/corner/0", ("unknown",)),
+    ("/preset/undo", ()),
+    ("/preset/undo", ("a",)),
+    ("/preset/rename", ("a", "b")),
+    ("/preset/rename", ("a",)),
+    ("/preset/delete", ("a",)),
+    ("/preset/write", ()),
+    ("/hello", (9001, 44100, 5)),
+    ("/hello", (0, 44100)),
 ]
 
 
 @pytest.mark.parametrize(("address", "arguments"), REFUSED)
 def test_what_cannot_be_obeyed_changes_nothing(player, address, arguments):
-    before = player.z, player.mode, player.client, player.tick()
+    before = player.z, player.mode, clients(player), dict(player.performance.values)
     with pytest.raises(MessageError):
         player.handle(address, arguments)
-    assert (player.z, player.mode, player.client, player.tick()) == before
-    assert not player.stale and player.frame() == [] and player.replies() == []
+    assert (player.z, player.mode, clients(player), player.performance.values) == before
+    assert not player.moving and not player.stale
+    assert list(player.frame()) == list(player.replies()) == []
 
 
 def test_without_presets_a_sentence_says_so():
@@ -138,8 +169,8 @@ def test_without_presets_a_sentence_says_so():
 
 def test_hello_is_answered_with_all_there_is_to_know(player):
     move(player, "/z/1", 0.5)
-    player.handle("/hello", (9005, 48000), host="10.0.0.7")
-    assert player.client == ("10.0.0.7", 9005, 48000.0)
+    player.handle("/hello", (9005, 48000), sender=THERE)
+    assert clients(player)[1:] == [("10.0.0.7", 9005, 48000.0)]
     config, *rest = heard(player.replies())
     assert config == ("/config", (4, 1024, 2048, 512, F0, "toy"))
     assert rest[:4] == [(f"/latent/{i}", (f"latent {i}", -2.0, 2.0 + i)) for i in range(4)]
@@ -147,8 +178,8 @@ def test_hello_is_answered_with_all_there_is_to_know(player):
     assert [m.address for m in rest[4:8]] == [f"/x/{i}" for i in range(4)]
     assert_allclose([m.arguments[0] for m in rest[4:8]], shares, rtol=1e-6)
     assert rest[8:] == [("/mode", ("bank",))]
-    assert player.replies() == []
-    assert heard(player.frame())[-1].address == "/bank/commit"
+    assert list(player.replies()) == []
+    assert {where for _, where in player.frame()} == {("127.0.0.1", 9001), ("10.0.0.7", 9005)}
 
 
 def test_hello_is_answered_with_the_presets_that_the_instrument_comes_with():
@@ -159,22 +190,22 @@ def test_hello_is_answered_with_the_presets_that_the_instrument_comes_with():
     assert told == [("/preset/1", ("bell",)), ("/preset/2", ("choir",))]
 
 
-def test_pings_are_answered_and_the_first_counts_as_hello(player):
+def test_pings_are_answered_and_the_first_counts_as_hello():
+    player = Player(TOY)
     player.handle("/ping", (1.5,))
     told = heard(player.replies())
     assert told[0] == ("/pong", (1.5,)) and told[1].address == "/config"
-    assert player.client.port == 9001 and player.stale
-    player.frame()
+    assert clients(player) == [("127.0.0.1", 9001, 44100.0)] and player.stale
+    list(player.frame())
     player.handle("/ping", (2.5,))
-    player.handle("/ping", (3.5,))
-    assert heard(player.replies()) == [("/pong", (3.5,))] and not player.stale
-    player.handle("/ping", (4.5,), host="10.0.0.7")
+    assert heard(player.replies()) == [("/pong", (2.5,))] and not player.stale
+    player.handle("/ping", (4.5,), sender=THERE)
     assert heard(player.replies())[1].address == "/config"
     # With its port, a client is found again after Python was started anew.
-    player.handle("/ping", (5.5, 9005, 48000.0), host="10.0.0.7")
-    assert player.client == ("10.0.0.7", 9005, 48000.0)
+    player.handle("/ping", (5.5, 9005, 48000.0), sender=THERE)
+    assert clients(player)[-1] == ("10.0.0.7", 9005, 48000.0)
     assert heard(player.replies())[1].address == "/config"
-    player.handle("/ping", (6.5, 9005, 48000.0), host="10.0.0.7")
+    player.handle("/ping", (6.5, 9005, 48000.0), sender=THERE)
     assert heard(player.replies()) == [("/pong", (6.5,))]
 
 
@@ -183,18 +214,19 @@ def test_no_client_can_be_answered_where_python_listens():
     for address, arguments in (("/hello", (9100,)), ("/ping", (1.0, 9100))):
         with pytest.raises(MessageError, match="names port 9100, where Python listens"):
             player.handle(address, arguments)
-    assert player.client is None
+    assert clients(player) == []
     player.handle("/hello", (9101,))
-    assert player.client.port == 9101
+    assert clients(player) == [("127.0.0.1", 9101, 44100.0)]
 
 
-def test_whoever_is_heard_first_is_answered_until_somebody_says_hello(player):
-    player.handle("/z/0", (0.5,), host="10.0.0.7")
-    assert player.client == ("10.0.0.7", 9001, 44100.0)
-    player.handle("/z/0", (0.5,), host="10.0.0.8")
-    assert player.client.host == "10.0.0.7"
-    player.handle("/hello", (9002,), host="10.0.0.8")
-    assert player.client == ("10.0.0.8", 9002, 44100.0)
+def test_whoever_is_heard_first_is_answered_until_somebody_says_hello():
+    player = Player(TOY)
+    player.handle("/z/0", (0.5,), sender=THERE)
+    assert clients(player) == [("10.0.0.7", 9001, 44100.0)]
+    player.handle("/z/0", (0.5,), sender=Address("10.0.0.8", 77))
+    assert clients(player) == [("10.0.0.7", 9001, 44100.0)]
+    player.handle("/hello", (9002,), sender=Address("10.0.0.8", 77))
+    assert clients(player) == [("10.0.0.8", 9002, 44100.0)]
 
 
 def test_dials_follow_but_not_the_one_that_is_turned(player):
@@ -219,13 +251,13 @@ def test_frames_of_the_bank_hold_the_partials(player):
     order = np.argsort(ratio[heard_slots])
     assert_allclose(ratio[heard_slots][order], expected.frequency_hz / F0, rtol=1e-6)
     assert_allclose(amplitude[heard_slots][order], expected.amplitude, rtol=1e-6)
-    assert player.frame() == []
+    assert list(player.frame()) == []
     player.handle("/x/0", (0.9,))
-    assert player.frame() == []
+    assert list(player.frame()) == []
 
 
 def test_frames_are_counted_and_wrap(player):
-    player._frames._n = 2**20 - 2
+    next(iter(player.audience))._bins._n = 2**20 - 2
     numbers = []
     for value in (0.1, 0.2, 0.3):
         player.handle("/x/0", (value,))
@@ -237,7 +269,7 @@ def test_frames_of_bins_lie_at_the_note_and_at_the_clients_rate(player):
     player.handle("/hello", (9001, 48000))
     player.handle("/mode", ("stft",))
     player.handle("/note", (57.5, 100))
-    player.replies()
+    list(player.replies())
     messages = heard(player.frame())
     assert [m.address for m in messages] == (
         ["/bank/ratio"] + ["/spec/mag"] * 5 + ["/spec/slot"] * 5 + ["/spec/commit"]
@@ -254,10 +286,10 @@ def test_frames_of_bins_lie_at_the_note_and_at_the_clients_rate(player):
     assert_allclose(ratio[slot], (found.frequency_hz / F0)[lobes.owner], rtol=1e-6)
     # Another note moves the bins and the levels; its end, and its velocity, do not.
     player.handle("/note", (60, 100))
-    assert player.stale and player.frame()
+    assert player.stale and list(player.frame())
     player.handle("/note", (60, 50))
     player.handle("/note", (60, 0))
-    assert not player.stale
+    assert list(player.frame()) == []
 
 
 def test_a_note_of_another_pitch_sends_its_levels_to_a_bank(player):
@@ -270,7 +302,7 @@ def test_a_note_of_another_pitch_sends_its_levels_to_a_bank(player):
     assert_allclose(ratio[amplitude > 0][order], expected.frequency_hz / F0, rtol=1e-6)
     player.handle("/note", (81, 50))
     player.handle("/note", (81, 0))
-    assert not player.stale and player.frame() == []
+    assert list(player.frame()) == []
 
 
 def test_a_change_of_mode_is_told_and_sends_a_frame(player):
@@ -283,64 +315,29 @@ def test_a_change_of_mode_is_told_and_sends_a_frame(player):
         Player(TOY, mode="loud")
 
 
-class Crowd:
+def test_partials_that_wait_for_a_slot_come_with_the_next_frame(monkeypatch):
     """More partials than half the slots, at two places that share none."""
 
-    def __init__(self, toy):
-        self._toy = toy
+    def voiced(self, f0_hz, *, sr):
+        hz = np.arange(10 if self._z[0] < 0 else 14, 1000, 9) * SR / 4096
+        return Partials(hz, np.full(len(hz), 0.01))
 
-    def __getattr__(self, name):
-        return getattr(self._toy, name)
-
-    def timbres(self, z, hz=None):
-        """110 partials, all below 11 kHz."""
-        hz = np.arange(10 if z[0, 0] < 0 else 14, 1000, 9) * SR / 4096
-        return [Timbre(Partials(hz, np.full(len(hz), 0.01)), None)]
-
-
-def test_partials_that_wait_for_a_slot_come_with_the_next_frame():
-    player = Player(Crowd(TOY))
-    sizes = []
+    monkeypatch.setattr(Decoded, "voiced", voiced)
+    player, sizes = Player(TOY), []
     for value in (-1.0, 1.0):
         player.handle("/z/0", (value,))
-        while player.stale:
-            sizes.append(np.count_nonzero(floats(heard(player.frame()), "/bank/amp")))
+        while sent := heard(player.frame()):
+            sizes.append(np.count_nonzero(floats(sent, "/bank/amp")))
     assert len(sizes) > 2 and max(sizes) == sizes[-1] == 110 and min(sizes) < 110
 
 
-def states(player, *notes):
-    """Playings of the ticks after some notes."""
-    for pitch, velocity in notes:
-        player.handle("/note", (pitch, velocity))
-    return [player.tick()[1:] for _ in range(3)]
-
-
-def test_the_last_note_counts_and_ends_only_by_its_own_end(player):
-    start = player.tick()
-    assert_allclose(midi_to_hz(start.pitch), F0) and start.velocity == 0
-    assert states(player, (60, 100)) == [(60, 100)] * 3
-    assert states(player, (64, 90)) == [(64, 90)] * 3
-    assert states(player, (60, 0)) == [(64, 90)] * 3
-    assert states(player, (64, 0)) == [(64, 0)] * 3
-    assert states(player, (60, 100), (64, 80), (67, 70)) == [(67, 70)] * 3
-
-
-def test_a_note_that_ends_within_its_tick_is_heard_for_one(player):
-    assert states(player, (60, 100), (60, 0)) == [(60, 100), (60, 0), (60, 0)]
-    assert states(player, (60, 100), (60, 0), (62, 80), (62, 0)) == [(60, 100), (62, 80), (62, 0)]
-
-
-def test_many_notes_are_not_kept_for_ever(player):
-    for i in range(10_000):
-        player.handle("/note", (60, 1 + i % 100))
-    assert player.tick().velocity == 100
-
-
-def test_a_recorded_tick_is_replayed_and_its_note_told(player):
-    playing = Playing((1.0, 2.0, 3.0, 4.0), 62.5, 90.0)
-    player.replay(playing)
-    assert player.z == playing.z and player.tick() == playing
-    assert heard(player.replies()) == [("/note", (62.5, 90.0))]
-    assert heard(player.frame())[-1].address == "/bank/commit"
-    player.replay(playing)
-    assert player.replies() == []
+def test_a_session_tells_its_notes_to_clients_that_play_notes_themselves(player):
+    player.handle("/hello", (0, 44100, 4), sender=THERE)
+    list(player.replies())
+    player.replay(Note(62.5, 90.0), 0.0)
+    player.replay(Midi(0x90, 64, 80), 0.5)
+    player.replay(Midi(0x80, 64, 80), 0.5)
+    told = [(decode(x)[0], where.host) for x, where in player.replies()]
+    notes = [(62.5, 90.0), (64.0, 80.0), (64.0, 0.0)]
+    assert told == [(("/note", note), "127.0.0.1") for note in notes]
+    assert sum(voice is not None for voice in player.tick().voices) == 2

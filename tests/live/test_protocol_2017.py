@@ -7,7 +7,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from tests.live.clients import Client, instrument
 from vaelib.live.latency import ServerProcess
 from vaelib.live.messages import MessageError, decode
-from vaelib.live.mono import Playing
+from vaelib.live.playing.events import Move
 from vaelib.live.protocol_2017 import Player2017, axis_and_value, phases, reply
 from vaelib.live.realtime import Settings
 from vaelib.representations import magnitude, spectrum
@@ -73,11 +73,13 @@ def test_phases_are_the_signs_of_the_lobes_and_never_change():
 
 def test_every_message_is_answered_by_one_frame():
     player = Player2017(TOY)
-    assert player.frame() and not player.frame() and not player.stale
+    assert not player.stale and not list(player.frame())
     for _ in range(2):
         player.handle("/cntrl", (3, 1.5))
-        assert player.replies() == [] and len(player.frame()) == 9
-        assert player.z[3] == 1.5 and player.client == ("127.0.0.1", 9004, 44100.0)
+        sent = list(player.frame())
+        assert player.replies() == [] and len(sent) == 9
+        assert {where for _, where in sent} == {("127.0.0.1", 9004)}
+        assert player.z[3] == 1.5 and not player.stale
     for address in ("/z/0", "/ping", "/cntrl/3"):
         with pytest.raises(MessageError, match="only /cntrl"):
             player.handle(address, (0.5,))
@@ -85,11 +87,11 @@ def test_every_message_is_answered_by_one_frame():
 
 def test_a_replayed_session_moves_the_spectrum():
     player = Player2017(TOY)
-    player.frame()
-    player.replay(Playing((1.0, 2.0, 3.0, 4.0), 60.0, 90.0))
-    amplitudes = joined(heard(player.frame()), "/amp")
+    player.handle("/cntrl", (0, 0.0))
+    list(player.frame())
+    player.replay(Move((1.0, 2.0, 3.0, 4.0)), 0.0)
+    amplitudes = joined(heard(datagram for datagram, _ in player.frame()), "/amp")
     assert_array_equal(amplitudes, TOY.decode(np.array([1, 2, 3, 4]))[:1024])
-    assert player.tick() == ((1.0, 2.0, 3.0, 4.0), 60.0, 90.0)
 
 
 @pytest.mark.live

@@ -8,11 +8,12 @@ import numpy as np
 import psutil
 import pytest
 from numpy.testing import assert_array_equal
+from pythonosc.osc_bundle_builder import OscBundleBuilder
+from pythonosc.osc_message_builder import OscMessageBuilder
 
 from tests.live.clients import Client, free_port, instrument
-from vaelib.live import realtime
+from vaelib.live import realtime, sessions
 from vaelib.live.audio import Clock
-from vaelib.live.mono_sessions import Session
 from vaelib.live.realtime import Settings
 
 pytestmark = pytest.mark.live
@@ -77,9 +78,9 @@ def test_a_session_rendered_again_is_what_was_heard(tmp_path):
             else:
                 send(f"/x/{rng.integers(4)}", float(rng.random()))
             time.sleep(0.01)
-    heard = np.concatenate(capture.blocks)
-    session = Session.load(path)
-    assert len(session.changes) > 20 and session.n_ticks == len(capture.blocks)
+    heard = np.concatenate(capture.blocks, axis=1)
+    session = sessions.read(path)
+    assert len(session.events) > 60 and session.n_ticks == len(capture.blocks)
     assert_array_equal(session.render(TOY), heard)
     assert np.abs(heard).max() > 0.01
 
@@ -96,7 +97,10 @@ def test_a_session_is_replayed_to_the_client_with_its_notes(tmp_path):
         messages = served.client.until("/note") + served.client.until("/bank/commit")
     assert messages[-1].address == "/bank/commit"
     assert ("/note", (60.0, 100.0)) in messages
-    assert list(Session.load(again).ticks()) == list(Session.load(path).ticks())
+    one, two = sessions.read(path), sessions.read(again)
+    # Each begins with where everything stood.
+    played = [[timed for timed in x.events if timed.tick] for x in (one, two)]
+    assert two.n_ticks == one.n_ticks and played[0] == played[1] and len(played[0]) == 3
 
 
 def test_frames_come_on_change_and_many_turns_share_one(tmp_path):
@@ -160,7 +164,7 @@ def test_only_this_machine_is_heard_unless_an_address_is_named(tmp_path):
 
 
 def test_strangers_are_neither_obeyed_nor_answered(tmp_path, monkeypatch, capfd):
-    monkeypatch.setattr("vaelib.live.server.is_here", lambda host: False)
+    monkeypatch.setattr("vaelib.live.inbox.is_here", lambda host: False)
     with Client(free_port()) as client:
         options = {"seconds": 0.5, "presets": tmp_path / "p", "status": False, "host": "0.0.0.0"}
         settings = Settings(**options, port=client.server[1], reply_port=client.port)
@@ -194,3 +198,45 @@ def test_the_status_line_says_what_goes_on(tmp_path, capfd):
         served.client.send("/z/1", 1.5)
     err = capfd.readouterr().err
     assert "messages/s" in err and "+1.50" in err and "\r\x1b[K" in err
+
+
+def bundle_at(time_s, *messages):
+    """A bundle of python-osc for a time since 1970."""
+    builder = OscBundleBuilder(time_s)
+    for address, *arguments in messages:
+        message = OscMessageBuilder(address)
+        for argument in arguments:
+            message.add_arg(argument)
+        builder.add_content(message.build())
+    return builder.build().dgram
+
+
+def test_bundles_are_obeyed_in_the_order_of_their_times(tmp_path):
+    with Served(tmp_path, seconds=1.5) as served:
+        client, now = served.client, time.time()
+        client.raw(bundle_at(now + 0.4, ("/z/1", 1.5), ("/ping", 2.0)))
+        client.raw(bundle_at(now + 0.2, ("/z/1", -1.0), ("/ping", 1.0)))
+        client.raw(bundle_at(now + 9, ("/z/1", 0.0)))
+        client.send("/ping", 0.5)
+        said = [client.until("/pong")[-1].arguments[0] for _ in range(3)]
+        assert said == [0.5, 1.0, 2.0] and time.time() >= now + 0.4
+    assert served.summary.z[1] == 1.5 and served.summary.refused == 1
+
+
+def test_two_clients_are_served_and_each_gets_its_own_errors(tmp_path):
+    with Served(tmp_path, seconds=2.0) as served, Client(0) as other:
+        first, other.server = served.client, served.client.server
+        other.send("/hello", other.port, 48000, 4)
+        other.until("/mode")
+        other.send("/note", 57, 100)
+        other.until("/partials")
+        other.until("/voices")
+        other.send("/nothing")
+        assert other.until("/error")[-1].arguments == ("there is no /nothing",)
+        first.drain()
+        first.send("/neither")
+        heard = first.until("/error")
+        assert [m.arguments for m in heard if m.address == "/error"] == [("there is no /neither",)]
+        first.send("/x/0", 0.125)
+        first.until("/bank/commit")
+        assert other.until("/x/0")[-1].arguments == (0.125,)

@@ -9,9 +9,8 @@ import time
 import pytest
 
 from tests.live.clients import Client, instrument
-from vaelib.live import realtime
+from vaelib.live import realtime, sessions
 from vaelib.live.latency import ServerProcess, loopback
-from vaelib.live.mono_sessions import Session
 from vaelib.live.realtime import Settings
 from vaelib.profiles import ROOT
 
@@ -43,8 +42,7 @@ def test_sigterm_stops_it_cleanly(tmp_path, saved):
         time.sleep(0.3)
         code, out, err = server.stop(signal.SIGTERM)
     assert code == 0 and "0 messages" in out and "Traceback" not in err
-    session = Session.load(path)
-    assert len(session.changes) == 1 and session.n_ticks >= 1
+    assert sessions.read(path).n_ticks >= 1
 
 
 def test_audio_without_a_device_says_so_and_serves(saved, capsys, monkeypatch):

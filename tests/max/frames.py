@@ -7,7 +7,8 @@ from numpy.fft import rfft, rfftfreq
 
 from tests.max.emulator import Emulator
 from vaelib.live import messages
-from vaelib.live.protocol import N_BINS, N_FRAME, N_SLOTS, chunks
+from vaelib.live.protocol import N_BINS, N_FRAME, N_SLOTS
+from vaelib.live.protocol_3 import chunks
 from vaelib.synthesis.notes import SR
 
 # Slot, ratio to the note, amplitude: stable slots, not in the order of frequency.

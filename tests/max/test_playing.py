@@ -174,7 +174,7 @@ def exchange(emulator: Emulator, player: Player) -> None:
     while sent := emulator.take():
         for address, *arguments in sent:
             player.handle(address, tuple(arguments))
-        play(emulator, [*player.replies(), *player.frame()])
+        play(emulator, [datagram for datagram, _ in (*player.replies(), *player.frame())])
 
 
 @pytest.mark.parametrize("pitch", [57, 69])

@@ -16,14 +16,23 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-__all__ = ["MAX_BYTES", "Arguments", "Message", "MessageError", "decode", "encode", "numbers"]
+__all__ = [
+    "MAX_BYTES",
+    "Arguments",
+    "Message",
+    "MessageError",
+    "decode",
+    "due_s",
+    "encode",
+    "numbers",
+]
 
 MAX_BYTES = 8192
 """A larger datagram is no message of ours."""
 
 _BUNDLE = b"#bundle\0"
 _SINCE_1900_S = 2_208_988_800
-_LATE_S = 1.0
+_LATEST_S = 1.0
 
 
 class MessageError(ValueError):
@@ -76,12 +85,25 @@ def encode(
     return _header(address, tags) + b"".join(parts)
 
 
+def due_s(datagram: bytes, *, now: float | None = None) -> float:
+    """Seconds until a datagram is to be obeyed; 0 unless it is a bundle for later.
+
+    `now` is the time in seconds since 1970, by default the computer's.
+    """
+    if not datagram.startswith(_BUNDLE) or len(datagram) < 16:
+        return 0.0
+    (timetag,) = struct.unpack_from(">Q", datagram, 8)
+    if timetag == 1:
+        return 0.0
+    return max(0.0, timetag / 2**32 - _SINCE_1900_S - (time.time() if now is None else now))
+
+
 def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
     """The message of a datagram, or the messages of a bundle, in order.
 
-    `now` is the time in seconds since 1970, by default the computer's. Raises MessageError if the
-    datagram is truncated or too large, has a type other than int, float and string, a number that
-    is not finite, a bundle within a bundle, or a bundle that is to wait for its time.
+    When a bundle is to be obeyed, `due_s` says. Raises MessageError if the datagram is truncated or
+    too large, has a type other than int, float and string, a number that is not finite, a bundle
+    within a bundle, or a bundle that is to wait for longer than a second.
     """
     if not 0 < len(datagram) <= MAX_BYTES or len(datagram) % 4:
         raise MessageError(f"{len(datagram)} bytes are no OSC message")
@@ -89,9 +111,8 @@ def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
         return [_message(datagram)]
     if len(datagram) < 16:
         raise MessageError("a bundle is truncated")
-    (timetag,) = struct.unpack_from(">Q", datagram, 8)
-    if timetag != 1 and timetag / 2**32 - _SINCE_1900_S > _LATE_S + (now or time.time()):
-        raise MessageError("a bundle is to be obeyed later: send it with the immediate time tag")
+    if due_s(datagram, now=now) > _LATEST_S:
+        raise MessageError("a bundle is for more than a second later: send it when it is due")
     messages, at = [], 16
     while at < len(datagram):
         (size,) = struct.unpack_from(">i", datagram, at)

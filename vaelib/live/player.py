@@ -1,38 +1,44 @@
 """Player: an instrument as it is played, from messages to frames, without sockets or clocks.
 
-Messages move the dials and the note (`Player.handle`) and are answered (`Player.replies`); a frame
-follows when the sound has changed (`Player.frame`); an engine plays each tick (`Player.tick`).
+A message becomes an event of the performance (`Player.handle`); the performance advances by ticks
+(`Player.tick`), and every client of the audience is told what it does not know yet
+(`Player.replies`, `Player.frame`).
 """
 
-from collections import deque
+from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
 
-from vaelib.live import protocol
+from vaelib.live import orders, protocol
+from vaelib.live.audience import Address, Audience, Listener, Moment, newest
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.mono import Playing
-from vaelib.live.preset_file import PresetsError
+from vaelib.live.playing.events import Event, Midi, Note
+from vaelib.live.playing.keyboard import N_SLOTS
+from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.voices import Playing, Point
 from vaelib.live.presets import Presets
-from vaelib.live.protocol import MODES, Client, Frames
-from vaelib.synthesis.notes import SR, midi_to_hz
+from vaelib.live.protocol import MODES, VERSION, Scene, Sounds
+from vaelib.synthesis.notes import SR
 
-__all__ = ["Player"]
+__all__ = ["HERE", "Player"]
 
-_LIMIT = 10.0
-"""Latents reach this far at most."""
-_MAX_NOTES = 256
+HERE = Address("127.0.0.1", 0)
+"""A sender of this machine whose port is not known."""
+
 _DRONE = 57.0
-"""MIDI pitch of frames until a note is heard of: A3, which the patches' drone plays."""
+"""MIDI pitch of frames of version 3 until a note is heard of: A3, the drone of its patches."""
+_SILENCE = Playing((None,) * N_SLOTS, 1.0, 0.0)
+_MOST_KEPT = 64
 
 
 class Player:
-    """The state of an instrument while it is played: the latents `z`, the note, and the `client`.
+    """A performance, and the audience that hears it.
 
-    The client that is answered is the last that said /hello or /ping, or else the first that was
-    heard. One that has not named its port is answered at `reply_port`, and none at `port`, where
-    the server listens. The client may change the `mode`, which is "bank" or "stft".
+    A client that has not named its port is answered at `reply_port`, and none at `port`, where the
+    server listens. `values` are settings that differ from their defaults. A client may change the
+    `mode`, which is "bank" or "stft".
     """
 
     def __init__(
@@ -40,6 +46,7 @@ class Player:
         instrument: Instrument,
         *,
         presets: Presets | None = None,
+        values: Mapping[str, float] | None = None,
         mode: str = "bank",
         reply_port: int = protocol.REPLY_PORT,
         port: int | None = None,
@@ -48,174 +55,180 @@ class Player:
             raise ValueError(f"there is no mode {mode!r}: choose one of {', '.join(MODES)}")
         self.instrument, self.presets, self.mode = instrument, presets, mode
         self.reply_port, self._port = reply_port, port
-        self.z = tuple(instrument.default.tolist())
-        self.client: Client | None = None
-        self._greeted, self._changed = False, True
-        self._dials: set[int] = set()
-        self._wanted: dict[str, bytes] = {}
-        self._notes: deque[tuple[float, float]] = deque(maxlen=_MAX_NOTES)
-        pitch = 69 + 12 * float(np.log2(instrument.f0_hz / 440))
-        # What messages last asked for, and what the engine has played so far.
-        self._asked = Playing(self.z, _DRONE, 0.0)
-        self._played = Playing(self.z, pitch, 0.0)
-        self._frames = Frames(instrument)
+        self.performance = Performance(instrument, values)
+        self.audience = Audience(instrument, reply_port)
+        self._playing, self._pitch = _SILENCE, _DRONE
+        self._changes, self._heard = 0, -1
+        self._decoded: dict[Sounds, Decoded] = {}
+        self._tune = 1.0
+
+    @property
+    def z(self) -> Point:
+        """Where the dials stand."""
+        return self.performance.z
+
+    @property
+    def moving(self) -> bool:
+        """Whether the next tick may sound otherwise than the last."""
+        return self.performance.sounding or self._playing.voices != _SILENCE.voices
+
+    @property
+    def changed(self) -> bool:
+        """Whether somebody has changed something that clients were not told."""
+        return self._heard != self._changes
 
     @property
     def stale(self) -> bool:
-        """Whether the client lacks a change."""
-        return self._changed or bool(self._dials)
+        """Whether a frame is due: something has changed, or moves, or is to be told again."""
+        again = any(listener.again for listener in self.audience)
+        return len(self.audience) > 0 and (self.changed or self.moving or again)
 
-    def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
-        """Obey one message from a host, or raise MessageError and change nothing."""
-        name, _, index = address.rpartition("/")
-        if name in ("/z", "/x") and index.isdecimal() and len(index) < 6:
-            address, arguments = name, (int(index), *arguments)
-        action = _ACTIONS.get(address)
-        if action is None:
-            raise MessageError(f"there is no {address[:40]}")
-        if self.presets is None and address.startswith("/preset"):
-            raise MessageError("presets are not kept here")
+    def where(self, sender: Address) -> Address:
+        """Where the sender of a datagram is answered."""
+        return self.audience.where(sender)
+
+    def forget_silent(self, now: float) -> None:
+        """Leave out the clients that have left, by the time in seconds."""
+        self.audience.forget_silent(now)
+
+    def handle(
+        self,
+        address: str,
+        arguments: Arguments,
+        *,
+        sender: Address = HERE,
+        offset: float = 0.0,
+        now: float = 0.0,
+    ) -> None:
+        """Obey one message, or raise MessageError and change nothing.
+
+        Parameters
+        ----------
+        sender : Address
+            Where it comes from.
+        offset : float
+            Its place within the next tick, 0 to 1.
+        now : float
+            The time in seconds, by which clients that are no longer heard are forgotten.
+        """
+        if address in ("/ping", "/hello"):
+            (self._ping if address == "/ping" else self._hello)(arguments, sender, now)
+            return
+        name, _, last = address.rpartition("/")
+        if name in ("/z", "/x") and last.isdecimal() and len(last) < 6:
+            address, arguments = name, (int(last), *arguments)
+        elif name in ("/set", "/corner"):
+            address, arguments = name, (last, *arguments)
         try:
-            action(self, arguments, host)
-        except PresetsError as error:
+            if address in orders.ADDRESSES:
+                event = orders.event(self.performance, self.presets, address, arguments)
+                self.obey(event, offset)
+            elif address == "/mode":
+                self._mode(arguments)
+            else:
+                orders.change_presets(self.presets, address, arguments, self.z)
+        except ValueError as error:
             raise MessageError(str(error)) from None
-        if self.client is None:
-            self.client = Client(host, self.reply_port)
+        self._changes += 1
+        self.audience.meet(sender, now)
+        if known := self.audience.of(sender):
+            known.heard_at = now
+            if address == "/x":  # no echo
+                turned = orders.latents(address, arguments, len(self.z))
+                known.knows({f"/x/{i}": protocol.dial(self.instrument, i, self.z) for i in turned})
+            elif address == "/mode":  # told again, also if nothing has changed
+                known.forget("/mode")
 
-    def _z(self, arguments: Arguments, host: str) -> None:
-        n = self.instrument.n_latents
-        values = numbers("/z", arguments)
-        # Two numbers are a latent and its value; a model of two latents tells them by their types.
-        if len(values) == 2 and (n != 2 or isinstance(arguments[0], int)):
-            self._move({self._index(values[0]): values[1]})
-        elif len(values) == n:
-            self._move(dict(enumerate(values)))
-        else:
-            raise MessageError(f"/z takes a latent and a value, or all {n} values")
+    def obey(self, event: Event, offset: float = 0.0) -> None:
+        """Let the performance obey an event; ValueError if it cannot."""
+        self.performance.obey(event, offset)
+        if (note := _note(event)) and note[1]:
+            self._pitch = note[0]
+        self._changes += 1
 
-    def _x(self, arguments: Arguments, host: str) -> None:
-        number, share = numbers("/x", arguments, 2)
-        i = self._index(number)
-        self._move({i: self.instrument.latents[i].at(min(max(share, 0.0), 1.0))})
-        self._dials.discard(i)  # no echo to the sender
+    def _scene(self) -> Scene:
+        names = tuple(self.presets.names if self.presets else ())
+        return Scene(self.instrument, self.z, self.performance.values, names, self.mode)
 
-    def _pca(self, arguments: Arguments, host: str) -> None:
-        x, y = (min(max(value, -1.0), 1.0) for value in numbers("/pca", arguments, 2))
-        self._move(dict(enumerate(self.instrument.lift(x, y).tolist())))
-
-    def _note(self, arguments: Arguments, host: str) -> None:
-        pitch, velocity = numbers("/note", arguments, 2)
-        if not (0 <= pitch <= 127 and 0 <= velocity <= 127):
-            raise MessageError("/note takes a pitch and a velocity of 0 to 127")
-        self._notes.append((pitch, velocity))
-        self._ask(self._asked.with_note(pitch, velocity))
-
-    def _recall(self, arguments: Arguments, host: str) -> None:
-        self._move(dict(enumerate(self.presets.recall(_name(arguments)).tolist())))
-
-    def _save(self, arguments: Arguments, host: str) -> None:
-        self.presets.save(_name(arguments), np.array(self.z))
-
-    def _mode(self, arguments: Arguments, host: str) -> None:
+    def _mode(self, arguments: Arguments) -> None:
         if arguments not in {(mode,) for mode in MODES}:
             raise MessageError(f"/mode takes one of {', '.join(MODES)}")
         (self.mode,) = arguments
-        self._wanted["mode"] = encode("/mode", self.mode)
-        self._changed = True
 
-    def _ping(self, arguments: Arguments, host: str) -> None:
+    def _ping(self, arguments: Arguments, sender: Address, now: float) -> None:
         value, *where = numbers("/ping", arguments) or [0.0]
-        if where or not self._greeted or self.client.host != host:
-            self._meet(host, where, anew=not self._greeted)
-        self._wanted["pong"] = encode("/pong", value)
+        known = self.audience.of(sender)
+        if where or known is None:
+            known = self._meet(sender, where, now, anew=False)
+        known.heard_at = now
+        known.wanted.append(encode("/pong", value))
+        # What a lost datagram said is said again.
+        known.again |= known.version >= VERSION
 
-    def _hello(self, arguments: Arguments, host: str) -> None:
-        self._meet(host, numbers("/hello", arguments), anew=True)
+    def _hello(self, arguments: Arguments, sender: Address, now: float) -> None:
+        self._meet(sender, numbers("/hello", arguments), now, anew=True)
 
-    def _meet(self, host: str, where: list[float], *, anew: bool) -> None:
-        """Answer this client from now on, a new one with all that it must know."""
-        port, sr, *_ = [*where, *(self.reply_port, float(SR))[len(where) :]]
-        if port != int(port) or not 0 < port < 2**16 or not 8000 <= sr <= 400_000:
+    def _meet(self, sender: Address, where: list[float], now: float, *, anew: bool) -> Listener:
+        port, sr, version, *_ = [*where, *(self.reply_port, float(SR), 3)[len(where) :]]
+        if port != int(port) or not 0 <= port < 2**16 or not 8000 <= sr <= 400_000:
             raise MessageError("/hello takes a port and a sampling rate in Hz")
+        if version not in (3, VERSION) or (port == 0 and version == 3):
+            raise MessageError(f"/hello takes the version 3 or {VERSION}, not {version:g}")
         if port == self._port:
             raise MessageError(f"/hello names port {port:g}, where Python listens: take another")
-        client = Client(host, int(port), sr)
-        if anew or client != self.client:
-            self._wanted["about"] = b""
-            self._changed = True
-        self.client, self._greeted = client, True
+        return self.audience.greet(sender, int(port), sr, int(version), now=now, anew=anew)
 
-    def _index(self, number: float) -> int:
-        n = self.instrument.n_latents
-        if number != int(number) or not 0 <= number < n:
-            raise MessageError(f"there is no latent {number:g}, only 0 to {n - 1}")
-        return int(number)
+    def replies(self) -> Iterator[tuple[bytes, Address]]:
+        """Yield what was asked for, and all that a client shows which is new."""
+        for listener in self.audience:
+            told, listener.wanted = listener.wanted, []
+            if listener.new:
+                told += listener.news(self._scene(), self._changes)
+            yield from ((datagram, listener.address) for datagram in told)
 
-    def _move(self, values: dict[int, float]) -> None:
-        z = list(self.z)
-        for i, value in values.items():
-            z[i] = float(np.float32(min(max(value, -_LIMIT), _LIMIT)))
-        self._changed |= tuple(z) != self.z
-        self.z = tuple(z)
-        self._dials |= values.keys()
+    def frame(self) -> Iterator[tuple[bytes, Address]]:
+        """Yield what has changed for each client, what it shows and what it hears."""
+        scene, self._heard = self._scene(), self._changes
+        last = newest(self._playing)
+        moment = Moment(self._playing, last.z if last else self.z, self._pitch, self._decode)
+        for listener in self.audience:
+            told = listener.news(scene, self._changes) + listener.frame(moment, self.mode)
+            yield from ((datagram, listener.address) for datagram in told)
 
-    def _ask(self, playing: Playing) -> None:
-        # A note's pitch decides where bins lie, and how loud a partial is; ratios stay.
-        self._changed |= playing.pitch != self._asked.pitch
-        self._asked = playing
-
-    def replies(self) -> list[bytes]:
-        """Datagrams that answer what was asked since the last call, each kind once."""
-        wanted, self._wanted = self._wanted, {}
-        if wanted.pop("about", None) is None:
-            return list(wanted.values())
-        self._dials.clear()
-        return [*wanted.values(), *protocol.about(self.instrument, self.z, self.mode)]
-
-    def frame(self) -> list[bytes]:
-        """Datagrams of the dials that were moved and of the next frame; none if nothing changed."""
-        told = [protocol.dial(self.instrument, i, self.z[i]) for i in sorted(self._dials)]
-        self._dials.clear()
-        if self._changed:
-            note_hz, sr = midi_to_hz(self._asked.pitch), self.client.sr if self.client else SR
-            partials = Decoded(self.instrument, np.array(self.z)).voiced(note_hz, sr=sr)
-            told += self._frames.next(partials, mode=self.mode, note_hz=note_hz, client_sr=sr)
-            self._changed = not self._frames.complete
-        return told
+    def _decode(self, pairs: Collection[Sounds], tune: float) -> dict[Sounds, Decoded]:
+        """What the instrument decodes points to, each for a pitch in Hz; the last ones are kept."""
+        if tune != self._tune or len(self._decoded) > _MOST_KEPT:
+            self._tune, self._decoded = tune, {}
+        # Most decoders are not given the pitch.
+        keys = {(z, hz): (z, hz if self.instrument.envelope else 0.0) for z, hz in pairs}
+        new = {key: pair for pair, key in keys.items() if key not in self._decoded}
+        if new:
+            z, hz = zip(*new.values(), strict=True)
+            found = Decoded.each(self.instrument, np.array(z), np.array(hz), tune=tune)
+            self._decoded |= zip(new, found, strict=True)
+        return {pair: self._decoded[key] for pair, key in keys.items()}
 
     def tick(self) -> Playing:
-        """Advance the engine by one tick; a note that is shorter sounds for a whole one."""
-        now, started = self._played, False
-        while self._notes and not (started and not self._notes[0][1]):
-            pitch, velocity = self._notes.popleft()
-            now, started = now.with_note(pitch, velocity), started or velocity > 0
-        self._played = now._replace(z=self.z)
-        return self._played
+        """Advance by one tick."""
+        before = self.z
+        self._playing = self.performance.tick()
+        self._changes += self.z != before  # controllers move dials as well
+        return self._playing
 
-    def replay(self, playing: Playing) -> None:
-        """Play a tick of a session, and tell the client its note."""
-        self._move(dict(enumerate(playing.z)))
-        if playing[1:] != self._asked[1:]:
-            self._wanted["note"] = encode("/note", playing.pitch, playing.velocity)
-        self._ask(playing)
-        self._played = playing
+    def replay(self, event: Event, offset: float) -> None:
+        """Obey an event of a session, and tell its note to clients that play notes themselves."""
+        self.obey(event, offset)
+        if note := _note(event):
+            for listener in self.audience:
+                if listener.version < VERSION:
+                    listener.wanted.append(encode("/note", *map(float, note)))
 
 
-_ACTIONS = {
-    "/z": Player._z,
-    "/x": Player._x,
-    "/pca": Player._pca,
-    "/note": Player._note,
-    "/preset": Player._recall,
-    "/preset/save": Player._save,
-    "/mode": Player._mode,
-    "/ping": Player._ping,
-    "/hello": Player._hello,
-}
-
-
-def _name(arguments: Arguments) -> str:
-    name, *more = arguments or ("",)
-    if more:
-        raise MessageError("/preset takes one name")
-    return name if isinstance(name, str) else f"{name:g}"
+def _note(event: Event) -> tuple[float, float] | None:
+    """Pitch and velocity of an event that is a note."""
+    match event:
+        case Note(pitch, velocity):
+            return pitch, velocity
+        case Midi(status, pitch, velocity) if status >> 4 in (8, 9):
+            return pitch, velocity if status >> 4 == 9 else 0
+    return None

@@ -1,20 +1,24 @@
-"""The protocol, version 3: what a synthesiser is told, as datagrams (see ``max/README.md``).
+"""The protocol, version 4: what a client is told, as datagrams (see ``max/README.md``).
 
-A frame is staged in chunks and taken over by its commit, so that a lost chunk never tears it. The
-numbers that Python and the patches must agree on stand here; ``max/build`` writes them into the
-patches.
+Whatever is played, Python decides which voices sound: a client gets the pitch and the level of
+each slot (`Frames`), with its partials in one datagram that cannot be torn, and all that its panel
+shows (`state`). The numbers that Python and the patches must agree on stand here; ``max/build``
+writes them into the patches. Version 3, in `vaelib.live.protocol_3`, is still served.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Float
 
+from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
-from vaelib.live.messages import encode
+from vaelib.live.messages import Arguments, encode
+from vaelib.live.playing.parameters import PARAMETERS
+from vaelib.live.playing.voices import Playing, Point, Voice
 from vaelib.synthesis.notes import SR
-from vaelib.synthesis.partials import N_PARTIALS, Partials, signed_lobes
+from vaelib.synthesis.partials import N_PARTIALS, Partials
 from vaelib.synthesis.tracking import Tracker
 
 __all__ = [
@@ -23,6 +27,7 @@ __all__ = [
     "FIRST_CONTROLLER",
     "FRAME_NUMBERS",
     "MODES",
+    "MOST_PARTIALS",
     "N_BINS",
     "N_DIALS",
     "N_FRAME",
@@ -32,27 +37,34 @@ __all__ = [
     "PING_MS",
     "PORT",
     "REPLY_PORT",
-    "Client",
+    "VERSION",
+    "Decode",
     "Frames",
-    "about",
-    "chunks",
+    "Scene",
+    "Sounds",
+    "describe",
     "dial",
+    "state",
 ]
 
+VERSION = 4
 PORT, REPLY_PORT = 9000, 9001
 MODES = ("bank", "stft")
 
 CHUNK = 240
 """Floats in a message at most: lists in Max hold 256 elements."""
 
+MOST_PARTIALS = 112
+"""Partials of a voice: their frequencies and amplitudes fit in one message."""
+
 N_SLOTS = N_PARTIALS
-"""Partials of a frame; each keeps its slot as long as it lives."""
+"""Partials of a frame of version 3; each keeps its slot as long as it lives."""
 
 N_FRAME, N_HOP, N_BINS = 2048, 512, 1024
 """Samples of the frames of the mode "stft", and between them; bins of it that are sent, from 0."""
 
 FRAME_NUMBERS = 2**20
-"""Frames count up to this, and begin again at 0."""
+"""Frames of version 3 count up to this, and begin again at 0."""
 
 N_DIALS, FIRST_CONTROLLER = 8, 20
 """Dials of a patch, and the MIDI controller of the first; the next ones follow."""
@@ -60,74 +72,124 @@ N_DIALS, FIRST_CONTROLLER = 8, 20
 PING_MS, PATIENCE_MS, FADE_OUT_MS = 500, 2000, 1000
 """From ping to ping; how long a patch hears nothing before it fades out; how long that takes."""
 
+Sounds = tuple[Point, float]
+"""A point, and the pitch in Hz at which it sounds."""
+Decode = Callable[[Collection[Sounds], float], Mapping[Sounds, Decoded]]
+"""From what sounds, and a tune, to what an instrument decodes it to."""
 
-class Client(NamedTuple):
-    """The synthesiser that is answered."""
-
-    host: str
-    port: int
-    sr: float = SR
-
-
-def dial(instrument: Instrument, i: int, value: float) -> bytes:
-    """Position of a latent's dial, as a share of its range."""
-    share = instrument.latents[i].share(value)
-    return encode(f"/x/{i}", min(max(float(share), 0.0), 1.0))
+_SILENT = 440.0, 0.0, 0.0
+"""Pitch in Hz, level and place of a slot that has not sounded."""
+_CENTS = 5.0
+"""A voice bent by less keeps the levels of its partials: they change by 0.01 dB."""
 
 
-def about(instrument: Instrument, z: Sequence[float], mode: str) -> Iterator[bytes]:
-    """Yield what a new client is told before its first frame."""
+class Scene(NamedTuple):
+    """What clients are shown: the dials, the settings that are played with, and presets by name."""
+
+    instrument: Instrument
+    z: Point
+    values: Mapping[str, float]
+    presets: tuple[str, ...]
+    mode: str
+
+
+def describe(instrument: Instrument) -> Iterator[tuple[str, Arguments]]:
+    """What an instrument is, in the words of every version."""
     sizes = instrument.n_latents, N_BINS, N_FRAME, N_HOP
-    yield encode("/config", *sizes, float(instrument.f0_hz), instrument.name)
+    yield "/config", (*sizes, float(instrument.f0_hz), instrument.name)
     for i, latent in enumerate(instrument.latents):
-        yield encode(f"/latent/{i}", latent.name, float(latent.low), float(latent.high))
-    for i, value in enumerate(z):
-        yield dial(instrument, i, value)
-    for i, preset in enumerate(instrument.presets, start=1):
-        yield encode(f"/preset/{i}", preset.name)
-    yield encode("/mode", mode)
+        yield f"/latent/{i}", (latent.name, float(latent.low), float(latent.high))
 
 
-def chunks(address: str, frame: int, values: Float[np.ndarray, " n"]) -> Iterator[bytes]:
-    """Messages ``address frame offset f...`` of at most `CHUNK` values each."""
-    for offset in range(0, len(values), CHUNK):
-        yield encode(address, frame, offset, values[offset : offset + CHUNK])
+def dial(instrument: Instrument, i: int, z: Point) -> Arguments:
+    """Where a latent's dial stands, as a share of its range."""
+    return (min(max(float(instrument.latents[i].share(z[i])), 0.0), 1.0),)
+
+
+def state(scene: Scene) -> Iterator[tuple[str, Arguments]]:
+    """Yield all that a client shows, as addresses and arguments."""
+    yield from describe(scene.instrument)
+    for i, (latent, value) in enumerate(zip(scene.instrument.latents, scene.z, strict=True)):
+        yield f"/x/{i}", dial(scene.instrument, i, scene.z)
+        yield f"/value/{i}", (latent.text(value),)
+    yield "/presets", (len(scene.presets),)
+    for i, name in enumerate(scene.presets, start=1):
+        yield f"/preset/{i}", (name,)
+    for name, row in PARAMETERS.items():
+        about = float(row.low), float(row.high), row.unit, row.meaning, *row.words
+        yield f"/param/{name}", (float(scene.values[name]), *about)
+    yield "/mode", (scene.mode,)
+
+
+@dataclass
+class _Slot:
+    """What a client was last told of a slot that sounds."""
+
+    tracker: Tracker
+    at: tuple[Point, float] | None = None
+    hz: float = 440.0
+    n: int = 0
 
 
 class Frames:
-    """Frames of one instrument, counted, with partials that keep their slots.
+    """Ticks for one client, whose sampling rate in Hz is `sr`: what has changed since the last."""
 
-    `complete` says whether the last frame held every partial: if slots run out, the smallest wait
-    for the next frame.
-    """
-
-    def __init__(self, instrument: Instrument):
-        self._f0_hz = instrument.f0_hz
-        self._tracker = Tracker(sr=float(instrument.sr))
-        self._n = 0
-        self.complete = True
+    def __init__(self, instrument: Instrument, sr: float = SR):
+        self._instrument, self._sr = instrument, sr
+        self._slots: dict[int, _Slot] = {}
+        self._told: list[tuple[float, float, float]] = []
 
     def next(
-        self, partials: Partials, *, mode: str, note_hz: float, client_sr: float
+        self,
+        playing: Playing,
+        decode: Decode | None,
+        *,
+        again: bool = False,
     ) -> Iterator[bytes]:
-        """Yield the datagrams of the next frame of decoded partials, in the order of sending.
+        """Yield the datagrams of a tick, the partials before the voices that play them.
 
-        In the mode "bank" they hold amplitudes and frequency ratios of the slots; in "stft" ratios
-        and the bins of a note, whose frequency and the client's sampling rate are in Hz.
+        Parameters
+        ----------
+        decode : function, optional
+            Without it, the voices are told alone.
+        again : bool
+            Whether to tell everything that sounds once more.
         """
-        self._n = (self._n + 1) % FRAME_NUMBERS
-        tracked = self._tracker.follow(partials)
-        self.complete = np.count_nonzero(tracked.amplitude) >= len(partials.amplitude)
-        ratio = tracked.frequency_hz / self._f0_hz
-        if mode == "bank":
-            yield from chunks("/bank/amp", self._n, tracked.amplitude)
-            yield from chunks("/bank/ratio", self._n, ratio)
-            yield encode("/bank/commit", self._n, len(ratio))
-            return
-        lobes = signed_lobes(
-            ratio * note_hz, tracked.amplitude, n_fft=N_FRAME, n_bins=N_BINS, sr=client_sr
-        )
-        yield from chunks("/bank/ratio", self._n, ratio)
-        yield from chunks("/spec/mag", self._n, lobes.magnitude)
-        yield from chunks("/spec/slot", self._n, lobes.owner)
-        yield encode("/spec/commit", self._n, N_BINS)
+        sounding = {i: voice for i, voice in enumerate(playing.voices) if voice}
+        self._slots = {i: slot for i, slot in self._slots.items() if i in sounding}
+        new = [i for i, v in sounding.items() if self._differs(i, v, playing.tune) or again]
+        new = new if decode else []
+        pairs = {i: (sounding[i].z, sounding[i].hz) for i in new}
+        decoded = decode(pairs.values(), playing.tune) if new else {}
+        for i, (z, hz) in pairs.items():
+            slot = self._slots[i]
+            slot.at, slot.hz = (z, playing.tune), hz
+            yield self._partials(i, slot, decoded[z, hz])
+        yield from self._voices(sounding, len(playing.voices), again)
+
+    def _differs(self, i: int, voice: Voice, tune: float) -> bool:
+        """Whether a voice needs other partials than its slot was told."""
+        if voice.fresh or i not in self._slots:
+            tracker = Tracker(sr=float(self._instrument.sr), n_slots=MOST_PARTIALS)
+            self._slots[i] = _Slot(tracker)
+        slot = self._slots[i]
+        return slot.at != (voice.z, tune) or abs(1200 * np.log2(voice.hz / slot.hz)) > _CENTS
+
+    def _voices(self, sounding: Mapping[int, Voice], n_slots: int, again: bool) -> Iterator[bytes]:
+        # A slot that has ended keeps its pitch, is told once, and then left out.
+        told = [(hz, 0.0, pan) for hz, _, pan in self._told]
+        n = max(sounding, default=-1) + 1
+        told += [_SILENT] * ((n_slots if again else n) - len(told))
+        for i, voice in sounding.items():
+            told[i] = voice.hz, voice.level, voice.pan
+        if again or told != self._told:
+            yield encode("/voices", len(told), np.array(told).ravel())
+        self._told = told[:n]
+
+    def _partials(self, i: int, slot: _Slot, decoded: Decoded) -> bytes:
+        voiced = decoded.voiced(slot.hz, sr=self._sr)
+        largest = np.sort(np.argsort(-voiced.amplitude, kind="stable")[:MOST_PARTIALS])
+        tracked = slot.tracker.follow(Partials(*(values[largest] for values in voiced)))
+        ratio = tracked.frequency_hz / self._instrument.f0_hz
+        slot.n = max(slot.n, int(np.max(np.flatnonzero(tracked.amplitude), initial=-1)) + 1)
+        return encode("/partials", i, slot.n, ratio[: slot.n], tracked.amplitude[: slot.n])

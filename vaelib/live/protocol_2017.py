@@ -11,10 +11,10 @@ from collections.abc import Iterator
 import numpy as np
 from jaxtyping import Float
 
+from vaelib.live.audience import Address
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.player import Player
-from vaelib.live.protocol import Client
+from vaelib.live.player import HERE, Player
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.notes import SR, Spectrum
 from vaelib.synthesis.partials import find, signed_lobes
@@ -82,8 +82,9 @@ class Player2017:
     def __init__(self, instrument: Instrument, *, mode: str = "bank", reply_port: int = REPLY_PORT):
         self._player, self._form = Player(instrument, mode=mode), mode
         self._sent: tuple[float, ...] | None = None
-        self.reply_port, self.client = reply_port, None
-        self.replay, self.tick = self._player.replay, self._player.tick
+        self._reply_port, self._client = reply_port, None
+        self.performance = self._player.performance
+        self.tick, self.replay = self._player.tick, self._player.replay
 
     @property
     def z(self) -> tuple[float, ...]:
@@ -91,26 +92,49 @@ class Player2017:
         return self._player.z
 
     @property
-    def stale(self) -> bool:
-        """Whether a spectrum is due: after every message, and when a session moves an axis."""
-        return self._sent != self.z
+    def moving(self) -> bool:
+        """Whether something sounds here."""
+        return self._player.moving
 
-    def handle(self, address: str, arguments: Arguments, *, host: str = "127.0.0.1") -> None:
+    @property
+    def changed(self) -> bool:
+        """Whether a spectrum is due: after every message, and when a session moves an axis."""
+        return self._client is not None and self._sent != self.z
+
+    stale = changed
+
+    def handle(
+        self,
+        address: str,
+        arguments: Arguments,
+        *,
+        sender: Address = HERE,
+        offset: float = 0.0,
+        now: float = 0.0,
+    ) -> None:
         """Obey one message, or raise MessageError; each is answered, even if no axis moves."""
         if address != "/cntrl":
             raise MessageError(f"there is no {address[:40]} in the protocol of 2017, only /cntrl")
         axis, value = axis_and_value(arguments, self._player.instrument.n_latents)
-        self._player.handle("/z", (axis, value), host=host)
-        self._sent, self.client = None, Client(host, self.reply_port)
+        self._player.handle("/z", (axis, value), sender=sender, offset=offset, now=now)
+        self._sent, self._client = None, self.where(sender)
 
-    def replies(self) -> list[bytes]:
+    def where(self, sender: Address) -> Address:
+        """Where the sender of a datagram is answered: at the one port of the device."""
+        return Address(sender.host, self._reply_port)
+
+    def forget_silent(self, now: float) -> None:
+        """Forget nobody: the device of 2017 says nothing while no axis moves."""
+
+    def replies(self) -> list[tuple[bytes, Address]]:
         """No datagrams: the device of 2017 asks for nothing but frames."""
         return []
 
-    def frame(self) -> list[bytes]:
-        """Datagrams of the next spectrum; none if none is due."""
-        if not self.stale:
-            return []
+    def frame(self) -> Iterator[tuple[bytes, Address]]:
+        """Yield the datagrams of the next spectrum; none if none is due."""
+        if not self.changed:
+            return
         self._sent, instrument = self.z, self._player.instrument
         magnitudes = instrument.decode(np.array(self.z, np.float32))
-        return list(reply(magnitudes, form=self._form, sr=float(instrument.sr)))
+        for datagram in reply(magnitudes, form=self._form, sr=float(instrument.sr)):
+            yield datagram, self._client

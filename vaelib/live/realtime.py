@@ -14,19 +14,19 @@ from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
-from vaelib.live import protocol, protocol_2017
+from vaelib.live import protocol, protocol_2017, sessions
 from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.commands import Parser, check_file, check_seconds, command
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import Summary
-from vaelib.live.mono import Performer
-from vaelib.live.mono_sessions import Recorder, Session
+from vaelib.live.performer import Performer
 from vaelib.live.player import Player
 from vaelib.live.ports import check_address, check_port, open_port
 from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.server import Server
+from vaelib.live.sessions import Recorder
 from vaelib.synthesis.engines import ENGINES
 
 __all__ = ["Settings", "main", "serve"]
@@ -105,9 +105,9 @@ def serve(
     settings = settings or Settings()
     replay, engine = None, settings.engine
     if settings.replay:
-        session = Session.load(settings.replay)
-        session.check(instrument)
-        replay, engine = session.ticks(), session.engine
+        replay = sessions.read(settings.replay)
+        replay.check(instrument)
+        engine = replay.engine
     performer = Performer(instrument, engine)
     asked, reply_port = settings.ports
     with contextlib.ExitStack() as stack:
@@ -121,7 +121,7 @@ def serve(
             player = Player(instrument, presets=presets, port=port, **answers)
         recorder = None
         if settings.record:
-            recorder = Recorder(settings.record, instrument, engine)
+            recorder = Recorder(settings.record, player.performance, engine, performer.sr)
             stack.enter_context(contextlib.closing(recorder))
         if recorder or replay:
             output = output or Clock(instrument.sr)

@@ -1,9 +1,10 @@
 """Server: a player behind a UDP port, in one thread that never waits for the network.
 
 It obeys all messages that have come before it decodes: a hundred turns of a dial cost one frame.
-Frames are sent on change, at most 100 a second, the first after a pause at once. Blocks of sound
-are made when the output asks for them. A message that cannot be understood is counted and reported,
-at most once a second, and changes no sound.
+Frames are sent on change, at most 100 a second, the first after a pause at once. Where this machine
+makes the sound, a tick is made when the output asks for it; else it is made for the clients. A
+message that cannot be understood is counted and reported, at most once a second to each sender, and
+changes no sound.
 """
 
 import selectors
@@ -12,32 +13,31 @@ import sys
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
+from vaelib.live.audience import Address
 from vaelib.live.audio import Output
+from vaelib.live.inbox import Inbox
 from vaelib.live.latency import Summary, percentiles_ms
-from vaelib.live.messages import MAX_BYTES, MessageError, decode, encode
-from vaelib.live.mono import Performer, Playing
-from vaelib.live.mono_sessions import Recorder
+from vaelib.live.messages import MessageError, encode
+from vaelib.live.performer import Performer
 from vaelib.live.player import Player
-from vaelib.live.ports import is_here
+from vaelib.live.playing.keyboard import TICK_S
 from vaelib.live.protocol_2017 import Player2017
-from vaelib.synthesis.notes import HOP
+from vaelib.live.sessions import Recorder, Session
 
 __all__ = ["Server"]
 
-FRAME_S = 0.01
+FRAME_S = TICK_S
 """From one frame to the next, on average at least."""
-
 _EARLY_S = 0.008
 _RECEIVE_S = 0.003
 _IDLE_S = 0.2
 _SECOND = 1.0
 _STATUS_S = 0.25
-_NOTHING = np.zeros(HOP)
 
 
 @dataclass(eq=False)
@@ -46,8 +46,8 @@ class Server:
 
     Machines whose addresses are in `clients` may play as well as this one. An `output` asks for
     blocks of sound, which a `performer` makes; without it, nothing is recorded or replayed. A
-    `replay` is played in place of the messages, and the loop ends with it, or once `stopping` is
-    set. `status` keeps a status line on standard error.
+    `replay` is played beside the messages, and the loop ends with it, or once `stopping` is set.
+    `status` keeps a status line on standard error.
     """
 
     player: Player | Player2017
@@ -56,7 +56,7 @@ class Server:
     output: Output | None = None
     performer: Performer | None = None
     recorder: Recorder | None = None
-    replay: Iterator[Playing] | None = None
+    replay: Session | None = None
     status: bool = False
     stopping: bool = False
 
@@ -64,9 +64,13 @@ class Server:
         self._counts: Counter[str] = Counter()
         self._work_s: deque[float] = deque(maxlen=10_000)
         self._answer_s: deque[float] = deque(maxlen=10_000)
-        self._changed_at = self._next_frame = self._next_error = self._next_write = 0.0
+        self._changed_at = self._next_frame = self._next_log = self._next_write = 0.0
+        self._next_error: dict[Address, float] = {}
         self._shown_at, self._shown_messages = 0.0, 0
+        self._ticked_at = 0.0
+        self._inbox = Inbox(self.port, self.clients)
         self._writing = threading.Thread()
+        self._coming = deque(self.replay.events if self.replay else ())
 
     def run(self, seconds: float | None = None) -> Summary:
         """Serve for so long at most, or until Ctrl-C."""
@@ -76,8 +80,8 @@ class Server:
             with selectors.SelectSelector() as selector:
                 selector.register(self.port, selectors.EVENT_READ)
                 while not self.stopping and (now := time.monotonic()) < end:
-                    if selector.select(self._wait_s(now, end)):
-                        self._receive()
+                    selector.select(self._wait_s(now, end))
+                    self._receive()
                     self._sound()
                     self._answer()
                     self._keep_presets()
@@ -91,99 +95,101 @@ class Server:
 
     def _wait_s(self, now: float, end: float) -> float:
         """Seconds until there is work to do, unless a message comes."""
-        wait_s = min(_IDLE_S, end - now)
+        wait_s = min(_IDLE_S, end - now, self._inbox.wait_s(now))
         if self.output:
             wait_s = min(wait_s, self.output.wait_s())
-        if self.player.stale and self.player.client:
+        if self._due:
             wait_s = min(wait_s, self._next_frame - now)
         return max(0.0, wait_s)
 
+    @property
+    def _due(self) -> bool:
+        """Whether there is something to send, or a tick to be made."""
+        return self.player.stale or (self.player.moving and not self.output)
+
     def _receive(self) -> None:
         """Obey what has come, for a few milliseconds at most, so that sound need not wait."""
-        until = time.monotonic() + _RECEIVE_S
-        while time.monotonic() < until:
-            try:
-                datagram, (host, _) = self.port.recvfrom(MAX_BYTES + 1)
-            except BlockingIOError:
-                return
-            except OSError:  # Windows reports here that nobody listened to what was sent before.
-                continue
-            # An answer is many times larger than a message, and a sender's address can be forged.
-            if not (host in self.clients or is_here(host)):
-                self._refuse(f"{host} may not play: name it with --client", None)
-                continue
-            try:
-                messages = decode(datagram)
-            except MessageError as error:
-                self._refuse(str(error), host)
-                continue
+        for messages, refused, sender in self._inbox.receive(_RECEIVE_S):
+            now = time.monotonic()
+            if refused:
+                self._refuse(refused, sender)
+            # Where this machine makes the sound, a note comes a tick later than its message, and so
+            # always by the same time.
+            late = min(max((now - self._ticked_at) / TICK_S, 0.0), 0.999) if self.output else 0.0
             for message in messages:
                 try:
-                    self.player.handle(*message, host=host)
+                    self.player.handle(*message, sender=sender, offset=late, now=now)
                     self._counts["messages"] += 1
                 except MessageError as error:
-                    self._refuse(str(error), host)
+                    self._refuse(str(error), sender)
 
-    def _refuse(self, sentence: str, host: str | None) -> None:
+    def _refuse(self, sentence: str, sender: Address | None) -> None:
         """Count what is refused, log it, and tell a sender that may be answered."""
         self._counts["refused"] += 1
         now = time.monotonic()
-        if now < self._next_error:
+        if now >= self._next_log:
+            self._next_log = now + _SECOND
+            self._log(f"refused ({self._counts['refused']} so far): {sentence}")
+        if sender is None:
             return
-        self._next_error = now + _SECOND
-        self._log(f"refused ({self._counts['refused']} so far): {sentence}")
-        if host:
-            client = self.player.client
-            port = client.port if client and client.host == host else self.player.reply_port
-            self._send(encode("/error", sentence), host, port)
+        where = self.player.where(sender)
+        if now >= self._next_error.get(where, 0.0):
+            later = {of: at for of, at in self._next_error.items() if at > now}
+            self._next_error = later | {where: now + _SECOND}
+            self._send([(encode("/error", sentence), where)])
 
     def _log(self, sentence: str) -> None:
         print(("\r\x1b[K" if self.status else "") + sentence, file=sys.stderr, flush=True)
 
-    def _send(self, datagram: bytes, host: str, port: int) -> None:
-        try:
-            self.port.sendto(datagram, (host, port))
-        except OSError:
-            self._counts["unsent"] += 1
+    def _send(self, datagrams: Iterable[tuple[bytes, Address]]) -> int:
+        """Send datagrams, and count them."""
+        n = 0
+        for datagram, where in datagrams:
+            n += 1
+            try:
+                self.port.sendto(datagram, where)
+            except OSError:
+                self._counts["unsent"] += 1
+        return n
 
     def _sound(self) -> None:
         for _ in range(self.output.due() if self.output else 0):
-            if self.replay:
-                playing = next(self.replay, None)
-                if playing is None:
-                    self.stopping = True
-                    return
-                self.player.replay(playing)
-            else:
-                playing = self.player.tick()
-            if self.recorder:
-                try:
-                    self.recorder.tick(playing)
-                except OSError as error:
-                    self.recorder = None
-                    self._log(f"the session is no longer recorded: {error.strerror}")
+            n = self.player.performance.n_ticks
+            if self.replay and n >= self.replay.n_ticks:
+                self.stopping = True
+                return
+            while self._coming and self._coming[0].tick <= n:
+                due = self._coming.popleft()
+                self.player.replay(due.event, due.offset)
+            playing = self.player.tick()
+            self._ticked_at = time.monotonic()
             heard = self.performer and self.output.hears
-            self.output.write(self.performer.play(playing) if heard else _NOTHING)
+            self.output.write(self.performer.play(playing) if heard else None)
+        if self.recorder and self.recorder.trouble:
+            self._log(f"the session is no longer recorded: {self.recorder.trouble.strerror}")
+            self.recorder = None
 
     def _answer(self) -> None:
-        client, now = self.player.client, time.monotonic()
-        if client is None:
+        now = time.monotonic()
+        self.player.forget_silent(now)
+        self._send(self.player.replies())
+        if not self._due:
             return
-        for datagram in self.player.replies():
-            self._send(datagram, client.host, client.port)
-        if not self.player.stale:
-            return
-        self._changed_at = self._changed_at or now
+        if self.player.changed:
+            self._changed_at = self._changed_at or now
         if now < self._next_frame:
             return
         # One frame may come early, so that a slightly uneven controller is answered each time.
         self._next_frame = max(self._next_frame + FRAME_S, now + FRAME_S - _EARLY_S)
-        for datagram in self.player.frame():
-            self._send(datagram, client.host, client.port)
+        if not self.output:
+            self.player.tick()
+        if not self._send(self.player.frame()):
+            return
         done = time.monotonic()
         self._work_s.append(done - now)
-        self._answer_s.append(done - self._changed_at)
-        self._changed_at = 0.0
+        if self._changed_at:
+            self._answer_s.append(done - self._changed_at)
+            self._changed_at = 0.0
         self._counts["frames"] += 1
 
     def _keep_presets(self, *, at_once: bool = False) -> None:

@@ -25,9 +25,9 @@ class Tracked(NamedTuple):
     glide.
     """
 
-    frequency_hz: Float[np.ndarray, " 128"]
-    amplitude: Float[np.ndarray, " 128"]
-    born: Bool[np.ndarray, " 128"]
+    frequency_hz: Float[np.ndarray, " n_slots"]
+    amplitude: Float[np.ndarray, " n_slots"]
+    born: Bool[np.ndarray, " n_slots"]
 
 
 class Tracker:
@@ -38,12 +38,12 @@ class Tracker:
     been silent for one whole tick. If slots run out, the smallest newcomers wait.
     """
 
-    def __init__(self, *, sr: float = SR):
+    def __init__(self, *, sr: float = SR, n_slots: int = N_PARTIALS):
         self._reach_hz = 2.5 * sr / N_FFT  # two bins and a half
-        self._frequency = np.zeros(N_PARTIALS)
-        self._amplitude = np.zeros(N_PARTIALS)
-        self._alive = np.zeros(N_PARTIALS, bool)
-        self._dying = np.zeros(N_PARTIALS, bool)
+        self._frequency = np.zeros(n_slots)
+        self._amplitude = np.zeros(n_slots)
+        self._alive = np.zeros(n_slots, bool)
+        self._dying = np.zeros(n_slots, bool)
 
     def follow(self, partials: Partials) -> Tracked:
         """Give every partial of the next spectrum, of any number, its slot, in new arrays."""
@@ -58,10 +58,10 @@ class Tracker:
             newcomers = np.sort(newcomers[largest])
         slot[newcomers] = free[: len(newcomers)]
 
-        born = np.zeros(N_PARTIALS, bool)
+        born = np.zeros_like(self._alive)
         born[slot[newcomers]] = True
         heard = slot >= 0
-        alive = np.zeros(N_PARTIALS, bool)
+        alive = np.zeros_like(self._alive)
         alive[slot[heard]] = True
         self._frequency[slot[heard]] = frequency[heard]
         self._amplitude[:] = 0

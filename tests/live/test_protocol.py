@@ -1,0 +1,268 @@
+"""Version 4: what clients know of the voices is what sounds, whatever is lost on the way."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose
+
+from tests.live.clients import F0, instrument
+from vaelib.live.audience import MOST, Address
+from vaelib.live.decoded import Decoded
+from vaelib.live.dials import Preset
+from vaelib.live.messages import MessageError, decode
+from vaelib.live.player import Player
+from vaelib.live.playing.parameters import PARAMETERS
+from vaelib.live.presets import Presets
+from vaelib.live.protocol import MOST_PARTIALS
+from vaelib.synthesis.partials import Partials
+
+TOY = replace(instrument(), presets=(Preset("bell", (1.0, 2.0, -1.0, 0.5), "x"),))
+A, B = Address("127.0.0.1", 9101), Address("10.0.0.7", 9102)
+
+
+class Synth:
+    """A client that keeps what it is told, as the protocol's page says."""
+
+    def __init__(self, address=A):
+        self.address = address
+        self.voices, self.partials, self.shown, self.errors = {}, {}, {}, []
+        self.n_datagrams = 0
+
+    def hear(self, sent):
+        """Take the datagrams that go to this client; return how many."""
+        mine = [decode(datagram)[0] for datagram, where in sent if where == self.address]
+        for address, arguments in mine:
+            assert len(arguments) <= 256
+            if address == "/voices":
+                n, *triples = arguments
+                assert len(triples) == 3 * n
+                self.voices |= dict(enumerate(zip(*[iter(triples)] * 3, strict=True)))
+            elif address == "/partials":
+                slot, n, *values = arguments
+                assert len(values) == 2 * n <= 2 * MOST_PARTIALS
+                self.partials[slot] = np.array(values).reshape(2, n)
+            else:
+                self.shown[address] = arguments
+        return len(mine)
+
+    def sounding(self):
+        """Slots with a level."""
+        return {i: v for i, v in self.voices.items() if v[1] > 0}
+
+
+@pytest.fixture
+def player(tmp_path):
+    return Player(TOY, presets=Presets(TOY, tmp_path / "p.json"), values={"attack_s": 0.0})
+
+
+@pytest.fixture
+def synth(player):
+    return meet(player, Synth())
+
+
+def meet(player, synth, sr=44100):
+    """Say hello, and hear the answer."""
+    player.handle("/hello", (synth.address.port, sr, 4), sender=synth.address)
+    assert synth.hear(player.replies()) > 0
+    synth.hear(player.frame())
+    return synth
+
+
+def tick(player, *synths, n=1):
+    for _ in range(n):
+        player.tick()
+        sent = list(player.frame())
+        counts = [synth.hear(sent) for synth in synths]
+    return counts
+
+
+def agree(player, synth, sr=44100):
+    """Whether what a client knows is what sounds."""
+    voices = {i: v for i, v in enumerate(player._playing.voices) if v and v.level > 0}
+    assert synth.sounding().keys() == voices.keys()
+    for i, voice in voices.items():
+        assert_allclose(synth.voices[i], (voice.hz, voice.level, voice.pan), rtol=1e-6)
+        ratio, amplitude = synth.partials[i]
+        expected = Decoded(TOY, np.array(voice.z)).voiced(voice.hz, sr=sr)
+        heard = amplitude > 0
+        order = np.argsort(ratio[heard])
+        assert_allclose(ratio[heard][order], expected.frequency_hz / F0, rtol=1e-6)
+        assert_allclose(amplitude[heard][order], expected.amplitude, rtol=2e-3)
+
+
+def test_hello_tells_all_that_a_panel_shows(player, synth):
+    shown = synth.shown
+    assert shown["/config"] == (4, 1024, 2048, 512, F0, "toy")
+    assert shown["/latent/1"] == ("latent 1", -2.0, 3.0) and shown["/value/1"] == ("45 %",)
+    assert_allclose(shown["/x/1"], [0.45], rtol=1e-6)
+    assert shown["/presets"] == (1,) and shown["/preset/1"] == ("bell",)
+    for name, row in PARAMETERS.items():
+        value, low, high, unit, meaning, *words = shown[f"/param/{name}"]
+        assert_allclose((value, low, high), (player.performance.values[name], row.low, row.high))
+        assert (unit, meaning, tuple(words)) == (row.unit, row.meaning, row.words)
+
+
+def test_only_what_changes_is_told_and_the_sender_gets_no_echo(player, synth):
+    other = meet(player, Synth(B))
+    player.handle("/x/2", (0.75,), sender=A)
+    assert tick(player, synth, other) == [1, 2]
+    assert other.shown["/x/2"] == (0.75,) and synth.shown["/value/2"] == ("75 %",)
+    player.handle("/set/release_s", (1.5,), sender=B)
+    assert tick(player, synth, other) == [1, 1]
+    assert synth.shown["/param/release_s"][0] == 1.5
+    player.handle("/set/mode", ("legato",), sender=B)
+    player.handle("/midi", (0xB0, 20, 127), sender=B)  # the first dial's controller
+    assert tick(player, synth, other) == [3, 3]
+    assert synth.shown["/param/mode"][0] == 1 and synth.shown["/x/0"] == (1.0,)
+    assert tick(player, synth, other, n=3) == [0, 0]
+
+
+def test_presets_are_listed_anew_after_each_change(player, synth):
+    def names():
+        (n,) = synth.shown["/presets"]
+        return [synth.shown[f"/preset/{i}"][0] for i in range(1, n + 1)]
+
+    for message, expected in (
+        (("/preset/save", "a"), ["a", "bell"]),
+        (("/preset/rename", "a", "b"), ["b", "bell"]),
+        (("/preset/delete", "b"), ["bell"]),
+        (("/preset/undo",), ["b", "bell"]),
+    ):
+        player.handle(message[0], message[1:], sender=A)
+        tick(player, synth)
+        assert names() == expected
+    player.handle("/preset", ("bell",), sender=A)
+    assert player.z == TOY.presets[0].z
+
+
+def test_a_chord_is_what_sounds(player, synth):
+    for pitch, velocity in ((57, 100), (60.5, 60), (64, 127)):
+        player.handle("/note", (pitch, velocity), sender=A)
+    tick(player, synth, n=3)
+    assert len(synth.sounding()) == 3
+    agree(player, synth)
+    player.handle("/z/0", (1.5,), sender=A)
+    player.handle("/midi", (0xE0, 0, 100), sender=A)  # bent
+    tick(player, synth, n=2)
+    agree(player, synth)
+    player.handle("/note", (60.5, 0), sender=A)
+    tick(player, synth, n=200)
+    assert len(synth.sounding()) == 2
+    agree(player, synth)
+    player.handle("/panic", (), sender=A)
+    tick(player, synth, n=3)
+    assert synth.sounding() == {} and not player.moving
+    assert tick(player, synth) == [0]
+
+
+def test_each_client_gets_the_partials_of_its_own_rate(player, synth):
+    other = meet(player, Synth(B), sr=16000)
+    player.handle("/note", (88, 100), sender=A)
+    tick(player, synth, other, n=3)
+    agree(player, synth)
+    agree(player, other, sr=16000)
+    assert synth.partials[0][1].max() != other.partials[0][1].max()
+
+
+def test_what_a_lost_datagram_said_is_said_again_with_the_next_ping(player, synth):
+    player.handle("/note", (57, 100), sender=A)
+    tick(player, synth, n=5)
+    player.handle("/z/0", (1.0,), sender=A)
+    player.handle("/note", (64, 100), sender=A)
+    tick(player)  # lost
+    tick(player, synth, n=60)
+    player.handle("/ping", (1.0,), sender=A)
+    assert decode(next(iter(player.replies()))[0])[0] == ("/pong", (1.0,))
+    assert player.stale
+    tick(player, synth)
+    agree(player, synth)
+    for pitch in (57, 64):
+        player.handle("/note", (pitch, 0), sender=A)
+    tick(player, n=200)  # lost, with the end of both notes
+    assert len(synth.sounding()) == 2
+    player.handle("/ping", (2.0,), sender=A)
+    tick(player, synth)
+    assert synth.sounding() == {}
+
+
+def test_a_partial_keeps_its_place_while_its_voice_sounds(player, synth):
+    player.handle("/note", (57, 100), sender=A)
+    tick(player, synth)
+    before = synth.partials[0][0]
+    player.handle("/z/1", (1.0,), sender=A)
+    tick(player, synth)
+    ratio, amplitude = synth.partials[0]
+    same = amplitude[: len(before)] > 0
+    assert_allclose(ratio[: len(before)][same], before[same], rtol=1e-2)
+
+
+def test_a_voice_of_too_many_partials_keeps_the_largest(player, synth, monkeypatch):
+    amplitude = np.random.default_rng(0).permutation(np.linspace(0.1, 1, 128))
+    many = Partials(np.arange(1, 129) * F0, amplitude)
+    monkeypatch.setattr(Decoded, "voiced", lambda self, f0_hz, *, sr: many)
+    player.handle("/note", (40, 100), sender=A)
+    tick(player, synth)
+    assert_allclose(np.sort(synth.partials[0][1]), np.sort(amplitude)[-MOST_PARTIALS:], rtol=1e-6)
+
+
+def test_bins_are_those_of_the_newest_voice_in_the_first_slot(player, synth):
+    player.handle("/mode", ("stft",), sender=A)
+    player.handle("/note", (50, 100), sender=A)
+    player.handle("/note", (57, 80), sender=A)
+    player.tick()
+    sent = list(player.frame())
+    synth.hear(sent)
+    addresses = [decode(x)[0].address for x, _ in sent]
+    assert addresses.count("/spec/commit") == 1 and "/partials" not in addresses
+    assert_allclose(synth.voices[0][0], 220.0)
+
+
+def test_a_client_may_be_answered_where_it_sends_from(player):
+    synth = Synth(Address("127.0.0.1", 50999))
+    player.handle("/hello", (0, 44100, 4), sender=synth.address)
+    assert synth.hear(player.replies()) > 0
+
+
+def test_errors_go_to_their_sender(player, synth):
+    meet(player, Synth(B))
+    elsewhere = Address(A.host, 40000)
+    assert player.where(A) == A and player.where(B) == B
+    # A machine's other programs are answered where its last client listens.
+    assert player.where(elsewhere) == A
+    assert player.where(Address("10.0.0.9", 1)) == ("10.0.0.9", 9001)
+    with pytest.raises(MessageError, match="attack_s is 0 to 20"):
+        player.handle("/set/attack_s", (-1.0,), sender=A)
+
+
+def test_clients_that_have_left_are_forgotten(player, synth):
+    player.handle("/hello", (9103,), sender=Address("127.0.0.1", 9103))  # version 3
+    player.handle("/ping", (1.0,), sender=A, now=5.0)
+    player.forget_silent(14.9)
+    assert len(player.audience) == 2
+    player.forget_silent(15.1)
+    assert [x.address.port for x in player.audience] == [9103]
+
+
+def test_a_crowd_of_clients_ends_somewhere(player):
+    for i in range(3 * MOST):
+        player.handle("/hello", (10_000 + i, 44100, 4), sender=Address("127.0.0.1", i), now=i)
+    ports = [x.address.port for x in player.audience]
+    assert ports == list(range(10_000 + 2 * MOST, 10_000 + 3 * MOST))
+
+
+def test_the_dials_of_all_are_moved_by_one_message(player, synth):
+    player.handle("/x", (0.0, 0.5, 1.0, 0.25), sender=A)
+    shares = [latent.share(v) for latent, v in zip(TOY.latents, player.z, strict=True)]
+    assert_allclose(shares, [0.0, 0.5, 1.0, 0.25], atol=1e-6)
+
+
+def test_a_morph_goes_between_presets(player, synth):
+    player.handle("/preset/save", ("here",), sender=A)
+    start = player.z
+    for corner, name in enumerate(("here", "bell", "here", "here")):
+        player.handle(f"/corner/{corner}", (name,), sender=A)
+    player.handle("/set/morph_x", (1.0,), sender=A)
+    assert player.z == TOY.presets[0].z
+    player.handle("/set/morph_x", (0.5,), sender=A)
+    assert_allclose(player.z, (np.array(start) + TOY.presets[0].z) / 2, rtol=1e-6)
