@@ -1,0 +1,38 @@
+// Answers, as JSON, what the surface computes of the JSON that it is given; Python compares.
+import { readFileSync } from "node:fs";
+const [, , surface] = process.argv;
+const load = (name) => import(`file://${surface}/${name}.js`);
+const { unpack } = await load("bytes");
+const { Decoder } = await load("decode");
+const { find, pinned } = await load("partials");
+const { voiced } = await load("loudness");
+const { Tracker } = await load("tracking");
+
+const plain = (value) => JSON.parse(JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? [...v] : v)));
+const asked = JSON.parse(readFileSync(0, "utf8"));
+
+const answers = {
+  async unpack({ packed }) { return unpack(packed); },
+  async partials({ instrument, points, hz, tune }) {
+    const decoder = new Decoder(instrument, await unpack(instrument.packed));
+    return points.map((z) => {
+      const partials = decoder.partials(Float32Array.from(z), tune);
+      return {
+        ...partials,
+        amplitudes: decoder.amplitudes(Float32Array.from(z)),
+        voiced: hz.map((f) => voiced(partials, f, decoder)),
+      };
+    });
+  },
+  async found({ spectra, sr, hz, tune }) {
+    return spectra.map((m) => pinned(find(Float64Array.from(m), sr), hz, tune));
+  },
+  async tracked({ spectra, sr }) {
+    const tracker = new Tracker(sr);
+    return spectra.map(({ frequency, amplitude }) => {
+      tracker.follow(Float64Array.from(frequency), Float64Array.from(amplitude));
+      return plain({ frequency: tracker.frequency, amplitude: tracker.amplitude, born: tracker.born });
+    });
+  },
+};
+process.stdout.write(JSON.stringify(plain(await answers[asked.task](asked))));

@@ -1,0 +1,138 @@
+"""An instrument of each kind, node to compute what the page computes, and Chromium to show it."""
+
+import json
+import shutil
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import playwright
+import pytest
+from playwright.sync_api import sync_playwright
+
+from vaelib.live.browser import page
+from vaelib.live.browser.atlas import Atlas
+from vaelib.live.browser.modules import SURFACE
+from vaelib.live.dials import Latent, Preset
+from vaelib.live.instrument import Instrument
+from vaelib.live.rows import Rows
+
+NODE = Path(playwright.__file__).parent / "driver" / "node"
+HERE = Path(__file__).parent
+
+
+def make_numbered() -> Instrument:
+    """An untrained instrument of 16 numbered partials, 4 dials, one of them unused."""
+    rng = np.random.default_rng(5)
+    sizes = (3, 24, 24, 16)
+    layers = [
+        (rng.normal(size=shape) / np.sqrt(shape[0]), rng.normal(size=shape[1]) * 0.3)
+        for shape in pairwise(sizes)
+    ]
+    kernel, bias = layers[-1]
+    layers[-1] = 12 * kernel, bias - np.linspace(5, 35, 16)
+    n = np.arange(15)
+    names = ("inharmonicity", 0.0, 0.9), ("harmonics", 0.1, 1.0), ("resonance", -1.5, 1.5)
+    latents = [Latent(name, low, high, low + 0.7 * (high - low)) for name, low, high in names]
+    points = rng.uniform([0, 0.2, -1, -1], [0.9, 1, 1, 1], (5, 4)).astype(np.float32)
+    return Instrument(
+        name="numbered",
+        sr=44100,
+        f0_hz=110.0,
+        activation="gelu",
+        layers=tuple((w.astype(np.float16).astype(np.float32), b.astype("f4")) for w, b in layers),
+        floor_db=-80.0,
+        rms=0.1,
+        latents=(*latents, Latent("unused 1", -1.0, 1.0, 0.0)),
+        centre=np.array([0.4, 0.6, 0, 0], np.float32),
+        axes=np.array([[0.3, 0, 1, 0], [0, 0.3, 0, 0]], np.float32),
+        ratios=np.stack([np.r_[1, 2 * n], np.r_[0, np.ones(15)]]).astype(np.float32),
+        presets=tuple(
+            Preset(f"place {i}", tuple(map(float, z)), f"sound {i}") for i, z in enumerate(points)
+        ),
+    )
+
+
+def make_atlas(instrument: Instrument) -> Atlas:
+    """Three hundred points, five of which have their true sounds."""
+    rng = np.random.default_rng(2)
+    shift, count = rng.integers(0, 10, 300) / 10, rng.integers(1, 16, 300) / 15
+    points = np.column_stack([shift, count, rng.uniform(-1.5, 1.5, 300), rng.normal(size=300)])
+    there = np.arange(16) <= count[:, None] * 15
+    there &= instrument.ratios[0] + shift[:, None] * instrument.ratios[1] > 0
+    levels = rng.uniform(-40, 0, (300, 16)).astype(np.float32)
+    data = Rows(levels, there, np.zeros((300, 0), "f4"), instrument.ratios, shift, count)
+    return Atlas.of(
+        instrument, points, {"inharmonicity": shift, "harmonics": count * 15}, data, n_true=5
+    )
+
+
+@pytest.fixture(scope="session")
+def numbered():
+    return make_numbered()
+
+
+@pytest.fixture(scope="session")
+def instruments(numbered):
+    """One that decodes numbered partials, and the published one."""
+    return {"numbered": numbered, "published": Instrument.load()}
+
+
+@pytest.fixture(scope="session")
+def node():
+    """What the surface's modules compute of a task, in node."""
+
+    def ask(task, **asked):
+        done = subprocess.run(
+            [NODE, HERE / "answer.mjs", SURFACE],
+            input=json.dumps({"task": task, **asked}),
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return ask
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """Debian's Chromium, without leave to read files or to sound unasked."""
+    program = shutil.which("chromium")
+    assert program, "Chromium is not installed: apt install chromium"
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def file(tmp_path_factory, numbered):
+    """The page of the numbered instrument."""
+    path = tmp_path_factory.mktemp("page") / "instrument.html"
+    page.write(path, numbered, make_atlas(numbered))
+    return path
+
+
+@pytest.fixture
+def opened(chromium, file):
+    """Open the page from its file, off the network; nothing else may be asked for, or go wrong."""
+    contexts, wrong = [], []
+
+    def open_page(fragment="", path=file, **options):
+        context = chromium.new_context(offline=True, **options)
+        contexts.append(context)
+        shown = context.new_page()
+        shown.set_default_timeout(15_000)
+        shown.on("request", lambda r: wrong.append(r.url) if r.url != shown.url else None)
+        shown.on("console", lambda message: wrong.append(message.text))
+        shown.on("pageerror", lambda error: wrong.append(str(error)))
+        shown.goto(f"file://{path}{fragment}")
+        shown.wait_for_function("globalThis.instrument")
+        return shown
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert [what for what in wrong if not what.startswith(("file://", "data:", "blob:"))] == []

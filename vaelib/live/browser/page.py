@@ -1,0 +1,42 @@
+"""The page: an instrument and everything that plays it, in one file that needs no network."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from vaelib.live.browser.atlas import Atlas
+from vaelib.live.browser.modules import SURFACE, joined
+from vaelib.live.browser.packing import pack_instrument
+from vaelib.live.instrument import Instrument
+from vaelib.store import write_bytes
+
+__all__ = ["page", "surface_data", "write"]
+
+
+def surface_data(instrument: Instrument, atlas: Atlas | None) -> dict[str, Any]:
+    """What the surface is given: the packed instrument and map, and the text of the worklet."""
+    return {
+        "instrument": pack_instrument(instrument),
+        "atlas": atlas and atlas.packed(),
+        "worklet": joined("worklet"),
+    }
+
+
+def page(instrument: Instrument, atlas: Atlas | None = None) -> str:
+    """The text of the page; the same instrument and map give the same."""
+    text = (SURFACE / "page.html").read_text(encoding="utf-8")
+    # Inside of a script element no text may end it.
+    data = json.dumps(surface_data(instrument, atlas), ensure_ascii=False, allow_nan=False)
+    parts = {
+        "surface.css": (SURFACE / "surface.css").read_text(encoding="utf-8"),
+        "data": data.replace("<", "\\u003c"),
+        "surface.js": joined("surface").replace("</script", "<\\/script"),
+    }
+    for name, part in parts.items():
+        text = text.replace(f"@@{name}@@", part)
+    return text
+
+
+def write(path: Path, instrument: Instrument, atlas: Atlas | None = None) -> None:
+    """Write the page, whole or not at all; an OSError says in one sentence why not."""
+    write_bytes(path, page(instrument, atlas).encode("utf-8"))

@@ -1,0 +1,270 @@
+// The map: sounds of the dataset as points of a plane of the latent space.
+
+import { choice, make, pad, button } from "./dom.js";
+import { noteName } from "./words.js";
+
+const RAMPS = {
+  light: [[45, 42, 110], [122, 42, 139], [190, 52, 100], [208, 92, 34], [160, 112, 0]],
+  dark: [[140, 150, 255], [84, 180, 225], [90, 214, 165], [196, 224, 100], [255, 224, 120]],
+};
+const MARGIN = 0.06;
+
+// A colour for a share of 0..1.
+export function ramp(stops, share) {
+  const place = Math.min(Math.max(share, 0), 1) * (stops.length - 1);
+  const i = Math.min(Math.floor(place), stops.length - 2), t = place - i;
+  return `rgb(${stops[i].map((c, k) => Math.round(c + t * (stops[i + 1][k] - c))).join()})`;
+}
+
+// Two directions of the latent space, and where a point lies along them, -1..1 for most sounds.
+export function plane(decoder, x, y) {
+  if (x < 0) {
+    const place = (z, axis) => {
+      let dot = 0, square = 0;
+      for (let i = 0; i < axis.length; i++) {
+        dot += (z[i] - decoder.centre[i]) * axis[i];
+        square += axis[i] ** 2;
+      }
+      return dot / square;
+    };
+    return { place: (z) => decoder.axes.map((axis) => place(z, axis)), axes: decoder.axes };
+  }
+  const dials = [x, y].map((dial) => ({ dial, ...decoder.latents[dial] }));
+  return {
+    place: (z) => dials.map(({ dial, low, high }) => (2 * (z[dial] - low)) / (high - low) - 1),
+    axes: dials.map(({ dial, low, high }) => {
+      const axis = new Float32Array(decoder.n);
+      axis[dial] = (high - low) / 2;
+      return axis;
+    }),
+  };
+}
+
+// The range that a map shows of one coordinate of its sounds: nearly all of them, and a margin.
+function extent(values) {
+  if (!values.length) return { low: -1.25, high: 1.25 };
+  const rising = Float64Array.from(values).sort(), last = rising.length - 1;
+  const low = rising[Math.floor(0.003 * last)], high = rising[Math.ceil(0.997 * last)];
+  const beside = Math.max(MARGIN * (high - low), 1e-3);
+  return { low: low - beside, high: high + beside };
+}
+
+export class Map2D {
+  // atlas: {z: points, factors: [{name, values, codes}], true: {row: partials}}
+  constructor(player, screen, atlas) {
+    Object.assign(this, { player, screen, atlas });
+    this.n = atlas ? atlas.z.length : 0;
+    this.colour = 0;
+    this.still = document.createElement("canvas");
+    this.canvas = pad(
+      {
+        class: "map-canvas", "aria-label": "Map of sounds", "aria-describedby": "vae-map-help",
+        "aria-valuemin": "0", "aria-valuemax": "100",
+      },
+      {
+        get: () => this.cursor,
+        set: (shares) => this.drag(shares),
+        press: (shares) => this.press(shares),
+        lift: () => this.lift(),
+      },
+    );
+    this.canvas.addEventListener("keydown", (event) => this.key(event));
+    this.canvas.addEventListener("keyup", (event) => { if (event.key === " " || event.key === "Enter") this.lift(); });
+    this.canvas.addEventListener("blur", () => this.lift());
+    this.say = make("p", { class: "said", role: "status" });
+    this.truth = button("Hear the true sound", () => this.compare(), { "aria-pressed": "false", hidden: true });
+    this.legend = make("p", { class: "legend" });
+    this.choose("");
+    screen.add(this.canvas, (context, width, height, anew) => this.paint(context, width, height, anew));
+    player.on("move", () => this.follow());
+    this.follow();
+  }
+
+  get element() {
+    const { decoder } = this.player;
+    const pairs = [["", "all dials at once"]];
+    for (let x = 0; x < decoder.n; x++) {
+      for (let y = x + 1; y < decoder.n; y++) {
+        pairs.push([`${x},${y}`, `${decoder.latents[x].name} × ${decoder.latents[y].name}`]);
+      }
+    }
+    const colours = (this.atlas?.factors ?? []).map(({ name }, i) => [String(i), name]);
+    return make(
+      "section", { class: "card map", "aria-labelledby": "vae-map-title" },
+      make("div", { class: "row" },
+        make("h2", { id: "vae-map-title" }, "Map of sounds"),
+        colours.length ? choice("Colour", colours, "0", (i) => this.paintBy(Number(i))).element : "",
+        choice("Axes", pairs, "", (pair) => this.choose(pair)).element),
+      make("div", { class: "frame" }, this.canvas),
+      this.legend,
+      make("div", { class: "row" }, this.say, this.truth),
+      make("p", { id: "vae-map-help", class: "help" },
+        "Press a point to hear its sound, and drag to move between sounds. By keys: arrows move, space plays."),
+    );
+  }
+
+  choose(pair) {
+    const [x, y] = pair ? pair.split(",").map(Number) : [-1, -1];
+    this.plane = plane(this.player.decoder, x, y);
+    const places = Array.from({ length: this.n }, (_, i) => this.plane.place(this.atlas.z[i]));
+    this.view = [0, 1].map((k) => extent(places.map((place) => place[k])));
+    this.places = places.map((place) => this.shares(place));
+    this.axes = pair ? [x, y].map((dial) => this.player.latents[dial].name) : ["first component", "second component"];
+    this.redraw();
+  }
+
+  paintBy(factor) {
+    this.colour = factor;
+    this.redraw();
+  }
+
+  redraw() {
+    if (this.screen.shown.has(this.canvas)) this.screen.ask(this.canvas, true);
+  }
+
+  // Where the player stands, as shares of the map.
+  get cursor() { return this.shares(this.plane.place(this.player.z)); }
+
+  shares(place) { return place.map((at, k) => (at - this.view[k].low) / (this.view[k].high - this.view[k].low)); }
+
+  nearest(shares, width, height) {
+    let best = -1, least = Infinity;
+    this.places.forEach(([x, y], i) => {
+      const d = ((x - shares[0]) * width) ** 2 + ((y - shares[1]) * height) ** 2;
+      if (d < least) { least = d; best = i; }
+    });
+    return { row: best, away: Math.sqrt(least) };
+  }
+
+  // Press a point: its sound, or else the place itself.
+  press(shares) {
+    const { clientWidth, clientHeight } = this.canvas;
+    const { row, away } = this.nearest(shares, clientWidth, clientHeight);
+    this.player.remember();
+    if (row >= 0 && away < 14) this.take(row);
+    else this.drag(shares);
+    this.sounding ??= this.player.pitch;
+    this.player.press(this.sounding);
+  }
+
+  lift() {
+    if (this.sounding === undefined) return;
+    this.player.lift(this.sounding);
+    this.sounding = undefined;
+  }
+
+  // Move so that the player stands at a place; what the map does not show stays.
+  drag(shares) {
+    const now = this.plane.place(this.player.z), { axes } = this.plane;
+    const [dx, dy] = shares.map((share, k) => {
+      const { low, high } = this.view[k];
+      return low + share * (high - low) - now[k];
+    });
+    this.row = -1;
+    this.player.move(this.player.z.map((value, i) => value + dx * axes[0][i] + dy * axes[1][i]));
+  }
+
+  take(row) {
+    this.row = row;
+    this.player.move(this.atlas.z[row]);
+  }
+
+  key(event) {
+    if ((event.key !== " " && event.key !== "Enter") || event.repeat) return;
+    event.preventDefault();
+    const { clientWidth, clientHeight } = this.canvas;
+    const { row, away } = this.nearest(this.cursor, clientWidth, clientHeight);
+    if (row >= 0 && away < 14) this.take(row);
+    this.sounding ??= this.player.pitch;
+    this.player.press(this.sounding);
+  }
+
+  compare() {
+    const partials = this.atlas.true[this.row];
+    const on = this.truth.getAttribute("aria-pressed") !== "true";
+    this.player.compare(on ? partials : null);
+  }
+
+  follow() {
+    const { z } = this.player;
+    const row = this.row ?? -1;
+    if (row >= 0 && this.atlas.z[row].some((value, i) => value !== z[i])) this.row = -1;
+    const here = this.row >= 0 ? this.row : -1;
+    const compared = this.player.performance.truth !== null;
+    const words = here >= 0
+      ? this.atlas.factors.map(({ name, values, codes }) => `${name} ${values[codes[here]]}`).join(", ")
+      : "between the sounds";
+    const text = compared ? `True sound: ${words}` : here >= 0 ? `Sound: ${words}` : "Between the sounds of the dataset";
+    if (this.say.textContent !== text) this.say.textContent = text;
+    this.truth.hidden = !(here >= 0 && this.atlas?.true[here]);
+    this.truth.setAttribute("aria-pressed", String(compared));
+    const [x, y] = this.cursor;
+    this.canvas.setAttribute("aria-valuenow", String(Math.round(100 * x)));
+    this.canvas.setAttribute("aria-valuetext", `${Math.round(100 * x)} % across, ${Math.round(100 * y)} % up. ${text}`);
+    this.screen.ask(this.canvas);
+  }
+
+  paint(context, width, height, anew) {
+    if (anew) this.paintStill(context.canvas, width, height);
+    context.drawImage(this.still, 0, 0, width, height);
+    const [x, y] = this.cursor.map((share) => Math.min(Math.max(share, 0.01), 0.99));
+    context.lineWidth = 5;
+    context.strokeStyle = this.screen.colour("card");
+    const ring = () => {
+      context.beginPath();
+      context.arc(x * width, (1 - y) * height, 9, 0, 2 * Math.PI);
+      context.stroke();
+    };
+    ring();
+    context.lineWidth = 2.5;
+    context.strokeStyle = this.screen.colour("text");
+    ring();
+    if (this.player.performance.truth) {
+      context.fillStyle = this.screen.colour("text");
+      context.fill();
+    }
+  }
+
+  paintStill({ width: pixels, height: rows }, width, height) {
+    this.still.width = pixels;
+    this.still.height = rows;
+    const context = this.still.getContext("2d");
+    context.scale(pixels / width, rows / height);
+    const stops = RAMPS[this.screen.scheme.matches ? "dark" : "light"];
+    const at = ([x, y]) => [x * width, (1 - y) * height];
+    const factor = this.atlas?.factors[this.colour];
+    const radius = Math.max(2, Math.min(width, height) / 190);
+    this.places.forEach((place, i) => {
+      const [x, y] = at(place);
+      context.fillStyle = ramp(stops, factor.codes[i] / Math.max(factor.values.length - 1, 1));
+      context.beginPath();
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+      context.fill();
+      if (!this.atlas.true[i]) return;
+      context.strokeStyle = this.screen.colour("text");
+      context.lineWidth = 1.2;
+      context.beginPath();
+      context.arc(x, y, radius + 2.4, 0, 2 * Math.PI);
+      context.stroke();
+    });
+    context.fillStyle = this.screen.colour("muted");
+    context.font = `12px ${getComputedStyle(this.screen.root).fontFamily}`;
+    context.textAlign = "right";
+    context.fillText(`${this.axes[0]} →`, width - 8, height - 8);
+    context.save();
+    context.translate(15, 8);
+    context.rotate(-Math.PI / 2);
+    context.fillText(`${this.axes[1]} →`, 0, 0);
+    context.restore();
+    if (factor) this.paintLegend(factor, stops);
+  }
+
+  paintLegend({ name, values }, stops) {
+    const bar = make("span", { class: "ramp", "aria-hidden": "true" });
+    const colours = stops.map((stop) => `rgb(${stop.join()})`).join();
+    bar.style.background = `linear-gradient(90deg, ${colours})`;
+    const rings = Object.keys(this.atlas.true).length;
+    const ringed = rings ? ` ${this.n} sounds; for the ${rings} ringed ones the true sound can be heard.` : ` ${this.n} sounds.`;
+    this.legend.replaceChildren(`${name}: ${values[0]} `, bar, ` ${values.at(-1)}.${ringed} Played at ${noteName(this.player.pitch)}.`);
+  }
+}

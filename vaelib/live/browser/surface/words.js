@@ -1,0 +1,48 @@
+// What dials and notes are called, and their values in words.
+
+const NOTES = ["C", "C♯", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B"];
+
+export const noteName = (pitch) => `${NOTES[((pitch % 12) + 12) % 12]}${Math.floor(pitch / 12) - 1}`;
+
+const MEANINGS = {
+  inharmonicity: "shifts the upper partials off the harmonics: from an organ to a bell",
+  harmonics: "how many partials sound",
+  resonance: "how sharply the filter rings",
+  "filter frequency": "where the filter lies",
+  brightness: "how high the middle of the spectrum lies",
+  width: "how far the spectrum spreads",
+  fundamental: "how strong the lowest partial is",
+  richness: "how many partials count",
+  loudest: "how far one partial stands out",
+  "carrier offset": "how far the carrier lies beside the note",
+  ratio: "modulator over carrier: harmonic at whole numbers",
+  index: "how deep the modulation is",
+};
+
+export const meaning = (name) => MEANINGS[name] ?? "another way in which the sounds differ";
+
+export const percent = (share) => `${Math.round(100 * share)} %`;
+
+// The value of a dial: that of the factor that it follows, else its place in the range.
+export function value({ latents, ratios }, dial, z) {
+  const { low, high, scale, unit } = latents[dial];
+  if (ratios && dial === 1) {
+    const others = ratios.length / 2 - 1;
+    return `${Math.round(Math.min(Math.max(z, 0), 1) * others)} of ${others}`;
+  }
+  const share = Math.min(Math.max((z - low) / (high - low), 0), 1);
+  if (!scale.length) return percent(share);
+  const place = share * (scale.length - 1), i = Math.min(Math.floor(place), scale.length - 2);
+  const shown = i < 0 ? scale[0] : scale[i] + (place - i) * (scale[i + 1] - scale[i]);
+  const kilo = unit === "Hz" && Math.abs(shown) >= 1000;
+  const size = Math.abs(kilo ? shown / 1000 : shown);
+  const number = (kilo ? shown / 1000 : shown).toFixed(size >= 9.95 ? 0 : size >= 1 ? 1 : 2);
+  return `${number} ${kilo ? "kHz" : unit}`.trim();
+}
+
+// A setting of a performance in its unit.
+export function setting(value, unit) {
+  if (unit === "share") return percent(value);
+  if (unit === "s" && value < 1) return `${Math.round(1000 * value)} ms`;
+  return `${Number(value.toFixed(Math.abs(value) < 10 && unit !== "" ? 2 : 0))} ${unit}`.trim();
+}
