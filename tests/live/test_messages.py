@@ -186,3 +186,18 @@ def test_numbers_says_what_is_missing():
     for arguments in [(1,), (1, "a"), (1, 2, 3)]:
         with pytest.raises(MessageError, match="/pca takes 2 numbers"):
             numbers("/pca", arguments, 2)
+
+
+def test_true_and_false_are_numbers():
+    built = OscMessageBuilder("/x/0")
+    for value in (True, 0.5, False, "a", 3):
+        built.add_arg(value)
+    assert decode(built.build().dgram) == [("/x/0", (1, 0.5, 0, "a", 3))]
+
+
+def test_what_is_too_much_is_said_as_it_is():
+    with pytest.raises(MessageError, match="more than 8192 bytes"):
+        decode(bytes(9000))
+    part = build("/z", 1, 0.5)
+    with pytest.raises(MessageError, match="holds another bundle"):
+        decode(bundle(IMMEDIATELY, bundle(IMMEDIATELY, part)).dgram)

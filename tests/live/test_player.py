@@ -341,3 +341,35 @@ def test_a_session_tells_its_notes_to_clients_that_play_notes_themselves(player)
     notes = [(62.5, 90.0), (64.0, 80.0), (64.0, 0.0)]
     assert told == [(("/note", note), "127.0.0.1") for note in notes]
     assert sum(voice is not None for voice in player.tick().voices) == 2
+
+
+@pytest.mark.parametrize(
+    ("pattern", "turned"),
+    [
+        ("/x/*", {0, 1, 2, 3}),
+        ("/x/?", {0, 1, 2, 3}),
+        ("/x/[0-2]", {0, 1, 2}),
+        ("/x/[!0-2]", {3}),
+        ("/x/{0,3}", {0, 3}),
+        ("/?/2", {2}),
+    ],
+)
+def test_a_pattern_means_several_dials(player, pattern, turned):
+    player.handle(pattern, (1.0,))
+    ends = [latent.high for latent in TOY.latents]
+    moved = {
+        i for i, (z, start) in enumerate(zip(player.z, TOY.default, strict=True)) if z != start
+    }
+    assert moved == turned
+    if pattern.startswith("/x"):
+        assert all(player.z[i] == ends[i] for i in turned)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["/x/[4-9]", "/y/*", "/*", "/x/*/*", "/x/" + "*" * 30 + "y", "/x/[", "/x/{0", "/x/[]", "/x/(*"],
+)
+def test_a_pattern_that_means_nothing_is_refused_at_once(player, pattern):
+    with pytest.raises(MessageError, match="no dial is meant"):
+        player.handle(pattern, (1.0,))
+    assert player.z == tuple(TOY.default.tolist())

@@ -144,6 +144,8 @@ def test_presets_that_cannot_be_written_are_tried_again(tmp_path, capfd):
         file.parent.rmdir()
         file.parent.write_text("in the way")
         served.client.send("/preset/save", "mine")
+        (told,) = served.client.until("/error")[-1].arguments
+        assert told.startswith("presets are not kept yet: cannot write")
         said = ""
         while "presets are not kept yet: cannot write" not in said:
             time.sleep(0.01)

@@ -36,11 +36,12 @@ def test_an_interrupted_notebook_gets_its_summary(tmp_path):
     assert "0 messages" in str(summary)
 
 
-def test_sigterm_stops_it_cleanly(tmp_path, saved):
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_stops_it_cleanly(tmp_path, saved, number):
     path = tmp_path / "s"
     with ServerProcess("--instrument", saved, "--record", path) as server:
         time.sleep(0.3)
-        code, out, err = server.stop(signal.SIGTERM)
+        code, out, err = server.stop(number)
     assert code == 0 and "0 messages" in out and "Traceback" not in err
     assert sessions.read(path).n_ticks >= 1
 

@@ -8,6 +8,7 @@ M. Wright and A. Freed, "Open Sound Control 1.0 specification", 2002.
 """
 
 import math
+import re
 import struct
 import time
 from functools import lru_cache
@@ -105,7 +106,9 @@ def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
     too large, has a type other than int, float and string, a number that is not finite, a bundle
     within a bundle, or a bundle that is to wait for longer than a second.
     """
-    if not 0 < len(datagram) <= MAX_BYTES or len(datagram) % 4:
+    if len(datagram) > MAX_BYTES:
+        raise MessageError(f"more than {MAX_BYTES} bytes are no message of ours: send fewer values")
+    if not datagram or len(datagram) % 4:
         raise MessageError(f"{len(datagram)} bytes are no OSC message")
     if not datagram.startswith(_BUNDLE):
         return [_message(datagram)]
@@ -119,6 +122,8 @@ def decode(datagram: bytes, *, now: float | None = None) -> list[Message]:
         at += 4
         if not 0 < size <= len(datagram) - at or size % 4:
             raise MessageError("a bundle is truncated or holds a wrong size")
+        if datagram.startswith(_BUNDLE, at):
+            raise MessageError("a bundle holds another bundle: send its messages one by one")
         messages.append(_message(datagram[at : at + size]))
         at += size
     return messages
@@ -129,15 +134,19 @@ def _message(raw: bytes) -> Message:
     if not (address.startswith("/") and address.isascii() and address.isprintable()):
         raise MessageError("an OSC address begins with / and is plain text")
     tags, at = _string(raw, at)
-    if not tags.startswith(",") or tags[1:].strip("ifsdh"):
-        raise MessageError(f"{address} has types other than int, float and string")
+    if not tags.startswith(",") or tags[1:].strip("ifsdhTF"):
+        raise MessageError(f"{address} has types other than int, float, string, true and false")
     arguments = []
     # Runs of numbers are read at once; strings, which have no fixed size, one by one.
-    for i, numbers in enumerate(tags[1:].split("s")):
-        if i:
+    for run in re.split("([sTF])", tags[1:]):
+        if run == "s":
             text, at = _string(raw, at)
             arguments.append(text)
-        layout = ">" + numbers.replace("h", "q")
+            continue
+        if run in ("T", "F"):
+            arguments.append(int(run == "T"))
+            continue
+        layout = ">" + run.replace("h", "q")
         try:
             values = struct.unpack_from(layout, raw, at)
         except struct.error:

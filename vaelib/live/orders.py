@@ -1,5 +1,7 @@
 """Orders: what a message asks of a performance, as an event."""
 
+from fnmatch import fnmatchcase
+
 import numpy as np
 
 from vaelib.live.messages import Arguments, MessageError, numbers
@@ -8,7 +10,7 @@ from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.voices import Point
 from vaelib.live.presets import Presets
 
-__all__ = ["ADDRESSES", "change_presets", "event", "latents"]
+__all__ = ["ADDRESSES", "change_presets", "event", "latents", "matching"]
 
 
 def latents(address: str, arguments: Arguments, n: int) -> dict[int, float]:
@@ -105,6 +107,27 @@ def event(
         If it cannot be understood, or there is no such preset.
     """
     return ADDRESSES[address](performance, presets, arguments)
+
+
+def matching(pattern: str, n_latents: int) -> list[str]:
+    """The dials' addresses that an OSC pattern means, such as ``/x/*`` or ``/z/[0-2]``.
+
+    Raises
+    ------
+    MessageError
+        If it means none, or is too long to be meant.
+    """
+    known = [f"/{kind}/{i}" for kind in "xz" for i in range(n_latents)]
+    head, _, rest = pattern.partition("{")
+    words, _, tail = rest.partition("}")
+    wild = [head + word + tail for word in words.split(",")]
+    fits = len(pattern) <= 40 and pattern.count("/") == 2 and ("{" in pattern) == ("}" in pattern)
+    found = [x for x in known if fits and any(fnmatchcase(x, each) for each in wild)]
+    if not found:
+        raise MessageError(
+            f"no dial is meant by {pattern[:40]}: write /x/*, /x/[0-2] or /x/{{0,3}}"
+        )
+    return found
 
 
 _CHANGES = {"save": "one name", "delete": "one name", "rename": "two names", "undo": "no name"}

@@ -83,6 +83,11 @@ class Player:
         again = any(listener.again for listener in self.audience)
         return len(self.audience) > 0 and (self.changed or self.moving or again)
 
+    @property
+    def heard_by(self) -> list[Address]:
+        """Where all clients are answered."""
+        return [listener.address for listener in self.audience]
+
     def where(self, sender: Address) -> Address:
         """Where the sender of a datagram is answered."""
         return self.audience.where(sender)
@@ -113,6 +118,10 @@ class Player:
         """
         if address in ("/ping", "/hello"):
             (self._ping if address == "/ping" else self._hello)(arguments, sender, now)
+            return
+        if any(wild in address for wild in "*?[{"):
+            for each in orders.matching(address, len(self.z)):
+                self.handle(each, arguments, sender=sender, offset=offset, now=now)
             return
         name, _, last = address.rpartition("/")
         if name in ("/z", "/x") and last.isdecimal() and len(last) < 6:

@@ -119,6 +119,11 @@ class Player2017:
         self._player.handle("/z", (axis, value), sender=sender, offset=offset, now=now)
         self._sent, self._client = None, self.where(sender)
 
+    @property
+    def heard_by(self) -> list[Address]:
+        """Nobody: the device of 2017 understands no errors."""
+        return []
+
     def where(self, sender: Address) -> Address:
         """Where the sender of a datagram is answered: at the one port of the device."""
         return Address(sender.host, self._reply_port)

@@ -148,7 +148,7 @@ def serve(
 
 @contextlib.contextmanager
 def _stop_by_signals(server: Server) -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM end the loop between two turns."""
+    """Let Ctrl-C, SIGTERM and the end of the terminal end the loop between two turns."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -158,7 +158,8 @@ def _stop_by_signals(server: Server) -> Iterator[None]:
             raise KeyboardInterrupt
         server.stopping = True
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.signal(number, stop) for number in numbers}
     try:
         yield
     finally:

@@ -70,6 +70,7 @@ class Server:
         self._ticked_at = 0.0
         self._inbox = Inbox(self.port, self.clients)
         self._writing = threading.Thread()
+        self._trouble: deque[str] = deque(maxlen=10)
         self._coming = deque(self.replay.events if self.replay else ())
 
     def run(self, seconds: float | None = None) -> Summary:
@@ -85,10 +86,12 @@ class Server:
                     self._sound()
                     self._answer()
                     self._keep_presets()
+                    self._tell_trouble()
                     self._show()
         except KeyboardInterrupt:
             pass
         self._keep_presets(at_once=True)
+        self._tell_trouble()
         if self.status:
             print(file=sys.stderr)
         return self._summary(time.monotonic() - started)
@@ -166,7 +169,8 @@ class Server:
             heard = self.performer and self.output.hears
             self.output.write(self.performer.play(playing) if heard else None)
         if self.recorder and self.recorder.trouble:
-            self._log(f"the session is no longer recorded: {self.recorder.trouble.strerror}")
+            reason = self.recorder.trouble.strerror
+            self._trouble.append(f"the session is no longer recorded: {reason}")
             self.recorder = None
 
     def _answer(self) -> None:
@@ -208,7 +212,15 @@ class Server:
         try:
             self.player.presets.write()
         except (OSError, ValueError) as error:  # the loop tries again
-            self._log(f"presets are not kept yet: {getattr(error, 'strerror', None) or error}")
+            reason = getattr(error, "strerror", None) or error
+            self._trouble.append(f"presets are not kept yet: {reason}")
+
+    def _tell_trouble(self) -> None:
+        """Say to everybody what is not kept."""
+        while self._trouble:
+            sentence = self._trouble.popleft()
+            self._log(sentence)
+            self._send((encode("/error", sentence), where) for where in self.player.heard_by)
 
     def _show(self) -> None:
         now = time.monotonic()
