@@ -7,7 +7,7 @@ import pytest
 
 from vaelib.live.instrument import Instrument
 from vaelib.live.performer import Performer, played
-from vaelib.live.playing.events import Midi, Move, Note, Panic, Set
+from vaelib.live.playing.events import Midi, Move, Note, Panic, Set, Timed
 from vaelib.live.playing.performance import Performance
 from vaelib.synthesis.notes import HOP
 
@@ -51,7 +51,8 @@ def by_page(shown, events, n=N):
 
 
 def by_python(instrument: Instrument, events, n=N):
-    blocks = played(Performance(instrument), Performer(instrument), events, n)
+    timed = [Timed(tick, 0.0, event) for tick, event in events]
+    blocks = played(Performance(instrument), Performer(instrument), timed, n)
     return np.concatenate(list(blocks), axis=1)
 
 
