@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
+from tests.live import test_mono_sessions
 from tests.live.clients import instrument
 from tests.live.passages import PASSAGES, on
 from tests.live.test_numbered import numbered
-from vaelib.live import mono_sessions, sessions
+from vaelib.live import sessions
 from vaelib.live.decoded import Decoded
+from vaelib.live.mono import Playing
 from vaelib.live.performer import Performer
 from vaelib.live.playing.events import Corners, Move, Note, Panic, Retune, Set, Timed
 from vaelib.live.playing.performance import Performance
@@ -60,13 +62,10 @@ def test_a_session_renders_to_what_was_heard(tmp_path, engine, sr):
 
 
 def test_a_session_of_the_first_format_is_read_and_rendered_as_it_was(tmp_path):
-    recorder = mono_sessions.Recorder(tmp_path / "s", TOY)
-    bank, ticks = ENGINES["bank"](TOY.f0_hz), []
-    for i in range(20):
-        playing = mono_sessions.Playing((0.3, 1.0, 0.0), 57.0 + i // 5, 100.0)
-        recorder.tick(playing)
-        ticks.append(Decoded(TOY, np.array(playing.z)).tick(midi_to_hz(playing.pitch), 100 / 127))
-    recorder.close()
+    playing = [Playing((0.3, 1.0, 0.0), 57.0 + i // 5, 100.0) for i in range(20)]
+    test_mono_sessions.record(tmp_path / "s", playing, instrument=TOY)
+    bank, decoded = ENGINES["bank"](TOY.f0_hz), Decoded(TOY, np.array([0.3, 1.0, 0.0]))
+    ticks = [decoded.tick(midi_to_hz(p.pitch), p.velocity / 127) for p in playing]
     assert_array_equal(read(tmp_path / "s").render(TOY), engines.render(bank, ticks))
 
 

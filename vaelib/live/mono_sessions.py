@@ -1,10 +1,10 @@
 """Sessions of one note at a time, of the first format: a line for each change of what is played.
 
 They are JSON lines: a header, one line for each change with the tick at which it took effect, and a
-last line with the number of ticks. A killed player loses its last line at most.
+last line with the number of ticks, which is absent if the player was killed. None is written any
+more.
 """
 
-import errno
 import itertools
 import json
 import warnings
@@ -17,61 +17,20 @@ from threadpoolctl import threadpool_limits
 
 from vaelib.live.instrument import Instrument
 from vaelib.live.mono import Performer, Playing
-from vaelib.synthesis.notes import HOP, Sound
+from vaelib.live.playing.events import Event, Move, Note, Set, Timed
+from vaelib.synthesis.notes import Sound
 
-__all__ = ["Recorder", "Session", "SessionError"]
+__all__ = ["Session", "SessionError"]
 
 FORMAT = "vae session 1"
+_ONE_VOICE = (("mode", 1.0), ("attack_s", 0.0), ("sustain", 1.0), ("release_s", 0.0))
+_ONE_VOICE += (("velocity_level", 1.0), ("spread", 0.0), ("partial_spread", 0.0))
 _TAIL_TICKS = 100
 """Length of the last change if the player was killed: a second, so that it is heard."""
 
 
 class SessionError(ValueError):
     """A file is no session, or cannot be recorded or rendered."""
-
-
-class Recorder:
-    """Write a session to a new file as it is played; SessionError if the file cannot be made."""
-
-    def __init__(self, path: Path, instrument: Instrument, engine: str = "bank"):
-        try:
-            # Unbuffered: a line is written by one call, whole, before the next tick.
-            self._file = open(path, "xb", buffering=0)  # noqa: SIM115
-        except FileExistsError:
-            raise SessionError(f"{path} exists: name another file to record to") from None
-        except FileNotFoundError:
-            raise SessionError(f"there is no folder {path.parent}: make it first") from None
-        except OSError as error:
-            raise SessionError(f"cannot record to {path}: {error.strerror}") from error
-        self._last = Playing((), -1.0, -1.0)
-        self._n_ticks = 0
-        played = {"instrument": instrument.digest, "name": instrument.name, "engine": engine}
-        self._write(format=FORMAT, **played, hop=HOP, sr=instrument.sr)
-
-    def _write(self, **values: object) -> None:
-        line = json.dumps(values).encode() + b"\n"
-        try:
-            if self._file.write(line) < len(line):
-                raise OSError(errno.ENOSPC, "the disk is full")
-        except OSError:
-            # Nothing may follow half a line: as the last one it is known for what it is.
-            self._file.close()
-            raise
-
-    def tick(self, playing: Playing) -> None:
-        """Record the next tick; OSError if the disk is full, after which nothing is recorded."""
-        if playing != self._last:
-            last = self._last._asdict()
-            changed = {name: new for name, new in playing._asdict().items() if new != last[name]}
-            self._write(tick=self._n_ticks, **changed)
-            self._last = playing
-        self._n_ticks += 1
-
-    def close(self) -> None:
-        """Write the number of ticks, and close the file."""
-        if not self._file.closed:
-            self._write(tick=self._n_ticks, end=True)
-            self._file.close()
 
 
 @dataclass(frozen=True)
@@ -95,6 +54,22 @@ class Session:
         ends = [*(tick for tick, _ in self.changes), self.n_ticks][1:]
         for (start, playing), end in zip(self.changes, ends, strict=True):
             yield from itertools.repeat(playing, end - start)
+
+    @property
+    def events(self) -> tuple[Timed, ...]:
+        """The same as events of a performance, for whoever plays it again live."""
+        events: list[tuple[int, Event]] = [(0, Set(name, value)) for name, value in _ONE_VOICE]
+        last = Playing((), -1.0, 0.0)
+        for tick, playing in self.changes:
+            if playing.z != last.z:
+                events.append((tick, Move(playing.z)))
+            if playing.velocity and playing[1:] != last[1:]:
+                events.append((tick, Note(playing.pitch, playing.velocity)))
+            # Only the last note counts: the one before is let go once the next has taken over.
+            if last.velocity and (not playing.velocity or playing.pitch != last.pitch):
+                events.append((tick, Note(last.pitch, 0.0)))
+            last = playing
+        return tuple(Timed(tick, 0.0, event) for tick, event in events)
 
     def check(self, instrument: Instrument) -> None:
         """Raise SessionError unless it was played on this instrument."""
