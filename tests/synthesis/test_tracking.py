@@ -107,3 +107,15 @@ def test_what_is_returned_is_the_callers():
         array[:] = 0
     again = tracker.follow(partials(442.0))
     assert again.frequency_hz[0] == 442.0 and not again.born.any()
+
+
+def test_the_very_same_partials_are_followed_as_equal_ones_are():
+    rng = np.random.default_rng(5)
+    one, other = Tracker(), Tracker()
+    for _ in range(40):
+        n = int(rng.integers(1, 140))
+        partials = Partials(np.sort(rng.uniform(50, 9000, n)), rng.random(n))
+        for _ in range(int(rng.integers(1, 5))):
+            found = one.follow(partials), other.follow(Partials(*map(np.copy, partials)))
+            for same, fresh in zip(*found, strict=True):
+                assert_array_equal(same, fresh)

@@ -1,5 +1,6 @@
 """Notes: pitch and gate from tick to tick, the same for every engine."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -37,9 +38,12 @@ def midi_to_hz(pitch: Float[np.ndarray, "*shape"] | float) -> Float[np.ndarray, 
     return 440.0 * 2 ** ((pitch - 69) / 12)
 
 
+@lru_cache(maxsize=8)
 def fade(hop: int) -> Block:
     """Half a cosine from 0 towards 1, which the first sample of the next tick reaches."""
-    return 0.5 - 0.5 * np.cos(np.pi * np.arange(hop) / hop)
+    curve = 0.5 - 0.5 * np.cos(np.pi * np.arange(hop) / hop)
+    curve.flags.writeable = False
+    return curve
 
 
 class NoteTick(NamedTuple):

@@ -44,10 +44,22 @@ class Tracker:
         self._amplitude = np.zeros(n_slots)
         self._alive = np.zeros(n_slots, bool)
         self._dying = np.zeros(n_slots, bool)
+        self._last: Partials | None = None
+        self._steady: Tracked | None = None
 
     def follow(self, partials: Partials) -> Tracked:
-        """Give every partial of the next spectrum, of any number, its slot, in new arrays."""
+        """Give every partial of the next spectrum, of any number, its slot.
+
+        The arrays are new, unless these very partials came before and have their slots.
+        """
         frequency, amplitude = partials
+        if partials is self._last and np.count_nonzero(self._alive) == len(frequency):
+            if self._steady is None:
+                born = np.zeros_like(self._alive)
+                self._steady = Tracked(self._frequency.copy(), self._amplitude.copy(), born)
+                self._dying = born
+            return self._steady
+        self._last, self._steady = partials, None
         old = np.flatnonzero(self._alive)
         slot = np.append(old, -1)[_partners(frequency, self._frequency[old], self._reach_hz)]
 
