@@ -7,26 +7,30 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from pd_engine import engine
-from pd_panel import dial, panel
+from pd_frames import stage
+from pd_help import help_patch
+from pd_map import plane
+from pd_panel import dial, panel, parameter
+from pd_presets import presets
 from pd_stft import stft
-from pd_voices import partial, stage
+from pd_voices import partial, voice
 
 from vaelib.live.commands import Parser, command
 from vaelib.live.ports import check_port
-from vaelib.live.protocol import PORT, REPLY_PORT
+from vaelib.live.protocol import PORT
 
 FOLDER = Path(__file__).parents[1]
 
 
-def build(folder: Path, *, listen: int = REPLY_PORT, speak: int = PORT) -> list[Path]:
+def build(folder: Path, *, port: int = PORT) -> list[Path]:
     """Write every patch, always with the same bytes.
 
     Parameters
     ----------
     folder : Path
         Where to.
-    listen, speak : int
-        UDP ports: where the patch listens, and where Python does.
+    port : int
+        UDP port of Python.
 
     Returns
     -------
@@ -34,12 +38,17 @@ def build(folder: Path, *, listen: int = REPLY_PORT, speak: int = PORT) -> list[
         The files; the first is the one to open.
     """
     patches = {
-        "vae_synth": panel(listen, speak),
+        "vae_synth": panel(port),
         "vae_dial": dial(),
+        "vae_parameter": parameter(),
+        "vae_presets": presets(),
+        "vae_map": plane(),
         "vae_engine": engine(),
         "vae_stage": stage(),
+        "vae_voice": voice(),
         "vae_partial": partial(),
         "vae_stft": stft(),
+        "vae_synth-help": help_patch(port),
     }
     files = [folder / f"{name}.pd" for name in patches]
     for path, patch in zip(files, patches.values(), strict=True):
@@ -52,14 +61,10 @@ def main(arguments: list[str] | None = None) -> None:
     """Write the patches for Pure Data."""
     parser = Parser(description=main.__doc__)
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write the patches")
-    parser.add_argument("--listen", type=int, default=REPLY_PORT, help="UDP port of the patch")
-    parser.add_argument("--speak", type=int, default=PORT, help="UDP port of Python")
+    parser.add_argument("--port", type=int, default=PORT, help="UDP port of Python")
     options = parser.parse_args(arguments)
-    check_port("--listen", options.listen)
-    check_port("--speak", options.speak)
-    if options.listen == options.speak:
-        raise ValueError(f"port {options.listen} cannot be both the patch's own and Python's")
-    build(options.folder, listen=options.listen, speak=options.speak)
+    check_port("--port", options.port)
+    build(options.folder, port=options.port)
 
 
 if __name__ == "__main__":

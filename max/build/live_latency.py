@@ -18,30 +18,35 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from pure_data import SR, PureData, free_port
+from pure_data import SR, PureData
 
 from vaelib.live.commands import Parser, check_seconds, command
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import ServerProcess, timings
 from vaelib.live.protocol import MODES
 
-ORDER, MEMORY, AHEAD = 128, 4096, 4096
+ORDER, MEMORY, AHEAD = 128, 4096, 6400
+
+
+CHORD = (45, 52, 57, 61, 64, 69, 73, 76)
 
 
 @contextmanager
-def loop(mode: str, instrument: Path = DEFAULT) -> Iterator[tuple[PureData, ServerProcess]]:
-    """The server and Pd, connected, with the first frame taken."""
+def loop(
+    mode: str, instrument: Path = DEFAULT, *settings: str
+) -> Iterator[tuple[PureData, ServerProcess]]:
+    """The server and Pd, connected, with the voices told once."""
     with tempfile.TemporaryDirectory() as name:
-        folder, port = Path(name), free_port()
-        options = f"--presets={folder / 'presets.json'}", f"--reply-port={port}"
+        folder = Path(name)
+        options = f"--instrument={instrument}", f"--mode={mode}", *settings
         with (
-            ServerProcess(f"--instrument={instrument}", f"--mode={mode}", *options) as server,
-            PureData(folder, listen=port, speak=server.port) as pd,
+            ServerProcess(*options, f"--presets={folder / 'presets.json'}") as server,
+            PureData(folder, port=server.port) as pd,
         ):
             end = time.monotonic() + 10
             while pd.counts()[0] == 0:
                 if time.monotonic() > end:
-                    raise TimeoutError(f"no frame came to Pd: {pd.complaints()}")
+                    raise TimeoutError(f"no voices came to Pd: {pd.complaints()}")
                 time.sleep(0.1)
             yield pd, server
 
@@ -65,7 +70,7 @@ def first_change(sound: np.ndarray, mark: int) -> float:
     return changed[0] / SR if len(changed) else np.nan
 
 
-def latencies(pd: PureData, events: int, *, seed: int = 0) -> np.ndarray:
+def latencies(pd: PureData, events: int, *, voices: int = 1, seed: int = 0) -> np.ndarray:
     """Seconds from a controller, as it reaches Pd, to the first changed sound.
 
     Parameters
@@ -74,6 +79,8 @@ def latencies(pd: PureData, events: int, *, seed: int = 0) -> np.ndarray:
         In a loop.
     events : int
         How many moves, at random times.
+    voices : int
+        How many notes sound meanwhile, 8 at most.
     seed : int
         Of those times.
 
@@ -84,34 +91,39 @@ def latencies(pd: PureData, events: int, *, seed: int = 0) -> np.ndarray:
     """
     random = np.random.default_rng(seed)
     pd.record()
-    pd.note(57, 100)
-    time.sleep(0.5)
+    for pitch in CHORD[:voices]:
+        pd.note(pitch, 100)
+    time.sleep(2.0)  # until the envelopes stand still
     marks = []
     for i in range(events):
         marks.append(pd.control(20, (20, 108)[i % 2]))
         time.sleep(0.15 + 0.03 * random.random())
     time.sleep(0.1)
     sound, starts = pd.stop_recording()
-    return np.array([first_change(sound, starts[mark]) for mark in marks])
+    for pitch in CHORD[:voices]:
+        pd.note(pitch, 0)
+    return np.array([first_change(sound[0], starts[mark]) for mark in marks])
 
 
-def moves(pd: PureData, server: ServerProcess, seconds: float) -> dict[str, int]:
-    """Move a controller 100 times a second, end the server, and count the frames at both ends.
+def moves(pd: PureData, seconds: float, *, voices: int = 1) -> dict[str, int]:
+    """Move a controller 100 times a second while notes sound, and count what Pd took.
 
     Returns
     -------
     dict
-        Frames ``sent`` by Python, ``taken`` by Pd, and ``missed``: the gaps in their numbers. All
-        are of the whole loop, from its first frame.
+        Lists of partials that were ``taken`` for each voice, and datagrams that were ``lost`` since
+        Pd began, because nobody took them from its socket in time.
     """
-    pd.note(57, 100)
+    for pitch in CHORD[:voices]:
+        pd.note(pitch, 100)
+    time.sleep(0.5)
+    before = pd.counts()
     pd.send("moves 1")
     time.sleep(seconds)
     pd.send("moves 0")
     time.sleep(0.3)
-    taken, missed = pd.counts()
-    sent = int(re.search(r"(\d+) frames", server.stop()[1]).group(1))
-    return {"sent": sent, "taken": taken, "missed": missed}
+    taken = np.subtract(pd.counts(), before)
+    return {"taken": int(max(taken[1] // voices, taken[2])), "lost": pd.lost()}
 
 
 @command
@@ -120,17 +132,30 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser(description=main.__doc__)
     parser.add_argument("--instrument", type=Path, default=DEFAULT, help="what is played")
     parser.add_argument("--mode", choices=MODES, default="bank", help="which voice")
+    parser.add_argument("--voices", type=int, default=1, help="notes that sound meanwhile, 1 to 8")
     parser.add_argument("--events", type=int, default=200, help="controller moves that are timed")
     parser.add_argument("--seconds", type=float, default=60.0, help="of moves, 100 a second")
     options = parser.parse_args(arguments)
     check_seconds(options.seconds)
     if options.events < 1:
         raise ValueError(f"{options.events} events cannot be timed: take 1 at least")
+    if not 1 <= options.voices <= len(CHORD):
+        raise ValueError(f"{options.voices} voices cannot sound: take 1 to {len(CHORD)}")
     Instrument.load(options.instrument)
     with loop(options.mode, options.instrument) as (pd, server):
-        seconds = latencies(pd, options.events)
-        frames = moves(pd, server, options.seconds)
-    print(json.dumps(timings(seconds, moves=frames["sent"], frames=frames["taken"])))
+        seconds = latencies(pd, options.events, voices=options.voices)
+        used, began = pd.cpu(), time.monotonic()
+        frames = moves(pd, options.seconds, voices=options.voices)
+        share = (pd.cpu() - used) / (time.monotonic() - began)
+        said = server.stop()[1]
+    work = re.search(r"decode and send: median ([\d.]+) ms", said)
+    print(
+        json.dumps(
+            timings(seconds, moves=options.events, frames=frames["taken"])
+            | {"p1_ms": float(1e3 * np.percentile(seconds, 1)), "lost": frames["lost"]}
+            | {"decode_ms": float(work[1]) if work else None, "pd_cpu": round(share, 3)}
+        )
+    )
 
 
 if __name__ == "__main__":

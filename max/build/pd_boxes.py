@@ -84,7 +84,11 @@ class Patch:
 
     def number(self, x: int, y: int, width: int, *, receive: str = "-") -> Box:
         """Place a number box, as wide as so many letters."""
-        return self._add(f"#X floatatom {x} {y} {width} 0 0 0 - {receive} - 0;")
+        return self._add(f"#X floatatom {x} {y} {width} 0 0 0 - {_escape(receive)} - 0;")
+
+    def symbol(self, x: int, y: int, width: int, *, receive: str) -> Box:
+        """Place a box to type a word in, as wide as so many letters."""
+        return self._add(f"#X symbolatom {x} {y} {width} 0 0 0 - {_escape(receive)} - 0;")
 
     def hslider(
         self,
@@ -108,37 +112,56 @@ class Patch:
         position = round((default - low) / (high - low) * (size[0] - 1) * 100)
         return self._add(
             f"#X obj {x} {y} hsl {size[0]} {size[1]} {low:g} {high:g} 0 {says_default:d} "
-            f"{_escape(send)} {_escape(receive)} {label} {size[0] + 8} {size[1] // 2} 0 "
+            f"{_escape(send)} {_escape(receive)} {_escape(label)} {size[0] + 8} {size[1] // 2} 0 "
             f"{FONT_SIZE} {LIGHT} {DARK} {DARK} {position} 1;"
         )
 
     def toggle(self, x: int, y: int, size: int, *, send="empty", label="empty") -> Box:
         """Place a toggle; its label stands at its right."""
+        names = f"{_escape(send)} empty {_escape(label)}"
         return self._add(
-            f"#X obj {x} {y} tgl {size} 0 {send} empty {label} {size + 6} {size // 2} 0 "
+            f"#X obj {x} {y} tgl {size} 0 {names} {size + 6} {size // 2} 0 "
             f"{FONT_SIZE} {LIGHT} {DARK} {DARK} 0 1;"
         )
 
-    def button(self, x: int, y: int, size: int, *, send: str, label="empty") -> Box:
+    def button(
+        self, x: int, y: int, size: int, *, send="empty", receive="empty", label="empty"
+    ) -> Box:
         """Place a button; its label stands at its right."""
+        names = f"{_escape(send)} {_escape(receive)} {_escape(label)}"
         return self._add(
-            f"#X obj {x} {y} bng {size} 250 50 0 {send} empty {label} {size + 4} {size // 2} 0 "
+            f"#X obj {x} {y} bng {size} 250 50 0 {names} {size + 4} {size // 2} 0 "
             f"{FONT_SIZE} {LIGHT} {DARK} {DARK};"
         )
 
     def hradio(self, x: int, y: int, size: int, count: int, *, send: str, receive: str) -> Box:
         """Place a row of cells of which one is chosen."""
         return self._add(
-            f"#X obj {x} {y} hradio {size} 0 0 {count} {send} {receive} empty 0 -8 0 "
+            f"#X obj {x} {y} hradio {size} 0 0 {count} {_escape(send)} {_escape(receive)} empty 0 "
+            f"-8 0 {FONT_SIZE} {LIGHT} {DARK} {DARK} 0;"
+        )
+
+    def vradio(self, x: int, y: int, size: int, count: int, *, send: str) -> Box:
+        """Place a column of cells of which one is chosen."""
+        return self._add(
+            f"#X obj {x} {y} vradio {size} 0 0 {count} {_escape(send)} empty empty 0 -8 0 "
             f"{FONT_SIZE} {LIGHT} {DARK} {DARK} 0;"
         )
+
+    def field(self, x: int, y: int, name: str, size: tuple[int, int]) -> Box:
+        """Place a field for drawings of data, over -1 to 1 in both directions."""
+        name = _escape(name)
+        head = f"#N canvas 80 80 400 300 {name} 0;"
+        coords = f"#X coords -1 1 1 -1 {size[0]} {size[1]} 2 0 0;"
+        return self._add("\n".join([head, coords, f"#X restore {x} {y} pd {name};"]))
 
     def plate(
         self, x: int, y: int, size: tuple[int, int], *, receive="empty", label="empty"
     ) -> Box:
         """Place a coloured plate; messages `label` to its receiver change the words on it."""
+        names = f"{_escape(receive)} {_escape(label)}"
         return self._add(
-            f"#X obj {x} {y} cnv 10 {size[0]} {size[1]} empty {receive} {label} 10 {size[1] // 2} "
+            f"#X obj {x} {y} cnv 10 {size[0]} {size[1]} empty {names} 10 {size[1] // 2} "
             f"0 {FONT_SIZE} {PAPER} {DARK} 0;"
         )
 

@@ -9,9 +9,12 @@ from pd_boxes import Patch
 MARK = 1 / 1024
 
 
-def conductor(listen: int, speak: int) -> Patch:
-    """The second patch: it obeys lines of text on one port and answers on another."""
-    p = Patch(900, 420)
+def conductor(listen: int, speak: int, name: int) -> Patch:
+    """The second patch: it obeys lines of text on one port and answers on another.
+
+    `name` is what the names of the first patch begin with, Pd's own number for it.
+    """
+    p = Patch(1000, 420)
     order = p.obj(20, 20, f"netreceive -u {listen} 127.0.0.1").to(
         p.obj(20, 50, "route mark to record stop moves count")
     )
@@ -28,13 +31,14 @@ def conductor(listen: int, speak: int) -> Patch:
     rest.to(send)
 
     record = order.to(p.obj(380, 110, "t b a"), 2)
-    file = p.obj(20, 330, "writesf~ 2")
-    name = record.to(p.obj(420, 140, "list prepend open -bytes 4"), 1)
-    name.to(p.obj(420, 170, "list trim")).to(file)
+    file = p.obj(20, 330, "writesf~ 3")
+    path = record.to(p.obj(420, 140, "list prepend open -bytes 4"), 1)
+    path.to(p.obj(420, 170, "list trim")).to(file)
     record.to(p.msg(380, 230, "start")).to(file)
     order.to(p.msg(320, 290, "stop"), 3).to(file)
-    p.obj(140, 290, "r~ vae-out").to(file)
-    level.to(file, 0, 1)
+    p.obj(140, 270, f"r~ {name}-left").to(file)
+    p.obj(140, 300, f"r~ {name}-right").to(file, 0, 1)
+    level.to(file, 0, 2)
 
     # A controller that moves at every tick of Pd's own clock, and never stands still.
     value = order.to(p.obj(640, 110, "metro 10"), 4).to(p.obj(640, 140, "f 0"))
@@ -42,14 +46,15 @@ def conductor(listen: int, speak: int) -> Patch:
     value.to(p.msg(640, 200, "20 $1 1")).to(p.obj(640, 230, "s #ctlin"))
 
     answer = p.obj(500, 380, "netsend -u")
-    p.obj(720, 320, "loadbang").to(p.msg(720, 350, f"connect 127.0.0.1 {speak}")).to(answer)
-    both = p.obj(500, 320, "pack f f")
-    asked = order.to(p.obj(500, 260, "t b b"), 5)
-    counts = []
-    for x, name in ((500, "taken"), (580, "lost")):
-        counts.append(p.obj(x, 290, "f 0"))
-        p.obj(x, 20, f"r vae-frames-{name}").to(counts[-1], 0, 1)
-    asked.to(counts[1], 1).to(both, 0, 1)
-    asked.to(counts[0]).to(both)
-    both.to(p.obj(500, 350, "list prepend send")).to(p.obj(620, 350, "list trim")).to(answer)
+    p.obj(780, 320, "loadbang").to(p.msg(780, 350, f"connect 127.0.0.1 {speak}")).to(answer)
+    counts = p.obj(500, 320, "pack f f f")
+    asked = order.to(p.obj(500, 260, "t b b b"), 5)
+    for i, what in enumerate(("note", "voiced", "spec-taken")):
+        x = 500 + 90 * i
+        count = p.obj(x, 290, "f 0")
+        heard = p.obj(x, 20, f"r {name}-{what}").to(p.obj(x, 50, "t b")).to(p.obj(x, 80, "f 1"))
+        heard.to(p.obj(x + 40, 80, "+ 1")).to(heard, 0, 1)
+        heard.to(count, 0, 1)
+        asked.to(count, i).to(counts, 0, i)
+    counts.to(p.obj(500, 350, "list prepend send")).to(p.obj(640, 350, "list trim")).to(answer)
     return p

@@ -1,158 +1,165 @@
-"""Voice A in Pure Data, a bank of oscillators, and the staging of frames that both voices play."""
+"""The oscillator bank in Pure Data: slots that Python fills with voices, and their partials."""
 
 from pd_boxes import Box, Patch
 
-from vaelib.live.protocol import N_BINS, N_SLOTS
+from vaelib.live.playing.keyboard import TICK_S
+from vaelib.live.protocol import MOST_PARTIALS
 
-__all__ = ["frames", "partial", "stage"]
+__all__ = ["partial", "placed", "voice"]
 
-TICK_MS = 10
+TICK_MS = round(1000 * TICK_S)
+REST_MS = TICK_MS + 2  # after which what has faded out is switched off
+
+
+def _switched(p: Patch, x: int, y: int, name: str) -> None:
+    """Draw a switch of the window's sound, by what is sent to `name`: off a moment after a 0."""
+    on = p.obj(x, y, f"r {name}").to(p.obj(x, y + 30, "sel 1 0"))
+    started = on.to(p.obj(x, y + 60, "t b b"))
+    rest = p.obj(x + 80, y + 90, f"delay {REST_MS}")
+    started.to(p.msg(x + 80, y + 60, "stop"), 1).to(rest)
+    on.to(rest, 1)
+    state = p.obj(x, y + 150, "t f f")
+    started.to(p.msg(x, y + 120, "1")).to(state)
+    rest.to(p.msg(x + 80, y + 120, "0")).to(state)
+    state.to(p.obj(x + 80, y + 180, "switch~"), 1)
+    state.to(p.obj(x, y + 210, f"s {name}-runs"))
 
 
 def partial() -> Patch:
-    """One partial of voice A, cloned once per slot: two ramps and an oscillator."""
-    p = Patch(680, 520)
+    """One partial of a voice, cloned: two ramps and an oscillator, switched off while silent."""
+    p = Patch(760, 520)
     p.text(
-        20,
-        10,
-        "One partial. Its number is the slot that it reads in the arrays of whole frames.",
-        88,
+        20, 10, "A partial: [ratio amplitude ms] and, as a signal, the frequency of its voice.", 88
     )
+    parts = p.obj(20, 50, "inlet").to(p.obj(20, 80, "unpack f f f"))
+    f0 = p.obj(420, 50, "inlet~")
 
-    taken = p.obj(20, 50, "r vae-bank-taken")
-    slot = taken.to(p.obj(20, 80, "f $1")).to(p.obj(20, 110, "t f f"))
-    amplitude = slot.to(p.obj(20, 140, "tabread vae-amp")).to(p.obj(20, 170, "t f f"))
-    level = amplitude.to(p.msg(20, 270, f"$1 {TICK_MS}")).to(p.obj(20, 300, "line~"))
+    # Switched off, it starts at once at its new frequency; sounding, it glides.
+    amplitude = parts.to(p.obj(100, 110, "t f f b"), 1)
+    ratio = p.obj(20, 250, "pack f f")
+    runs = p.obj(230, 140, "r $0-on-runs").to(p.obj(230, 170, "f 0"), 0, 1)
+    amplitude.to(runs, 2)
+    glide = runs.to(p.obj(230, 200, f"* {TICK_MS}"))
+    glide.to(ratio, 0, 1)
+    change = amplitude.to(p.obj(330, 140, "> 0"), 1).to(p.obj(330, 170, "change"))
+    change.to(p.obj(330, 200, "s $0-on"))
+    level = amplitude.to(p.obj(120, 250, f"pack f {TICK_MS}"))
+    time = parts.to(p.obj(180, 80, "t f f"), 2)
+    time.to(level, 0, 1)
+    time.to(glide, 1, 1)
+    parts.to(ratio)
 
-    p.text(
-        400,
-        110,
-        "A partial born from silence jumps to its frequency: the time of its glide is 0 "
-        "until it has sounded.",
-        34,
-    )
-    alive = amplitude.to(p.obj(100, 200, "!= 0"), 1).to(p.obj(100, 230, f"* {TICK_MS}"))
-    ratio = slot.to(p.obj(200, 140, "tabread vae-ratio"), 1).to(p.obj(200, 270, "pack f 0"))
-    alive.to(ratio, 0, 1)
-    glide = ratio.to(p.obj(200, 300, "line~"))
-    frequency = p.obj(200, 340, "*~")
-    glide.to(frequency)
-    p.obj(270, 300, "r~ vae-f0").to(frequency, 0, 1)
-    oscillator = frequency.to(p.obj(200, 370, "osc~"))
-
-    p.text(490, 250, "Phases start apart, so that 128 peaks do not meet.", 24)
-    p.obj(400, 250, "loadbang").to(p.obj(400, 280, "f $1")).to(p.obj(400, 310, "* 0.618034")).to(
+    frequency = p.obj(20, 320, "*~")
+    ratio.to(p.obj(20, 290, "line~")).to(frequency)
+    f0.to(frequency, 0, 1)
+    p.text(230, 350, "What Python has not faded yet never folds back.", 50)
+    limit = frequency.to(p.obj(20, 350, "min~ 22050"))
+    p.obj(120, 350, "r $2-nyquist").to(limit, 0, 1)
+    oscillator = limit.to(p.obj(20, 380, "osc~"))
+    p.text(330, 400, "Phases start apart, so that peaks do not meet.", 48)
+    p.obj(230, 400, "loadbang").to(p.obj(230, 430, "f $1")).to(p.obj(230, 460, "* 0.618034")).to(
         oscillator, 0, 1
     )
-
-    p.text(
-        470, 400, "The last kilohertz below half the sampling rate fades: nothing folds back.", 28
-    )
-    headroom = frequency.to(p.obj(280, 370, "*~ -0.001")).to(p.obj(280, 400, "+~ 22.05"))
-    p.obj(360, 370, "r vae-nyquist-khz").to(headroom, 0, 1)
-    below = headroom.to(p.obj(280, 430, "clip~ 0 1"))
-
-    heard = p.obj(20, 430, "*~")
-    level.to(heard)
-    oscillator.to(heard, 0, 1)
-    out = p.obj(20, 460, "*~")
-    heard.to(out)
-    below.to(out, 0, 1)
-    out.to(p.obj(20, 490, "outlet~"))
+    out = p.obj(20, 440, "*~")
+    oscillator.to(out)
+    level.to(p.obj(120, 410, "line~")).to(out, 0, 1)
+    out.to(p.obj(20, 480, "outlet~"))
+    _switched(p, 560, 60, "$0-on")
     return p
 
 
-def stage() -> Patch:
-    """An array that is changed by whole frames only: chunks are staged, counted, then taken."""
-    p = Patch(900, 400)
-    p.text(
-        20,
-        10,
-        "vae_stage NAME SIZE: chunks wait in NAME-staged and reach NAME only as a whole frame.",
-        100,
+def placed(
+    p: Patch, x: int, y: int, pan: tuple[Box, int], level: tuple[Box, int], function: str
+) -> Box:
+    """Draw one channel: level times the gain of the pan, ramped; the centre is 1 in both."""
+    gain = p.obj(x, y, f"expr {function}(($f1 + 1) * 0.785398) * 1.414214")
+    pan[0].to(gain, pan[1])
+    loud = p.obj(x, y + 30, "*")
+    gain.to(loud, 0, 1)
+    level[0].to(loud, level[1])
+    return loud.to(p.obj(x, y + 60, f"pack f {TICK_MS}")).to(p.obj(x, y + 90, "line~"))
+
+
+def _spread() -> Patch:
+    """A list of partials [n ratio... amplitude...] to the partials, those that are gone as 0."""
+    p = Patch(760, 840)
+    p.text(20, 10, "[n ratio... amplitude...]: taken whole, or not at all.", 70)
+    whole = p.obj(20, 50, "inlet").to(p.obj(20, 80, "t a a"))
+    n = whole.to(p.obj(420, 110, "list split 1"), 1).to(p.obj(420, 140, "t f f f"))
+    rest = whole.to(p.obj(20, 110, "list split 1")).to(p.obj(20, 140, "t a a"), 1)
+    fits = rest.to(p.obj(200, 170, "list length"), 1).to(
+        p.obj(200, 200, f"expr $f1 == 2 * $f2 && $f2 <= {MOST_PARTIALS}")
     )
-    p.obj(640, 320, "array define $1-staged $2")
-    p.obj(640, 350, "array define $1 $2")
+    n.to(fits, 2, 1)
+    taken = rest.to(p.obj(20, 230, "spigot"))
+    fits.to(taken, 0, 1)
+    halves = taken.to(p.obj(20, 260, "list split"))
+    n.to(halves, 1, 1)
+    ratios = halves.to(p.obj(20, 290, "t b a b"))
+    ratios.to(p.msg(200, 320, "const 0"), 2).to(p.obj(200, 350, "s $0-ratio"))
+    ratios.to(p.obj(60, 350, "array set $0-ratio"), 1)
+    amplitudes = halves.to(p.obj(420, 290, "t a b"), 1)
+    amplitudes.to(p.msg(560, 320, "const 0"), 1).to(p.obj(560, 350, "s $0-amp"))
+    amplitudes.to(p.obj(420, 350, "array set $0-amp"))
+    p.obj(560, 50, f"array define $0-ratio {MOST_PARTIALS}")
+    p.obj(560, 80, f"array define $0-amp {MOST_PARTIALS}")
 
-    p.text(90, 50, "a chunk: frame, offset, numbers", 32)
-    chunk = p.obj(20, 50, "inlet").to(p.obj(20, 80, "t a a"))
-    place = chunk.to(p.obj(200, 110, "list split 2"), 1).to(p.obj(200, 140, "unpack f f"))
-    frame = place.to(p.obj(200, 170, "t f f"))
-    clear = frame.to(p.obj(200, 200, "change -1"), 0).to(p.msg(200, 230, "0"))
-    offset = place.to(p.obj(310, 170, "t f f"), 1)
+    go = ratios.to(p.obj(20, 510, "t b b"))
 
-    numbers = chunk.to(p.obj(20, 110, "list split 2")).to(p.obj(20, 140, "t a a"), 1)
-    inside = numbers.to(p.obj(80, 200, "list length"), 1).to(
-        p.obj(80, 265, "expr if($f2 >= 0 && $f1 + $f2 <= $2 , $f1, 1000000)")
-    )
-    offset.to(inside, 0, 1)
-    count = inside.to(p.obj(80, 300, "+ 0"))
-    count.to(count, 0, 1)
-    clear.to(count, 0, 1)
-    staged = numbers.to(p.obj(20, 360, "array set $1-staged"))
-    offset.to(staged, 1, 1)
-
-    p.text(590, 50, "a frame: is it here, all of it, and finite?", 44)
-    asked = p.obj(520, 50, "inlet").to(p.obj(520, 80, "t f b"))
-    whole = asked.to(p.obj(320, 230, "expr $f1 == $f2 && $f3 == $2 && $f4 - $f4 == 0"))
-    asked.to(p.obj(570, 110, "array sum $1-staged"), 1).to(whole, 0, 3)
-    frame.to(whole, 1, 1)
-    count.to(whole, 0, 2)
-    whole.to(p.obj(320, 300, "outlet"))
-
-    p.text(790, 150, "take it", 8)
-    p.obj(720, 150, "inlet").to(p.obj(720, 180, "array get $1-staged")).to(
-        p.obj(720, 210, "array set $1")
-    )
+    # Each of the partials of this message, and of the last one, if that had more.
+    count = p.obj(20, 540, "f")
+    n.to(count, 0, 1)
+    both = go.to(count).to(p.obj(20, 570, "t f f"))
+    most = p.obj(60, 600, "max 0")
+    both.to(most, 1)
+    both.to(most, 0, 1)
+    index = most.to(p.obj(60, 630, "until")).to(p.obj(60, 660, "f 0"))
+    index.to(p.obj(140, 660, "+ 1")).to(index, 0, 1)
+    go.to(p.msg(140, 630, "0"), 1).to(index, 0, 1)
+    each = index.to(p.obj(60, 690, "t f f f"))
+    one = p.obj(60, 750, "pack f f f f")
+    each.to(p.obj(320, 720, "tabread $0-amp"), 2).to(one, 0, 2)
+    each.to(p.obj(180, 720, "tabread $0-ratio"), 1).to(one, 0, 1)
+    each.to(one)
+    p.text(480, 690, "A silent voice takes them at once.", 40)
+    p.obj(480, 720, "r $0-on-runs").to(p.obj(480, 750, f"* {TICK_MS}")).to(one, 0, 3)
+    one.to(p.obj(60, 790, "outlet"))
     return p
 
 
-def _commit(p: Patch, x: int, y: int, size: int, source: tuple[Box, int], stages: list[Box]) -> Box:
-    """Draw what a commit does: ask every stage, take all or none.
+def voice() -> Patch:
+    """One slot: [hz level pan] and partials come in, stereo sound goes out; off while silent."""
+    p = Patch(1000, 520)
+    p.text(20, 10, "A slot: [hz level pan] left, [n ratio... amplitude...] right.", 70)
+    told = p.obj(20, 50, "inlet").to(p.obj(20, 80, "unpack f f f"))
+    level = told.to(p.obj(120, 140, "t f f f f b"), 1)
 
-    Returns the trigger of a taking.
-    """
-    commit = p.obj(x, y, "t a a")
-    source[0].to(commit, source[1])
-    frame = commit.to(p.obj(x + 100, y + 30, "unpack f"), 1).to(
-        p.obj(x + 100, y + 60, "t f" + " f" * len(stages))
-    )
-    right = commit.to(p.obj(x, y + 30, "unpack f f")).to(p.obj(x, y + 60, f"== {size}"), 1)
-    whole = right.to(
-        p.obj(x, y + 110, "expr " + " && ".join(f"$f{i + 1}" for i in range(len(stages) + 1)))
-    )
-    for i, one in enumerate(stages, start=1):
-        frame.to(one, i, 1)
-        one.to(whole, 0, i)
-    taken = whole.to(p.obj(x, y + 140, "sel 1")).to(p.obj(x, y + 170, "t b b" + " b" * len(stages)))
-    for i, one in enumerate(stages, start=2):
-        taken.to(one, i, 2)
-    # The number of the frame waits for the verdict.
-    number = p.obj(x + 100, y + 200, "f")
-    frame.to(number, 0, 1)
-    taken.to(number, 1).to(p.obj(x + 100, y + 230, "s vae-frame"))
-    return taken
+    # A voice that starts jumps to its pitch; one that sounds glides; one that ends keeps it.
+    before = p.obj(300, 170, "f 0")
+    level.to(before, 4)
+    level.to(before, 3, 1)
+    jump = before.to(p.obj(300, 200, "sel 0"))
+    hz = p.obj(20, 290, "pack f f")
+    jump.to(p.msg(300, 230, "0")).to(hz, 0, 1)
+    jump.to(p.msg(360, 230, str(TICK_MS)), 1).to(hz, 0, 1)
+    sounds = level.to(p.obj(220, 170, "> 0"), 2).to(p.obj(220, 200, "t f f"))
+    sounds.to(p.obj(220, 230, "change")).to(p.obj(220, 260, "s $0-on"))
+    kept = p.obj(20, 260, "spigot")
+    sounds.to(kept, 1, 1)
+    told.to(kept).to(hz)
+    pitch = hz.to(p.obj(20, 320, "line~"))
 
+    pan = told.to(p.obj(460, 110, "t f f"), 2)
+    left = placed(p, 460, 170, (pan, 0), (level, 0), "cos")
+    right = placed(p, 460, 310, (pan, 1), (level, 1), "sin")
 
-def frames() -> Patch:
-    """The messages /bank/... and /spec/...: four staged arrays, and two commits over them."""
-    p = Patch(1000, 560)
-    p.text(
-        20,
-        10,
-        "A frame sounds on its commit, if every array has its number, whole.",
-        104,
-    )
-    bank = p.obj(20, 50, "inlet").to(p.obj(20, 80, "route amp ratio commit"))
-    spec = p.obj(520, 50, "inlet").to(p.obj(520, 80, "route mag slot commit"))
-    amp = bank.to(p.obj(20, 200, f"vae_stage vae-amp {N_SLOTS}"))
-    ratio = bank.to(p.obj(230, 200, f"vae_stage vae-ratio {N_SLOTS}"), 1)
-    mag = spec.to(p.obj(520, 200, f"vae_stage vae-mag {N_BINS}"))
-    slot = spec.to(p.obj(730, 200, f"vae_stage vae-slot {N_BINS}"), 1)
-    p.text(240, 80, "bank: amplitudes and ratios", 28)
-    p.text(740, 80, "spectrum: bins, their slots, and the ratios", 32)
-    a = _commit(p, 20, 240, N_SLOTS, (bank, 2), [amp, ratio])
-    b = _commit(p, 520, 240, N_BINS, (spec, 2), [mag, slot, ratio])
-    a.to(p.obj(20, 510, "s vae-bank-taken"))
-    b.to(p.obj(520, 510, "s vae-spec-taken"))
+    partials = p.obj(200, 350, f"clone -s 0 vae_partial {MOST_PARTIALS} $2")
+    p.obj(200, 290, "inlet").to(p.sub(200, 320, "spread", _spread())).to(partials)
+    pitch.to(partials, 0, 1)
+    for x, channel in ((200, left), (300, right)):
+        heard = p.obj(x, 430, "*~")
+        partials.to(heard)
+        channel.to(heard, 0, 1)
+        heard.to(p.obj(x, 470, "outlet~"))
+    _switched(p, 800, 170, "$0-on")
     return p

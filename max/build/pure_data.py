@@ -1,5 +1,6 @@
 """Pure Data without a screen or a sound card: the patch, and a conductor that plays and records."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -13,6 +14,9 @@ from build_pd import build
 from pd_conductor import MARK, conductor
 
 SR = 44100
+
+NAME = 1004
+"""Pd's number for its second patch, the instrument: what the patch's names begin with."""
 
 # A grain of 1 ms: by default Pd without a sound card wakes every 5 ms only.
 FLAGS = ["-nogui", "-noprefs", "-stderr", "-nomidi", "-noaudio", "-sleepgrain", "1", "-r", str(SR)]
@@ -45,20 +49,20 @@ class PureData:
     ----------
     folder : Path
         Where the patches are built and the recording is kept.
-    listen, speak : int
-        The patch's own UDP port, and Python's.
+    port : int
+        UDP port of Python.
     """
 
-    def __init__(self, folder: Path, *, listen: int, speak: int):
-        self.listen, self._orders = listen, free_port()
+    def __init__(self, folder: Path, *, port: int):
+        self._orders = free_port()
         self.errors = folder / "pd.txt"
         self.recording = folder / "sound.wav"
-        patch = build(folder, listen=self.listen, speak=speak)[0]
+        patch = build(folder, port=port)[0]
         self._answers = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._answers.bind(("127.0.0.1", 0))
         self._answers.settimeout(0.2)
         second = folder / "conductor.pd"
-        conductor(self._orders, self._answers.getsockname()[1]).write(second)
+        conductor(self._orders, self._answers.getsockname()[1], NAME).write(second)
         self._command = [command(), *FLAGS, str(second), str(patch)]
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.marks = 0
@@ -97,6 +101,18 @@ class PureData:
         self.marks += 1
         return self.marks
 
+    def cpu(self) -> float:
+        """Seconds of a processor that Pd has used so far (Linux)."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")")[-1].split()
+        return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+    def lost(self) -> int:
+        """Datagrams that came to one of Pd's sockets and found no room there (Linux)."""
+        fds = Path(f"/proc/{self.process.pid}/fd")
+        sockets = {os.readlink(fd) for fd in fds.iterdir() if fd.is_symlink()}
+        rows = [line.split() for line in Path("/proc/net/udp").read_text().splitlines()[1:]]
+        return sum(int(row[12]) for row in rows if f"socket:[{row[9]}]" in sockets)
+
     def note(self, pitch: int, velocity: int) -> int:
         """Play or end a note, as a keyboard does."""
         return self.mark(f"#notein {pitch} {velocity} 1")
@@ -105,8 +121,8 @@ class PureData:
         """Move a controller."""
         return self.mark(f"#ctlin {number} {value} 1")
 
-    def counts(self, *, timeout: float = 10.0) -> tuple[int, int]:
-        """Frames that were taken, and lost.
+    def counts(self, *, timeout: float = 10.0) -> tuple[int, int, int]:
+        """How many /voices, /partials and frames of bins were taken.
 
         Raises
         ------
@@ -117,10 +133,10 @@ class PureData:
         while time.monotonic() < end:
             self.send("count")
             try:
-                taken, lost = self._answers.recv(200).decode().strip(" ;\n").split()
+                counts = self._answers.recv(200).decode().strip(" ;\n").split()
             except TimeoutError:
                 continue
-            return int(float(taken)), int(float(lost))
+            return tuple(int(float(count)) for count in counts)
         raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
 
     def record(self) -> None:
@@ -132,16 +148,16 @@ class PureData:
 
         Returns
         -------
-        sound : array, shape (n_samples,)
-            What was heard.
+        sound : array, shape (2, n_samples)
+            What was heard, left and right.
         starts : array, shape (n_marks + 1,)
             The sample at which each mark was set; 0 for the time before the first.
         """
         self.send("stop")
         time.sleep(0.2)
-        sound, marks = soundfile.read(self.recording, dtype="float64")[0].T
+        *sound, marks = soundfile.read(self.recording, dtype="float64")[0].T
         steps = np.round(marks / MARK).astype(int)
-        return sound, np.searchsorted(steps, np.arange(self.marks + 1))
+        return np.array(sound), np.searchsorted(steps, np.arange(self.marks + 1))
 
     def complaints(self) -> str:
         """What Pd printed; nothing if every object and cord is right."""

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from pure_data import PureData, free_port
+from pure_data import PureData
 
 from tests.max.devices import FOLDER, read_device
 from tests.max.emulator import Emulator, read_patches
@@ -48,11 +48,10 @@ def sender():
 
 @pytest.fixture
 def pd(tmp_path, sender):
-    sender.heard.clear()
-    sender.dead, sender.frame = False, 0
-    with PureData(tmp_path, listen=free_port(), speak=sender.port) as pd:
+    sender.forget()
+    with PureData(tmp_path, port=sender.port) as pd:
         greeting = sender.wait("/hello")
-        assert greeting == ("/hello", pd.listen, SR)
-        assert type(greeting[1]) is int
+        assert greeting == ("/hello", 0, SR, 4)
+        assert [type(x) for x in greeting] == [str, int, float, int]
         yield pd
         assert pd.complaints() == ""

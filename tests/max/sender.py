@@ -14,12 +14,13 @@ from vaelib.synthesis.notes import SR
 AMPLITUDE, RATIO = [0.2, 0.12, 0.05, 0.03], [1.0, 2.0, 3.01, 4.05]
 OTHER = [0.04, 0.2, 0.01, 0.1], RATIO
 A3, A4 = 220.0, 440.0
+N_VOICES = 24
 
 
 class Sender:
-    """In Python's place: it answers greetings and pings, keeps what it was told, and sends frames.
+    """In Python's place: it answers greetings and pings, keeps what it was told, and sends voices.
 
-    Messages are made and read by python-osc.
+    Messages are made and read by python-osc. It answers where a greeting of port 0 came from.
     """
 
     def __init__(self):
@@ -28,15 +29,17 @@ class Sender:
         self.port = self._socket.getsockname()[1]
         self.heard: list[tuple] = []
         self.dead = False
-        self.client: int | None = None
+        self.clients: dict[tuple, None] = {}
+        self.client: tuple | None = None
         self.frame = 0
+        self.slots = np.zeros((N_VOICES, 3))
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
 
     def _listen(self) -> None:
         while True:
             try:
-                datagram = self._socket.recv(8192)
+                datagram, where = self._socket.recvfrom(8192)
             except OSError:
                 return
             message = OscMessage(datagram)
@@ -45,7 +48,9 @@ class Sender:
             if self.dead:
                 continue
             if message.address == "/hello":
-                self.client = message.params[0]
+                assert message.params[0] == 0
+                self.client = where
+                self.clients[where] = None
                 self.send("/config", 8, 1024, 2048, 512, 220.0, "a model")
             if message.address != "/ping":
                 self.heard.append((message.address, *message.params))
@@ -57,6 +62,13 @@ class Sender:
         self._socket.sendto(self._encode("/end"), ("127.0.0.1", self.port))
         self._thread.join()
         self._socket.close()
+
+    def forget(self) -> None:
+        """Be as new, for another patch."""
+        self.heard.clear()
+        self.clients.clear()
+        self.dead, self.frame = False, 0
+        self.slots[:] = 0
 
     def wait(self, address: str, *, timeout: float = 8.0) -> tuple:
         """The first message with this address that was heard since the last `heard.clear()`."""
@@ -77,25 +89,27 @@ class Sender:
 
     def send(self, address: str, *arguments: float | int | str) -> None:
         """Send one message to the patch."""
-        self._socket.sendto(self._encode(address, *arguments), ("127.0.0.1", self.client))
+        self._socket.sendto(self._encode(address, *arguments), self.client)
+
+    def partials(self, slot: int, amplitude: list[float], ratio: list[float]) -> None:
+        """The partials of one slot."""
+        values = [*map(float, ratio), *map(float, amplitude)]
+        self.send("/partials", slot, len(ratio), *values)
+
+    def voice(self, slot: int, hz: float, level: float, pan: float = 0.0) -> None:
+        """Change one slot, and list all."""
+        self.slots[slot] = hz, level, pan
+        self.send("/voices", N_VOICES, *self.slots.ravel().tolist())
+
+    def end(self, slot: int) -> None:
+        """Let one slot end, which keeps its pitch."""
+        self.voice(slot, self.slots[slot, 0], 0.0, self.slots[slot, 2])
 
     def _chunks(self, name: str, values: np.ndarray, lost: set[str]) -> None:
         for offset in range(0, len(values), CHUNK):
             if f"{name} {offset}" not in lost:
                 chunk = [float(value) for value in values[offset : offset + CHUNK]]
                 self.send(name, self.frame, offset, *chunk)
-
-    def bank(
-        self, amplitude: list[float], ratio: list[float], *, lost: set[str] = frozenset()
-    ) -> None:
-        """A frame of partials; of `lost`, "/bank/amp 0" or "commit" is not sent."""
-        self.frame += 1
-        slots = np.zeros((2, 128))
-        slots[:, : len(ratio)] = amplitude, ratio
-        self._chunks("/bank/amp", slots[0], lost)
-        self._chunks("/bank/ratio", slots[1], lost)
-        if "commit" not in lost:
-            self.send("/bank/commit", self.frame, 128)
 
     def spectrum(
         self,
@@ -105,7 +119,10 @@ class Sender:
         *,
         lost: set[str] = frozenset(),
     ) -> None:
-        """A frame of bins, by the transform of every partial alone."""
+        """A frame of bins, by the transform of every partial alone.
+
+        Of `lost`, "/spec/mag 240" or "commit" is not sent.
+        """
         self.frame += 1
         slots = np.zeros(128)
         slots[: len(ratio)] = ratio
@@ -122,40 +139,42 @@ class Sender:
 
 
 class Take:
-    """A recording with names for its parts."""
+    """A recording with names for its parts, of one slot or of the inverse STFT."""
 
-    def __init__(self, pd, sender, voice):
-        self.pd, self.sender, self.voice, self.names = pd, sender, voice, {}
+    def __init__(self, pd, sender, voice, *, slot=0):
+        self.pd, self.sender, self.voice, self.slot = pd, sender, voice, slot
+        self.names = {}
         pd.record()
         if voice == "stft":
             sender.send("/mode", "stft")
         time.sleep(0.1)
 
     def frame(self, name, amplitude, ratio, *, f0_hz=A3, lost=frozenset(), seconds=0.25):
-        """Send a frame under a mark, and let it sound."""
+        """Send partials or bins under a mark, and let them sound."""
         self.names[name] = self.pd.mark()
         time.sleep(0.02)
         if self.voice == "bank":
-            self.sender.bank(amplitude, ratio, lost=lost)
+            self.sender.partials(self.slot, amplitude, ratio)
         else:
             self.sender.spectrum(amplitude, ratio, f0_hz, lost=lost)
         time.sleep(seconds)
 
-    def note(self, name, pitch, velocity, *, seconds=0.25):
-        """Play a note under a mark; voice B gets the frame of its pitch, as Python sends it."""
-        self.names[name] = self.pd.note(pitch, velocity)
-        if velocity and self.voice == "stft":
-            f0_hz = A4 * 2 ** ((pitch - 69) / 12)
-            self.sender.spectrum(AMPLITUDE, RATIO, f0_hz)
+    def note(self, name, hz, level, pan=0.0, *, seconds=0.25):
+        """Change the slot under a mark; the inverse STFT gets its frame before, as Python does."""
+        self.names[name] = self.pd.mark()
+        time.sleep(0.02)
+        if level and self.voice == "stft":
+            self.sender.spectrum(AMPLITUDE, RATIO, hz)
+        self.sender.voice(self.slot, hz, level, pan)
         time.sleep(seconds)
 
     def end(self):
-        """Stop, and cut the recording at the marks."""
+        """Stop, and cut the recording at the marks: sound of both channels, start, end."""
         sound, starts = self.pd.stop_recording()
-        edges = [*starts, len(sound)]
+        edges = [*starts, sound.shape[1]]
         return {name: (sound, edges[mark], edges[mark + 1]) for name, mark in self.names.items()}
 
 
-def steady(part, *, settle_s=0.12):
+def steady(part, *, settle_s=0.12, channel=0):
     sound, start, end = part
-    return sound[start + int(settle_s * SR) : end]
+    return sound[channel, start + int(settle_s * SR) : end]

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -18,9 +19,20 @@ def test_the_committed_patches_are_a_fresh_build(tmp_path):
     assert fresh == {path.name: path.read_bytes() for path in MAX.glob("*.pd")}
 
 
+@cache
+def shown() -> dict[str, tuple[int, int]]:
+    """Width and height of what shows of the patches that are boxes of others."""
+    found = {}
+    for path in MAX.glob("*.pd"):
+        *_, last = path.read_text().splitlines()
+        if last.startswith("#X coords"):
+            found[path.stem] = tuple(map(int, last.split()[6:8]))
+    return found
+
+
 def rectangles(lines: list[str]) -> list[tuple[str, int, int, int, int]]:
     """Every box of a patch as Pd draws it at font size 12: name, left, top, right, bottom."""
-    found, depth = [], 0
+    found, depth, faces = [], 0, shown()
     for line in lines:
         words = line.rstrip(";").split()
         depth += (words[:2] == ["#N", "canvas"]) - (words[:2] == ["#X", "restore"])
@@ -29,7 +41,7 @@ def rectangles(lines: list[str]) -> list[tuple[str, int, int, int, int]]:
         x, y, kind = int(words[2]), int(words[3]), words[4]
         text = re.sub(r" ?\\(.)", r"\1", " ".join(words[4:]))
         width, height = 7 * len(text) + 6, 21
-        if words[1] == "floatatom":
+        if words[1] in ("floatatom", "symbolatom"):
             width = 7 * int(kind) + 8
         elif words[1] == "text":
             text, columns = re.fullmatch(r"(.*), f (\d+)", text).groups()
@@ -37,11 +49,14 @@ def rectangles(lines: list[str]) -> list[tuple[str, int, int, int, int]]:
             height = 15 * -(-len(text) // int(columns)) + 6
         elif kind in ("hsl", "cnv"):
             width, height = map(int, words[5:7] if kind == "hsl" else words[6:8])
-        elif kind in ("tgl", "hradio"):
+        elif kind in ("tgl", "bng", "hradio", "vradio"):
             width = height = int(words[5])
             width *= int(words[8]) if kind == "hradio" else 1
-        elif kind == "vae_dial":
-            width, height = 400, 26
+            height *= int(words[8]) if kind == "vradio" else 1
+        elif kind in faces:
+            width, height = faces[kind]
+        elif len(text) > 60 and words[1] == "obj":
+            width, height = 7 * 60 + 6, 21 + 15 * (len(text) // 60)
         elif words[1] == "msg":
             width, height = width + 6, height + 15 * text.count(";")
         found.append((kind, x, y, x + width, y + height))

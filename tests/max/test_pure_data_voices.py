@@ -1,4 +1,4 @@
-"""The voices of Pure Data, as it renders them: partials and levels as sent, no fault heard."""
+"""The voices of Pure Data, as it renders them: partials, levels and places, no fault heard."""
 
 import time
 
@@ -6,74 +6,179 @@ import numpy as np
 import pytest
 from pure_data import SR
 
-from tests.max.sender import AMPLITUDE, OTHER, RATIO, Take, steady
+from tests.max.sender import A3, A4, AMPLITUDE, N_VOICES, OTHER, RATIO, Take, steady
 from vaelib.synthesis.quality import click_db, flutter_db
 
 pytestmark = pytest.mark.live
 
-A3, A4 = 220.0, 440.0
-
 
 def with_surroundings(part, seconds=0.25):
     sound, start, _ = part
-    return sound[start - int(seconds * SR) : start + int(seconds * SR)]
+    return sound[0, start - int(seconds * SR) : start + int(seconds * SR)]
 
 
-def partials_of(sound, f0_hz):
-    """Amplitude and ratio of the four partials, by projection on a windowed complex tone."""
+def partials_of(sound, f0_hz, ratios=RATIO):
+    """Amplitude and ratio of partials, by projection on a windowed complex tone."""
     window = np.blackman(len(sound))
     spectrum = np.abs(np.fft.rfft(sound * window, 2**19)) * 2 / window.sum()
     hz = np.fft.rfftfreq(2**19, 1 / SR)
     found = []
-    for ratio in RATIO:
-        near = np.flatnonzero(np.abs(hz - ratio * f0_hz) < 0.2 * f0_hz)
+    for ratio in ratios:
+        near = np.flatnonzero(np.abs(hz - ratio * f0_hz) < 0.03 * f0_hz)
         peak = near[spectrum[near].argmax()]
         found.append((spectrum[peak], hz[peak] / f0_hz))
     return np.array(found).T
 
 
 @pytest.mark.parametrize("voice", ["bank", "stft"])
-def test_a_voice_plays_frames_notes_and_velocities_as_sent(pd, sender, voice):
-    chunk = {"bank": "/bank/ratio 0", "stft": "/spec/mag 240"}[voice]
+def test_a_voice_plays_partials_pitches_levels_and_places_as_sent(pd, sender, voice):
     take = Take(pd, sender, voice)
-    pd.note(57, 127)
-    time.sleep(0.1)
-    take.frame("nothing yet", AMPLITUDE, RATIO, lost={"commit", chunk}, seconds=0.1)
-    take.frame("a lost chunk", AMPLITUDE, RATIO, lost={chunk}, seconds=0.2)
-    take.frame("no commit", AMPLITUDE, RATIO, lost={"commit"}, seconds=0.2)
-    take.frame("whole", AMPLITUDE, RATIO, seconds=0.6)
-    take.frame("another lost chunk", *OTHER, lost={chunk}, seconds=0.3)
-    take.frame("jump", *OTHER, seconds=0.3)
+    take.frame("nothing yet", AMPLITUDE, RATIO, seconds=0.2)
+    take.note("whole", A3, 1.0, seconds=0.6)
+    take.frame("jump", *OTHER, seconds=0.4)
     take.frame("back", AMPLITUDE, RATIO, seconds=0.3)
-    take.note("octave", 69, 127, seconds=0.4)
-    take.note("soft", 57, 64, seconds=0.4)
-    take.note("end of another", 69, 0, seconds=0.3)
-    take.note("end", 57, 0, seconds=0.3)
-    take.note("again", 57, 127, seconds=0.3)
-    taken, lost = pd.counts()
+    take.note("octave", A4, 1.0, seconds=0.4)
+    take.note("soft", A3, 0.5, seconds=0.4)
+    take.note("left", A3, 0.5, -1.0, seconds=0.3)
+    take.note("half right", A3, 0.5, 0.5, seconds=0.3)
+    take.note("end", A3, 0.0, seconds=0.3)
+    take.note("again", A3, 1.0, seconds=0.3)
     parts = take.end()
-    notes_with_frames = 3 if voice == "stft" else 0
-    assert taken == 3 + notes_with_frames
-    # Three frames went amiss before the first that was taken, and one after it.
-    assert lost == 1
 
-    for silent in ("nothing yet", "a lost chunk", "no commit"):
-        assert not steady(parts[silent], settle_s=0).any()
-    for name, f0_hz, gain in (("whole", A3, 1), ("octave", A4, 1), ("soft", A3, 64 / 127)):
-        amplitude, ratio = partials_of(steady(parts[name]), f0_hz)
-        np.testing.assert_allclose(amplitude, np.array(AMPLITUDE) * gain, rtol=0.01)
-        assert np.abs(1200 * np.log2(ratio / RATIO)).max() < 1
+    assert not steady(parts["nothing yet"], settle_s=0).any()
+    for name, f0_hz, gain in (("whole", A3, 1), ("octave", A4, 1), ("soft", A3, 0.5)):
+        for channel in (0, 1):
+            amplitude, ratio = partials_of(steady(parts[name], channel=channel), f0_hz)
+            np.testing.assert_allclose(amplitude, np.array(AMPLITUDE) * gain, rtol=0.01)
+            assert np.abs(1200 * np.log2(ratio / RATIO)).max() < 1
     np.testing.assert_allclose(partials_of(steady(parts["jump"]), A3)[0], OTHER[0], rtol=0.02)
     assert flutter_db(steady(parts["whole"])) < 0.02
-    assert flutter_db(steady(parts["another lost chunk"], settle_s=0)) < 0.02
-    assert flutter_db(steady(parts["end of another"], settle_s=0)) < 0.02
+    for name, pan in (("left", -1.0), ("half right", 0.5)):
+        angle = (1 + pan) * np.pi / 4
+        for channel, gain in enumerate((np.cos(angle), np.sin(angle))):
+            found = partials_of(steady(parts[name], channel=channel), A3)[0]
+            wanted = np.array(AMPLITUDE) * 0.5 * gain * 2**0.5
+            np.testing.assert_allclose(found, wanted, rtol=0.01, atol=1e-5)
     assert np.abs(steady(parts["end"])).max() < 1e-6
-
-    for name, limit_db in (
-        ("jump", -75),
-        ("back", -75),
-        ("octave", -75),
-        ("end", -70),
-        ("again", -70),
-    ):
+    limits = {"jump": -75, "back": -75, "octave": -75, "left": -75, "end": -70, "again": -70}
+    for name, limit_db in limits.items():
         assert click_db(with_surroundings(parts[name])) < limit_db, name
+
+
+def test_a_frame_of_bins_is_taken_whole_or_not_at_all(pd, sender):
+    take = Take(pd, sender, "stft")
+    sender.voice(0, A3, 1.0)
+    for name, lost in (("chunk", {"/spec/mag 240"}), ("commit", {"commit"})):
+        take.frame(name, AMPLITUDE, RATIO, lost=lost, seconds=0.1)
+    take.frame("whole", AMPLITUDE, RATIO, seconds=0.3)
+    take.frame("another", *OTHER, lost={"/spec/slot 480"}, seconds=0.3)
+    parts = take.end()
+    for name in ("chunk", "commit"):
+        assert not steady(parts[name], settle_s=0).any()
+    assert flutter_db(steady(parts["another"], settle_s=0)) < 0.02
+    assert pd.counts()[2] == 1
+
+
+def test_every_slot_sounds_at_once_with_partials_of_its_own(pd, sender):
+    pd.record()
+    low, step = 300.0, 37.0
+    for slot in range(N_VOICES):
+        # The last partial of 112 must arrive too.
+        amplitude, ratio = np.zeros(112), np.ones(112)
+        amplitude[[0, 111]], ratio[[0, 111]] = 0.01 + 0.001 * slot, (1.0, 5.0)
+        sender.partials(slot, amplitude, ratio)
+        sender.voice(slot, low + step * slot, 0.5)
+    time.sleep(0.7)
+    alone = pd.mark()
+    for slot in range(N_VOICES):
+        if slot != 17:
+            sender.end(slot)
+    time.sleep(0.4)
+    last = pd.mark()
+    sender.send("/voices", 2, 100.0, 0.0, 0.0, 100.0, 0.0, 0.0)  # what is not named is silent
+    time.sleep(0.2)
+    sound, starts = pd.stop_recording()
+    together = sound[0, starts[alone] - SR // 2 : starts[alone]]
+    for slot in range(N_VOICES):
+        f0_hz = low + step * slot
+        amplitude, ratio = partials_of(together, f0_hz, [1.0, 5.0])
+        np.testing.assert_allclose(amplitude, 0.5 * (0.01 + 0.001 * slot), rtol=0.03)
+        assert np.abs(1200 * np.log2(ratio / [1.0, 5.0])).max() < 1
+    rest = sound[0, starts[alone] + SR // 10 : starts[last]]
+    wanted = 0.5 * (0.01 + 0.017)
+    assert np.sqrt(np.mean(rest**2)) == pytest.approx(wanted, rel=0.01)
+    assert np.abs(sound[:, starts[last] + SR // 20 :]).max() < 1e-9
+
+
+def test_a_message_that_is_not_whole_changes_nothing(pd, sender):
+    take = Take(pd, sender, "bank")
+    sender.partials(0, AMPLITUDE, RATIO)
+    take.note("whole", A3, 1.0, seconds=0.3)
+    for bad in (
+        ("/partials", 0, 4, 1.0, 2.0, 3.0, 4.0, 0.1, 0.1, 0.1),
+        ("/partials", 0, 113, *[0.5] * 226),
+        ("/voices", 2, A3, 0.0, 0.0, A4, 1.0),
+        ("/voices", 25, *[A3, 0.0, 0.0] * 25),
+    ):
+        take.names[str(bad[:3])] = pd.mark()
+        sender.send(*bad)
+        time.sleep(0.1)
+    parts = take.end()
+    for name, part in parts.items():
+        assert name == "whole" or flutter_db(steady(part, settle_s=0)) < 0.02, name
+
+
+def test_the_sound_survives_numbers_that_are_none(pd, sender):
+    """Pd itself reads them as 0."""
+    take = Take(pd, sender, "bank")
+    for nothing in (float("nan"), float("inf")):
+        sender.send("/partials", 0, 2, 1.0, nothing, nothing, 0.5)
+        sender.send("/voices", 1, nothing, 1.0, 0.0)
+        sender.send("/voices", 1, A3, nothing, nothing)
+        time.sleep(0.1)
+    sender.partials(0, AMPLITUDE, RATIO)
+    take.note("after", A3, 1.0, seconds=0.4)
+    sound = steady(take.end()["after"])
+    np.testing.assert_allclose(partials_of(sound, A3)[0], AMPLITUDE, rtol=0.01)
+
+
+def test_a_fresh_voice_starts_at_its_pitch_and_with_its_own_partials(pd, sender):
+    """A slot that is used again glides from nothing that it played before."""
+    take = Take(pd, sender, "bank", slot=3)
+    sender.partials(3, [0.2], [8.0])
+    take.note("before", A3, 1.0, seconds=0.2)
+    take.note("ended", A3, 0.0, seconds=0.2)
+    sender.partials(3, [0.0, 0.2], [1.0, 8.0])
+    take.note("fresh", 2 * A3, 1.0, seconds=0.3)
+    take.frame("born", [0.2, 0.0], [6.0, 8.0], seconds=0.2)
+    parts = take.end()
+
+    def frequencies(sound):
+        left = np.flatnonzero(np.diff(np.signbit(sound)))
+        crossings = left + sound[left] / (sound[left] - sound[left + 1])
+        return SR / 2 / np.diff(crossings)
+
+    onset = np.trim_zeros(steady(parts["fresh"], settle_s=0), "f")
+    assert len(onset) > SR / 5
+    np.testing.assert_allclose(frequencies(onset[100:]), 16 * A3, rtol=0.02)
+    loudest = np.abs(onset[-SR // 10 :]).max()
+    assert np.abs(onset[: int(0.001 * SR)]).max() < 0.2 * loudest
+    ended = np.trim_zeros(steady(parts["ended"], settle_s=0), "b")
+    assert len(ended) < 0.06 * SR
+    late = frequencies(steady(parts["born"], settle_s=0.05))
+    np.testing.assert_allclose(late, 12 * A3, rtol=0.02)
+
+
+def test_nothing_folds_back_that_python_has_not_faded(pd, sender):
+    pd.record()
+    sender.partials(0, [0.2, 0.2], [1.0, 12.0])
+    sender.voice(0, 2000.0, 1.0)
+    time.sleep(0.5)
+    sound = pd.stop_recording()[0][0, -SR // 4 :]
+    amplitude = partials_of(sound, 2000.0, [1.0])[0]
+    assert amplitude == pytest.approx(0.2, rel=0.01)
+    window = np.blackman(len(sound))
+    spectrum = np.abs(np.fft.rfft(sound * window)) * 2 / window.sum()
+    hz = np.fft.rfftfreq(len(sound), 1 / SR)
+    elsewhere = (np.abs(hz - 2000) > 100) & (hz < 21_900)
+    assert spectrum[elsewhere].max() < 1e-4

@@ -18,16 +18,18 @@ def test_the_sound_outlives_the_server_fades_and_comes_back_with_it():
     with loop("bank") as (pd, server):
         pd.record()
         pd.note(57, 100)
-        time.sleep(0.6)
+        time.sleep(2.0)
         server.stop(signal.SIGKILL)
         dead = pd.mark()
         time.sleep(3.4)
         silent = pd.mark()
         time.sleep(0.2)
         server.start()
-        time.sleep(1.5)
+        pd.note(57, 100)
+        time.sleep(2.5)
         sound, starts = pd.stop_recording()
         assert pd.complaints() == ""
+    sound = sound[0]
     before = level(sound[starts[dead] - SR // 5 : starts[dead]])
     assert before > 0.001
     held = sound[starts[dead] : starts[dead] + int(1.4 * SR)]
