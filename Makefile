@@ -37,12 +37,13 @@ endif
 # Python reads this checkout's vaelib before any other, and none of the user's settings.
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
+export SOUNDS NAME
 unexport PYTHONHOME PYTHONSAFEPATH PYTHONSTARTUP PYTHONOPTIMIZE PYTHONINSPECT PYTHONWARNINGS PYTHONPLATLIBDIR
 
-.PHONY: help report quick play demo publish check test bench lab clean environment $(VENV)/.ok
+.PHONY: help report quick play demo instrument publish check test bench lab clean environment $(VENV)/.ok
 
 help:  ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "make %-10s %s\n", $$1, $$2 }'
 
 report: environment  ## run every notebook and write reports/report.html and report.pdf (PROFILE=full, quick, paper)
 	@exec "$(PY)" -m vaelib.report --profile $(PROFILE)
@@ -51,6 +52,10 @@ quick: report  ## the same on a stride of the data, in reports/quick, in a few m
 
 play: environment  ## answer the dials and notes of Max or Pure Data, live over OSC (AUDIO=1: sound from here)
 	@exec "$(PY)" -m vaelib.live.realtime $(if $(filter-out 0 n N no No NO off Off OFF false False FALSE,$(AUDIO)),--audio) $(ARGS)
+
+instrument: environment  ## make an instrument of recordings: SOUNDS=folder NAME=mine
+	@test -n "$$SOUNDS" || { echo "error: name a folder of recordings: make instrument SOUNDS=folder" >&2; exit 1; }
+	@exec "$(PY)" -m vaelib.own_sounds --name "$$NAME" $(ARGS) -- "$$SOUNDS"
 
 demo: environment  ## play a piece of two minutes to reports/sounds/demo.wav, with its spectrogram
 	@exec "$(PY)" -m vaelib.live.demo $(ARGS)
@@ -79,7 +84,7 @@ lab: environment  ## open the notebooks in JupyterLab
 	@exec "$(PY)" -m vaelib.report.lab $(ARGS)
 
 clean:  ## remove all that was made: datasets, trained runs, reports (the environment stays)
-	rm -rf data/datasets data/runs data/compiled data/kernel data/lab data/instrument.safetensors data/quick data/paper \
+	rm -rf data/datasets data/recordings data/runs data/compiled data/kernel data/lab data/instrument.safetensors data/quick data/paper \
 	  reports/quick reports/paper reports/figures reports/sounds reports/results reports/notebooks \
 	  reports/report.html reports/report.pdf reports/results.json
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +

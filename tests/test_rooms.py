@@ -14,6 +14,7 @@ MAY_IMPORT = {
     "synthesis": {"base", "study", "synthesis"},
     "report": {"base", "report"},
     "live": {"base", "study", "synthesis", "report", "live"},
+    "own_sounds": {"base", "datasets", "study", "synthesis", "live", "own_sounds"},
 }
 
 

@@ -5,7 +5,7 @@ import pytest
 import scipy.stats
 from numpy.testing import assert_allclose
 
-from vaelib.live import export
+from vaelib.live import assembly, export
 
 
 def latent_means(n=500):
@@ -71,7 +71,7 @@ def test_a_dial_shows_the_factor_that_it_follows():
     rng = np.random.default_rng(5)
     played = rng.uniform(-2, 3, 4000)
     hz = 2000 * np.exp(-0.5 * played) + rng.normal(size=4000)
-    latent = export.dial("cut off", -2.0, 3.0, 0.0, played, {"cut_off": (hz, "Hz")})
+    latent = assembly.dial("cut off", -2.0, 3.0, 0.0, played, {"cut_off": (hz, "Hz")})
     places = np.linspace(-1.9, 2.9, 20)
     assert latent.unit == "Hz"
     assert np.all(np.diff(latent.scale) <= 0)
@@ -83,5 +83,5 @@ def test_a_dial_shows_the_factor_that_it_follows():
 def test_a_dial_that_follows_nothing_closely_shows_a_share(name):
     rng = np.random.default_rng(6)
     played, hz = rng.normal(size=(2, 300))
-    latent = export.dial(name, -1.0, 1.0, 0.0, played, {"cut_off": (played + 3 * hz, "Hz")})
+    latent = assembly.dial(name, -1.0, 1.0, 0.0, played, {"cut_off": (played + 3 * hz, "Hz")})
     assert latent.scale == () and latent.text(0.5) == "75 %"

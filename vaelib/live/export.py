@@ -10,28 +10,20 @@ import numpy as np
 import scipy.linalg
 import scipy.stats
 from jaxtyping import Float, Float32
-from sklearn.isotonic import IsotonicRegression
 
-from vaelib import latent
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
-from vaelib.live.dials import Latent, Preset
+from vaelib.live.assembly import assembled
 from vaelib.live.instrument import Instrument
 from vaelib.live.rows import Rows
 from vaelib.losses import kl_per_latent
 
-__all__ = ["align", "dial", "instrument"]
+__all__ = ["align", "decoder_layers", "instrument"]
 
 _FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
-_SHOWS, _STEPS = 0.8, 11
-"""Least rank correlation at which a dial shows a factor's values, and how many are kept."""
-_RANGE = (5, 95)
-"""Percentiles of the posterior means between which a dial turns."""
 _LEAST = 0.4
 """Standard deviation of an axis of timbre that is worth a dial; the prior's is 1."""
-_RMS = 0.1
-"""Of every sound: twenty partials of equal amplitude in phase peak below full scale."""
 
 
 def align(
@@ -140,7 +132,7 @@ def instrument(
     axes[np.ix_(active, np.arange(n_latents) < n_active)] = turned
     axes[np.flatnonzero(~active), np.arange(n_active, n_latents)] = 1
     names += [f"unused {i + 1}" for i in range(n_latents - n_active)]
-    layers = _layers(fitted, axes, n_bins if rows is None else rows.levels.shape[1])
+    layers = decoder_layers(fitted, axes, n_bins if rows is None else rows.levels.shape[1])
     played = means @ axes
     kept = [not name.startswith("timbre") for name in names] | (played.std(axis=0) > _LEAST)
     if not kept.all():
@@ -150,68 +142,26 @@ def instrument(
         names = [name for name, stays in zip(names, kept, strict=True) if stays]
     if rows is not None:
         played, names, layers = _numbered(rows, played, names, layers, next(iter(follows)))
-    low, middle, high = np.percentile(played, [_RANGE[0], 50, _RANGE[1]], axis=0)
-    if rows is not None:  # shift and number reach all that there is
-        low[:2], high[:2] = played[:, :2].min(axis=0), played[:, :2].max(axis=0)
-    # A dial of no width would divide by zero.
-    high = np.maximum(high, low + 1e-3)
-    plane = latent.principal_map(played)
-    edges = np.percentile(np.abs(plane.points), _RANGE[1] - _RANGE[0], axis=0)
-    encoded = [Preset(called, tuple(map(float, played[row])), of) for row, called, of in presets]
-    made = Instrument(
+    made = assembled(
+        layers,
+        played,
+        names,
+        presets,
+        shown or {},
+        whole=0 if rows is None else 2,  # shift and number reach all that there is
         name=name,
         sr=sr,
         f0_hz=f0_hz,
         activation=fitted.run.config.activation,
-        layers=tuple((_half(kernel), bias.astype(np.float32)) for kernel, bias in layers),
         floor_db=floor_db,
-        rms=_RMS,
-        latents=tuple(
-            dial(what, *map(float, values), of, shown or {})
-            for what, *values, of in zip(
-                names, low, high, encoded[0].z if encoded else middle, played.T, strict=True
-            )
-        ),
-        centre=plane.centre.astype(np.float32),
-        axes=(plane.components * edges[:, None]).astype(np.float32),
         ratios=None if rows is None else rows.ratios,
-        presets=tuple(encoded),
     )
     return made, played
 
 
-def dial(
-    name: str,
-    low: float,
-    high: float,
-    default: float,
-    played: Float[np.ndarray, " n"],
-    shown: Mapping[str, tuple[Float[np.ndarray, " n"], str]],
-) -> Latent:
-    """Make a latent; if it follows a factor closely, with the values to expect along its dial.
-
-    Parameters
-    ----------
-    played : array, shape (n,)
-        The latent's value of each sound of a dataset.
-    shown : mapping from name to (array of shape (n,), unit)
-        Factors of the same sounds.
-    """
-    factor, unit = {k.replace("_", " "): of for k, of in shown.items()}.get(name, (None, ""))
-    if factor is None or abs(scipy.stats.spearmanr(played, factor).statistic) < _SHOWS:
-        return Latent(name, low, high, default)
-    # Rising or falling all along, as the rank correlation says: a dial that shows the same value at
-    # two places would be read wrongly.
-    expected = IsotonicRegression(increasing="auto", out_of_bounds="clip").fit(played, factor)
-    scale = expected.predict(np.linspace(low, high, _STEPS))
-    return Latent(name, low, high, default, unit, tuple(map(float, scale)))
-
-
-def _half(kernel: np.ndarray) -> np.ndarray:
-    return kernel.astype(np.float16).astype(np.float32)
-
-
-def _layers(fitted: Fitted, axes: np.ndarray, n: int | None) -> list[tuple[np.ndarray, np.ndarray]]:
+def decoder_layers(
+    fitted: Fitted, axes: np.ndarray, n: int | None = None
+) -> list[tuple[np.ndarray, np.ndarray]]:
     """The decoder's layers from played latents to the first n values in the data's own unit."""
     decoder = fitted.run.params["decoder"]
     hidden = [layer for _, layer in sorted(decoder["hidden"]["layers"].items())]

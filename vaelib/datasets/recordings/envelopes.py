@@ -17,6 +17,7 @@ __all__ = [
     "TOP_HZ",
     "WIDTH",
     "erb_rate",
+    "harmonic_levels_db",
     "hz_of_erb_rate",
     "noise_power_density",
     "partial_amplitudes",
@@ -132,6 +133,25 @@ def noise_power_density(
     rate = erb_rate(hz)
     decibels = np.array([np.interp(rate, _MIDDLES, row) for row in per_hz]).reshape(-1, len(rate))
     return np.where(np.asarray(hz) <= TOP_HZ, 10 ** (decibels / 10), 0)
+
+
+def harmonic_levels_db(
+    rows: Float[np.ndarray, "n 152"], hz: Float[np.ndarray, "n n_partials"]
+) -> Float[np.ndarray, "n n_partials"]:
+    """Levels of partials with the noise between them, in decibels of the row's power.
+
+    To each partial belongs the noise around it over the distance of the first from 0 Hz: where a
+    partial drowns in noise its own level tells little. -inf above 16 kHz.
+    """
+    per_hz = np.asarray(rows, float)[:, NOISE] - 10 * np.log10(_BANDS_HZ)
+    place = (erb_rate(hz) - _MIDDLES[0]) / (_MIDDLES[1] - _MIDDLES[0])
+    place = np.clip(place, 0, _N_BANDS - 1)
+    at = np.minimum(place.astype(int), _N_BANDS - 2)
+    around = (1 - place + at) * np.take_along_axis(per_hz, at, axis=1)
+    around += (place - at) * np.take_along_axis(per_hz, at + 1, axis=1)
+    power = 10 ** (partial_levels_db(rows, hz) / 10) + 10 ** (around / 10) * hz[:, :1]
+    with np.errstate(divide="ignore"):
+        return np.where(hz <= TOP_HZ, 10 * np.log10(power), -np.inf)
 
 
 def _envelope(

@@ -1,0 +1,15 @@
+"""Own sounds: a playable instrument out of a folder of recordings.
+
+    folder -> material -> model -> instrument, gestures
+              held-out notes -> errors -> closing table
+
+- `splits`: which recordings are held out, chosen by their names before any is read;
+- `material`: the frames that a model learns, at most so many, evenly chosen;
+- `model`: a VAE of the study that is given the pitch, or its linear counterpart for few frames;
+- `naming`: what the frames differ in, by which dials are aligned and named;
+- `making`: the instrument of a model, with presets;
+- `errors`: harmonic levels and sounds of held-out notes, against what they should be;
+- `closing`: what became of each file, and what to record more of.
+
+``make instrument SOUNDS=folder`` does all of it.
+"""

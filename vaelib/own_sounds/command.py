@@ -1,0 +1,119 @@
+"""The command: from a folder to an instrument's file and a table, each step kept on the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from vaelib.datasets.recordings import folders
+from vaelib.datasets.recordings.analysis import HOP_S
+from vaelib.datasets.recordings.folders import Folder
+from vaelib.datasets.recordings.reading import find
+from vaelib.own_sounds import closing, errors, making, material, model, resynthesis, splits
+from vaelib.own_sounds.model import Model
+from vaelib.profiles import Profile
+from vaelib.store import write_bytes
+
+__all__ = ["make"]
+
+_MOST_FRAMES = 40_000
+_MOST_LATENTS = 64
+_LONGEST_NAME = 64
+_SHOWN_FILES = 40
+_PLAYED = 6
+"""Held-out recordings that are played to compare them."""
+_LONGEST_PLAYED = 75
+"""Frames of each."""
+
+
+def make(
+    folder: Path, profile: Profile, *, name: str = "", note: float | None = None, n_latents: int = 8
+) -> Iterator[str]:
+    """Make an instrument of a folder of recordings, and yield what to print, line by line.
+
+    What was analysed and trained before is read. The file appears when it is whole.
+
+    Parameters
+    ----------
+    folder : Path
+    name : str
+        Of the instrument, by default that of the folder.
+    note : float, optional
+        MIDI number of all recordings; it overrides names and estimates.
+    n_latents : int
+        Dials at most.
+
+    Raises
+    ------
+    OSError, ValueError, RuntimeError
+        If no instrument can be made of it, or it cannot be written; in one sentence.
+    """
+    name = _name(name or folder.resolve().name)
+    if not 2 <= n_latents <= _MOST_LATENTS:
+        raise ValueError(f"an instrument has 2 to {_MOST_LATENTS} latents, not {n_latents}")
+    path = profile.data / "instruments" / f"{name}.safetensors"
+    held = splits.held_out([file.relative_to(folder).as_posix() for file in find(folder)])
+    analysed = folders.analyse(folder, profile, note=note)
+    files = analysed.files
+    pitched = material.is_pitched(files)
+    used = {i for i, f in enumerate(files) if f.used and f.pitched == pitched}
+    text = closing.table(files, pitched=pitched, held=held)
+    if not used:
+        yield from text
+        raise ValueError(f"{folder} holds no sound that can be used: see the table above")
+    apart = {i for i in used if files[i].file in held}
+    frames = material.gather(analysed, pitched=pitched, most=_MOST_FRAMES)
+    # All that was left is held out: learn from everything.
+    apart = apart if apart < used else set()
+    learned, spared = frames.of_files(used - apart), frames.of_files(apart)
+    if len(learned) < model.FEWEST_FRAMES:
+        n_latents = min(n_latents, 4)
+        yield f"{len(learned)} frames: a linear model, {model.FEWEST_FRAMES} make a network"
+    trained = model.fit(learned, spared, profile, n_latents=n_latents)
+    instrument, trained = making.instrument(trained, learned, files, name=name)
+    instrument.save(path)
+    measured, engine = None, (np.nan, np.nan)
+    if len(spared):
+        share = sum(f.sounding_s for i, f in enumerate(files) if i in used) / HOP_S / len(frames)
+        measured = errors.of_held(trained, learned, spared, frame_s=share * HOP_S)
+        if pitched:
+            engine = _played(folder, analysed, trained, sorted(apart))
+    lines = closing.summary(files, pitched=pitched, model=measured, engine=engine)
+    wanted = closing.more_of(files, pitched=pitched, model=measured)
+    lines += [f"record more of: {', '.join(wanted)}"] if wanted else []
+    write_bytes(path.with_suffix(".txt"), "\n".join([*text, "", *lines, ""]).encode())
+    short = len(files) > _SHOWN_FILES
+    if short:
+        text = closing.table(files, pitched=pitched, held=held, some=True)
+        text = text * (len(text) > 1)
+        text.append(f"what became of each file: {path.with_suffix('.txt')}")
+    yield from text
+    yield ""
+    yield from lines
+    yield f"dials: {', '.join(latent.name for latent in instrument.latents)}"
+    noisy = "" if pitched else " --engine bank-noise"
+    yield f"play it: make play ARGS=\"--instrument '{path}'{noisy}\""
+
+
+def _name(name: str) -> str:
+    if name in ("", ".", "..") or "/" in name or not name.isprintable():
+        raise ValueError(f"{name!r} cannot be the name of an instrument: NAME=mine")
+    if len(name.encode()) > _LONGEST_NAME:
+        raise ValueError(f"the name of an instrument has at most {_LONGEST_NAME} bytes: NAME=mine")
+    return name
+
+
+def _played(
+    folder: Path, analysed: Folder, trained: Model, apart: list[int]
+) -> tuple[float, float]:
+    """Mean distances of held-out recordings from their own frames and from decoded ones, played."""
+    found = []
+    for index in np.array(apart)[
+        np.linspace(0, len(apart) - 1, min(_PLAYED, len(apart))).astype(int)
+    ]:
+        frames = material.of_file(analysed, int(index)).take(slice(_LONGEST_PLAYED))
+        sound = resynthesis.recorded(folder / analysed.files[index].file)
+        each = (frames.values, trained.reconstructed(frames))
+        found.append([resynthesis.distance_db(resynthesis.played(frames, x), sound) for x in each])
+    with np.errstate(invalid="ignore"):
+        return tuple(map(float, np.nanmean(found, axis=0)))

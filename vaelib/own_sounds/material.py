@@ -1,0 +1,107 @@
+"""Material: the frames of a folder that a model learns, at most so many, evenly chosen."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, fields
+
+import numpy as np
+from jaxtyping import Bool, Float, Float32, Int
+
+from vaelib.datasets.recordings import envelopes
+from vaelib.datasets.recordings.analysis import HOP_S
+from vaelib.datasets.recordings.folders import Batch, FileReport, Folder
+from vaelib.live.spectral_envelope import of_stretch
+from vaelib.representations import decibel
+
+__all__ = ["FLOOR_DB", "PITCHED_HZ", "PLAIN_HZ", "Material", "gather", "is_pitched", "of_file"]
+
+FLOOR_DB = -75.0
+"""Levels below are not learned."""
+PITCHED_HZ, PLAIN_HZ = 110.0, 261.6255653
+"""The note of an instrument's engine: partials 110 Hz apart are never confused while they move;
+sounds without pitch sound as recorded at middle C."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """Frames that sound.
+
+    Attributes
+    ----------
+    values : array, shape (n, 153) or (n, 1025)
+        In decibels of the frame's power: the envelope, the bands of noise, and the stretch in
+        doublings (`of_stretch`); or the levels of bins of a sound without pitch.
+    octaves : array, shape (n,)
+        Pitch above 110 Hz; 0 without pitch.
+    level_db : array, shape (n,)
+        What `values` leave out.
+    file : array of int, shape (n,)
+        Index in `Folder.files`.
+    """
+
+    values: Float32[np.ndarray, "n n_values"]
+    octaves: Float[np.ndarray, " n"]
+    level_db: Float[np.ndarray, " n"]
+    file: Int[np.ndarray, " n"]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @property
+    def hz(self) -> Float[np.ndarray, " n"]:
+        """Pitch in Hz."""
+        return PITCHED_HZ * 2.0**self.octaves
+
+    def take(self, rows: Bool[np.ndarray, " n"] | Int[np.ndarray, " m"]) -> "Material":
+        """Some of the frames."""
+        return Material(*(getattr(self, field.name)[rows] for field in fields(self)))
+
+    def of_files(self, files: Collection[int]) -> "Material":
+        """The frames of some files."""
+        return self.take(np.isin(self.file, list(files)))
+
+
+def is_pitched(files: Collection[FileReport]) -> bool:
+    """Whether over half of the sounding time has a pitch."""
+    pitched = sum(file.sounding_s for file in files if file.used and file.pitched)
+    return pitched > 0.5 * sum(file.sounding_s for file in files if file.used)
+
+
+def gather(folder: Folder, *, pitched: bool, most: int) -> Material:
+    """Read about `most` frames of a folder, every n-th of all, whatever file they are of.
+
+    Memory does not grow with the folder.
+    """
+    used = [file for file in folder.files if file.used and file.pitched == pitched]
+    n = sum(file.sounding_s for file in used) / HOP_S
+    step, passed, parts = max(1, int(np.ceil(n / most))), 0, []
+    for part in _frames(folder, pitched=pitched):
+        parts.append(part.take(np.arange(-passed % step, len(part), step)))
+        passed += len(part)
+    return _joined(parts)
+
+
+def of_file(folder: Folder, index: int) -> Material:
+    """Read all frames of a file that sound, in their order."""
+    pitched = folder.files[index].pitched
+    one = Folder(tuple(f for i, f in enumerate(folder.files) if i == index), folder.cache)
+    return _joined(list(_frames(one, pitched=pitched)))
+
+
+def _frames(folder: Folder, *, pitched: bool) -> Iterator[Material]:
+    return (_material(batch) for batch in folder.batches(pitched=pitched) if len(batch.x))
+
+
+def _joined(parts: list[Material]) -> Material:
+    each = zip(*(vars(part).values() for part in parts), strict=True)
+    return Material(*map(np.concatenate, each))
+
+
+def _material(batch: Batch) -> Material:
+    if batch.x.shape[1] == envelopes.WIDTH:
+        rows = np.maximum(batch.x, FLOOR_DB)
+        values = np.column_stack([rows, of_stretch(batch.stretch)])
+        octaves = (batch.pitch - 69) / 12 + np.log2(440 / PITCHED_HZ)
+    else:
+        values = decibel(batch.x, reference=1.0, floor_db=FLOOR_DB)
+        octaves = np.zeros(len(batch.x))
+    return Material(values.astype(np.float32), octaves, batch.level_db, batch.file)

@@ -1,0 +1,92 @@
+"""Resynthesis: a recording's frames played by the instrument's engine, beside the recording.
+
+Played from its own frames, it shows what the engine can do at best; from decoded ones, what the
+model leaves of it.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import soxr
+from jaxtyping import Float, Float32
+
+from vaelib.datasets.recordings import envelopes
+from vaelib.datasets.recordings.analysis import HOP_S
+from vaelib.datasets.recordings.reading import blocks, survey
+from vaelib.live.spectral_envelope import SpectralEnvelope
+from vaelib.metrics.errors import log_spectral_distance
+from vaelib.own_sounds.material import FLOOR_DB, PITCHED_HZ, Material
+from vaelib.representations import N_FFT, magnitude
+from vaelib.synthesis.engines import ENGINES, Tick, render
+from vaelib.synthesis.notes import HOP, SR, Sound
+from vaelib.synthesis.partials import TOP
+
+__all__ = ["distance_db", "played", "recorded"]
+
+_LATEST, _INTO = 12, 50
+"""Ticks by which a sound may be late, and after which it may begin in the recording."""
+
+
+def played(
+    material: Material, values: Float32[np.ndarray, "n n_values"], *, seed: int = 0
+) -> Sound:
+    """Play frames in a row at their pitches and levels, 100 ticks a second, lines in between."""
+    frames = np.arange(len(material)) * HOP_S
+    ticks = np.arange(0, frames[-1] + 1e-9, HOP / SR)
+
+    def between(x: np.ndarray) -> np.ndarray:
+        return np.stack([np.interp(ticks, frames, column) for column in np.atleast_2d(x)], axis=-1)
+
+    hz = 2 ** between(np.log2(material.hz))[:, 0]
+    gain = 10 ** (between(material.level_db)[:, 0] / 20)
+    axes = envelopes.HZ, envelopes.NOISE_EDGES_HZ
+    envelope = SpectralEnvelope(*axes, float(hz.min()), float(hz.max()))
+    how = {"f0_hz": PITCHED_HZ, "floor_db": FLOOR_DB + 3, "rms": 1.0, "top_hz": TOP * SR}
+    timbres = envelope.timbres(between(np.asarray(values, float).T), hz, **how)
+    nothing = np.zeros(N_FFT // 4 + 1)
+    each = (
+        Tick(
+            nothing,
+            f,
+            1.0,
+            timbre.partials._replace(amplitude=g * timbre.partials.amplitude),
+            g * envelope.noise_magnitudes(timbre.noise, sr=SR),
+        )
+        for timbre, f, g in zip(timbres, hz, gain, strict=True)
+    )
+    return render(ENGINES["bank"](PITCHED_HZ, sr=SR, hop=HOP, seed=seed), each)
+
+
+def recorded(path: Path) -> Sound:
+    """The whole of a recording as one channel at the engine's rate."""
+    recording = survey(path)
+    (_, samples), *_ = blocks(recording, length=recording.n_samples, margin=0)
+    return soxr.resample(samples, recording.sr, SR).astype(float)
+
+
+def distance_db(sound: Sound, recording: Sound) -> float:
+    """Log-spectral distance of two sounds, frame by frame, to 60 dB below each frame's peak.
+
+    The gain that fits best does not count, nor a sound that is up to 120 ms late, or begins up to
+    half a second into the recording.
+    """
+    one, other = _magnitudes(recording), _magnitudes(sound)
+    found = []
+    for begins in range(-_LATEST, _INTO):
+        pairs = one[max(begins, 0) :], other[max(-begins, 0) :]
+        n = min(map(len, pairs))
+        if not pairs[0][:n].any():
+            continue
+        x, y = (part[:n] for part in pairs)
+        sounds = x.any(axis=1)
+        x, y = x[sounds], y[sounds]
+        gain = np.vdot(x, y) / max(np.vdot(y, y), 1e-20)
+        found.append(log_spectral_distance(x, gain * y).mean())
+    return float(min(found, default=np.nan))
+
+
+def _magnitudes(sound: Sound) -> Float[np.ndarray, "n 1025"]:
+    if len(sound) < N_FFT:
+        return np.zeros((0, N_FFT // 4 + 1))
+    frames = np.lib.stride_tricks.sliding_window_view(sound, N_FFT)[::HOP]
+    return magnitude(frames.astype(np.float32)).astype(float)
