@@ -11,6 +11,7 @@ import playwright
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.live.browser.watching import until
 from vaelib.live.browser import page
 from vaelib.live.browser.atlas import Atlas
 from vaelib.live.browser.modules import SURFACE
@@ -129,7 +130,7 @@ def opened(chromium, file):
         shown.on("console", lambda message: wrong.append(message.text))
         shown.on("pageerror", lambda error: wrong.append(str(error)))
         shown.goto(f"file://{path}{fragment}")
-        shown.wait_for_function("globalThis.instrument")
+        until(shown, "globalThis.instrument !== undefined")
         return shown
 
     yield open_page

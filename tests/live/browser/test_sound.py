@@ -5,6 +5,7 @@ import base64
 import numpy as np
 import pytest
 
+from tests.live.browser.watching import until
 from vaelib.live.instrument import Instrument
 from vaelib.live.performer import Performer, played
 from vaelib.live.playing.events import Midi, Move, Note, Panic, Set, Timed
@@ -86,7 +87,7 @@ def pieces(instrument: Instrument):
 def page_of(chromium, file):
     shown = chromium.new_page()
     shown.goto(f"file://{file}")
-    shown.wait_for_function("globalThis.instrument")
+    until(shown, "globalThis.instrument !== undefined")
     return shown
 
 
@@ -111,7 +112,7 @@ def test_partials_found_in_a_spectrum_sound_as_in_python(chromium, tmp_path):
     page.write(tmp_path / "a.html", instrument)
     shown = chromium.new_page()
     shown.goto(f"file://{tmp_path}/a.html")
-    shown.wait_for_function("globalThis.instrument")
+    until(shown, "globalThis.instrument !== undefined")
     events = pieces(instrument)["moving"]
     heard, expected = by_page(shown, events, 60), by_python(instrument, events, 60)
     assert np.abs(heard - expected).max() < 10 ** (-90 / 20) * np.abs(expected).max()

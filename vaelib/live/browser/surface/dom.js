@@ -25,7 +25,7 @@ export function choice(label, options, value, onchange) {
 // A slider with its name and its value in words; the words are what a screen reader says.
 export function slider({ label, low, high, value, note, hint, words, oninput }) {
   const input = make("input", { type: "range", min: low, max: high, step: (high - low) / 200, title: hint });
-  const output = make("output", { "aria-hidden": "true" });
+  const output = make("span", { class: "value", "aria-hidden": "true" });
   const show = (now) => {
     input.value = now;
     output.textContent = words(now);

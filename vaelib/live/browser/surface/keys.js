@@ -9,7 +9,7 @@ const CODES = [
   "KeyK", "KeyO", "KeyL", "KeyP", "Semicolon",
 ];
 const BLACK = [1, 3, 6, 8, 10];
-const LOWEST = 24, HIGHEST = 96;
+const LOWEST = 12, HIGHEST = 108;
 
 const black = (pitch) => BLACK.includes(pitch % 12);
 

@@ -96,8 +96,8 @@ export class Map2D {
         colours.length ? choice("Colour", colours, "0", (i) => this.paintBy(Number(i))).element : "",
         choice("Axes", pairs, "", (pair) => this.choose(pair)).element),
       make("div", { class: "frame" }, this.canvas),
-      this.legend,
       make("div", { class: "row" }, this.say, this.truth),
+      this.legend,
       make("p", { id: "vae-map-help", class: "help" },
         "Press a point to hear its sound, and drag to move between sounds. By keys: arrows move, space plays."),
     );

@@ -102,18 +102,20 @@ export class Player {
     this.tell("settings");
   }
 
+  // A key goes down and up. What is touched while the sound still wakes is heard as soon as it has.
   async press(pitch, velocity = 100) {
     this.pitch = pitch;
     this.down.add(pitch);
     this.tell("keys");
     await this.sound.wake();
-    if (this.down.has(pitch) && this.sound.running) this.performance.press(pitch, velocity);
+    if (this.sound.running) this.performance.press(pitch, velocity);
   }
 
-  lift(pitch) {
+  async lift(pitch) {
     this.down.delete(pitch);
-    this.performance.lift(pitch);
     this.tell("keys");
+    if (this.sound.waking) await this.sound.waking;
+    this.performance.lift(pitch);
   }
 
   // A MIDI message; a controller that has been taught a dial turns that one.

@@ -44,7 +44,7 @@ function status(player) {
 }
 
 // data: {instrument, atlas, worklet} as Python packs them. options: address, whether the state is
-// kept in the page's address; keys, what hears the computer's keys. Returns {player, close}.
+// kept in the page's address; keys, what hears the computer's keys. Returns {player, map, close}.
 export async function surface(root, data, options = {}) {
   const arrays = await unpack(data.instrument.packed);
   const player = new Player({ instrument: data.instrument, arrays, worklet: data.worklet });
@@ -61,11 +61,10 @@ export async function surface(root, data, options = {}) {
         make("p", { class: "lead" }, "A neural network has learned these sounds. Press a point of the map, or a key.")),
       status(player)),
     make("div", { class: "stage" },
-      map.element,
-      make("div", { class: "side" }, presets.element, dials(player)),
+      make("div", { class: "column" }, map.element, new Scope(player, screen).element),
+      make("div", { class: "column" }, presets.element, dials(player)),
     ),
     keys.element,
-    new Scope(player, screen).element,
     make("div", { class: "panels" },
       morph(player, screen), envelope(player), movement(player), path(player), midi(player), share(player)),
     make("footer", {}, make("p", { class: "help" },
@@ -82,7 +81,7 @@ export async function surface(root, data, options = {}) {
     player.sound.drop();
     root.replaceChildren();
   };
-  return { player, close };
+  return { player, map, close };
 }
 
 // The state stands in the address of the page, from which it is read again.

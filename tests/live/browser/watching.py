@@ -1,0 +1,26 @@
+"""What a page shows and sounds, waited for; its policy forbids to wait by its own scripts."""
+
+import time
+
+PEAK = """() => {
+  const { analyser } = instrument.player.sound, samples = new Float32Array(2048);
+  analyser?.getFloatTimeDomainData(samples);
+  return Math.max(...samples.map(Math.abs));
+}"""
+
+
+def until(shown, expression, seconds=15.0):
+    """Wait until an expression of the page is true."""
+    ends = time.monotonic() + seconds
+    while not shown.evaluate(expression):
+        assert time.monotonic() < ends, f"never true: {expression}"
+        time.sleep(0.02)
+
+
+def wait_for_sound(shown):
+    until(shown, f"({PEAK})() > 0.003")
+
+
+def wait_for_silence(shown):
+    """Exact zeros, and a clock that stands."""
+    until(shown, f"({PEAK})() === 0 && !instrument.player.sound.busy")
