@@ -15,6 +15,7 @@ COMMANDS = [
     "report",
     "quick",
     "play",
+    "instrument",
     "demo",
     "publish",
     "check",
@@ -132,3 +133,21 @@ def test_a_room_without_tests_is_one_sentence():
     assert "error: there is no folder tests/nowhere" in done.stderr and "pytest" not in done.stdout
     done = make("--dry-run", "test", "ROOM=live")
     assert done.stdout.count('-m pytest "tests/live"') == 2
+
+
+def errors(done):
+    return [line for line in done.stderr.splitlines() if line.startswith("error: ")]
+
+
+def test_a_missing_folder_of_recordings_is_one_sentence():
+    done = make("instrument")
+    assert done.returncode == 2 and done.stdout == ""
+    assert errors(done) == ["error: name a folder of recordings: make instrument SOUNDS=folder"]
+
+
+def test_a_folder_of_any_name_reaches_the_command(tmp_path):
+    folder = tmp_path / 'it\'s "this" `one`; -x'
+    folder.mkdir()
+    done = make("instrument", f"SOUNDS={folder}", "NAME=mine")
+    (line,) = errors(done)
+    assert done.returncode == 2 and line.startswith(f"error: {folder} holds no sound file")
