@@ -37,10 +37,10 @@ endif
 # Python reads this checkout's vaelib before any other, and none of the user's settings.
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
-export SOUNDS NAME
+export SOUNDS NAME MIDI WAV
 unexport PYTHONHOME PYTHONSAFEPATH PYTHONSTARTUP PYTHONOPTIMIZE PYTHONINSPECT PYTHONWARNINGS PYTHONPLATLIBDIR
 
-.PHONY: help report quick play demo instrument publish check test bench lab clean environment $(VENV)/.ok
+.PHONY: help report quick play render demo instrument publish check test bench lab clean environment $(VENV)/.ok
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | awk -F '\t' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -56,6 +56,9 @@ play: environment  ## answer the dials and notes of Max or Pure Data, live over 
 instrument: environment  ## make an instrument of recordings: SOUNDS=folder NAME=mine
 	@test -n "$$SOUNDS" || { echo "error: name a folder of recordings: make instrument SOUNDS=folder" >&2; exit 1; }
 	@exec "$(PY)" -m vaelib.own_sounds --name "$$NAME" $(ARGS) -- "$$SOUNDS"
+
+render: environment  ## play a MIDI file to a WAV file beside it: MIDI=song.mid
+	@exec "$(PY)" -m vaelib.live.rendering $(ARGS) -- "$$MIDI"
 
 demo: environment  ## play a piece of two minutes to reports/sounds/demo.wav, with its spectrogram
 	@exec "$(PY)" -m vaelib.live.demo $(ARGS)

@@ -119,8 +119,8 @@ def griffin_lim(
     )
 
 
-def write_wav(path: Path, sound: Sound, sr: float) -> None:
-    """Write a sound as mono WAV of 24 bits, whole or not at all.
+def write_wav(path: Path, sound: Float[np.ndarray, "*channels n"], sr: float) -> None:
+    """Write a sound of one or more channels as WAV of 24 bits, whole or not at all.
 
     Raises
     ------
@@ -138,6 +138,6 @@ def write_wav(path: Path, sound: Sound, sr: float) -> None:
 
     # By way of memory: libsndfile would not say that a disk is full.
     wav = io.BytesIO()
-    soundfile.write(wav, sound, round(sr), format="WAV", subtype="PCM_24")
+    soundfile.write(wav, np.transpose(sound), round(sr), format="WAV", subtype="PCM_24")
     with replacing(path) as temporary:
         temporary.write_bytes(wav.getbuffer())

@@ -1,0 +1,177 @@
+"""MIDI files as events and as WAV files."""
+
+import contextlib
+import subprocess
+import sys
+
+import mido
+import numpy as np
+import pytest
+import soundfile
+from numpy.testing import assert_allclose, assert_array_equal
+
+from tests.live.test_numbered import numbered
+from tests.live.test_performer import partials
+from vaelib.live import midi_file, rendering
+from vaelib.live.midi_file import MidiFileError
+from vaelib.live.performer import Performer, played
+from vaelib.live.playing.events import Midi, Timed
+from vaelib.live.playing.performance import Performance
+from vaelib.profiles import ROOT
+from vaelib.synthesis.quality import cents_error
+
+TOY = numbered()
+
+
+def chunk(name, data):
+    return name + len(data).to_bytes(4, "big") + data
+
+
+def write(path, *tracks, division=96, kind=1):
+    """A MIDI file, byte by byte."""
+    head = kind, len(tracks), division
+    data = chunk(b"MThd", b"".join(x.to_bytes(2, "big") for x in head))
+    path.write_bytes(data + b"".join(chunk(b"MTrk", track + b"\0\xff\x2f\0") for track in tracks))
+    return path
+
+
+TEMPO = b"\0\xff\x51\x03\x07\xa1\x20" + b"\x60\xff\x51\x03\x0f\x42\x40"  # 120, then 60 a minute
+# Two keys by running status, a sysex, and two ends; a drum, a program, a bend.
+NOTES = (
+    b"\0\x90\x3c\x64" + b"\0\x40\x50" + b"\0\xf0\x02\x01\xf7" + b"\x81\x40\x90\x3c\0\0\x80\x40\x40"
+)
+OTHERS = b"\x30\x99\x24\x7f" + b"\0\xc1\x02" + b"\0\xe1\0\x40"
+
+
+def test_events_are_at_their_times_in_the_order_of_the_tracks(tmp_path):
+    events = midi_file.read(write(tmp_path / "a.mid", TEMPO, NOTES, OTHERS))
+    # A beat of half a second, and one of a whole.
+    expected = [(0, Midi(0x90, 60, 100)), (0, Midi(0x90, 64, 80)), (25, Midi(0xC1, 2, 0))]
+    expected += [(25, Midi(0xE1, 0, 64)), (150, Midi(0x90, 60, 0)), (150, Midi(0x80, 64, 64))]
+    assert [event for _, _, event in events[:6]] == [event for _, event in expected]
+    assert_allclose([tick + offset for tick, offset, _ in events[:6]], [t for t, _ in expected])
+    assert {event.data1 for _, _, event in events[6:]} == {64, 123} and len(events) == 6 + 32
+    quiet = midi_file.read(tmp_path / "a.mid", programs=False)
+    assert len(quiet) == len(events) - 1
+
+
+def test_a_member_of_a_zone_is_no_drum(tmp_path):
+    zone = b"\0\xb0\x65\0\0\x64\x06\0\x06\x0f"
+    events = midi_file.read(write(tmp_path / "a.mid", zone + b"\0\x99\x24\x7f"))
+    assert Midi(0x99, 36, 127) in [event for _, _, event in events]
+
+
+def test_damaged_files_are_read_or_one_sentence(tmp_path):
+    whole = write(tmp_path / "a.mid", TEMPO, NOTES, OTHERS).read_bytes()
+    rng = np.random.default_rng(0)
+    for i in range(400):
+        damaged = bytearray(whole)
+        if i % 4:
+            damaged[rng.integers(len(whole))] ^= 1 << int(rng.integers(8))
+        else:
+            damaged = damaged[: rng.integers(len(whole))]
+        (tmp_path / "b.mid").write_bytes(damaged)
+        with contextlib.suppress(MidiFileError):
+            assert midi_file.read(tmp_path / "b.mid")
+
+
+@pytest.mark.parametrize(
+    ("track", "sentence"),
+    [
+        (b"", "holds no note"),
+        (b"\0\x99\x24\x7f", "holds no note"),
+        (b"\0\x90\x3c\x64\xff\xff\xff\x7f\x80\x3c\0", "lasts longer than an hour"),
+    ],
+)
+def test_what_cannot_be_played_is_one_sentence(tmp_path, track, sentence):
+    with pytest.raises(MidiFileError, match=sentence):
+        midi_file.read(write(tmp_path / "a.mid", track))
+
+
+def test_a_note_of_a_file_sounds_as_it_is_written(tmp_path):
+    song = mido.MidiFile(ticks_per_beat=480)
+    song.tracks.append(track := mido.MidiTrack())
+    track.append(mido.Message("note_on", note=61, velocity=100, time=480))
+    track.append(mido.Message("note_off", note=61, time=1920))
+    song.save(tmp_path / "a.mid")
+    TOY.save(tmp_path / "toy.safetensors")
+    options = [str(tmp_path / "a.mid"), "--instrument", str(tmp_path / "toy.safetensors")]
+    assert rendering.main([*options, "--set", "release_s=0.1", "--set", "spread=0"]) == 0
+    sound, sr = soundfile.read(tmp_path / "a.wav")
+    assert sr == 44100 and sound.shape[1] == 2
+    sounding = np.flatnonzero(np.abs(sound).max(axis=1) > 1e-4) / sr
+    assert sounding[0] == pytest.approx(0.5, abs=0.01)
+    assert sounding[-1] == pytest.approx(2.6, abs=0.05)
+    assert cents_error(sound[sr : 2 * sr, 0], *partials(61))[1] < 0.05
+    first = (tmp_path / "a.wav").read_bytes()
+    assert rendering.main([*options, "--set", "release_s=0.1", "--set", "spread=0"]) == 0
+    assert (tmp_path / "a.wav").read_bytes() == first
+
+
+def test_presets_paths_tunings_and_rates(tmp_path):
+    (tmp_path / "a.scl").write_text("octave\n1\n2/1\n")
+    (tmp_path / "a.kbm").write_text("12\n0\n127\n60\n60\n200\n1\n" + "0\n" * 12)
+    song = write(tmp_path / "a.mid", b"\0\x90\x3c\x64\x81\x40\x3c\0")
+    TOY.save(tmp_path / "toy.safetensors")
+    base = [str(song), f"--instrument={tmp_path / 'toy.safetensors'}", "--set=spread=0"]
+    base += [f"--presets={tmp_path / 'presets.json'}", "--set=partial_spread=0"]
+
+    def wav(*options):
+        assert rendering.main([*base, *options]) == 0
+        return soundfile.read(tmp_path / "a.wav")
+
+    sound, sr = wav(
+        "--sr=48000", f"--scale={tmp_path / 'a.scl'}", f"--mapping={tmp_path / 'a.kbm'}"
+    )
+    at = np.argmax(np.abs(np.fft.rfft(sound[4800:33600, 0] * np.hanning(28800)))) * 48000 / 28800
+    assert sr == 48000 and min(abs(at - 200 * r) for r in (0.3, 1, 2.3, 4.3)) < 2
+    one, two = wav("--preset=one")[0], wav("--preset=2")[0]
+    assert np.abs(one - two).max() > 0.01
+    assert np.abs(wav("--path=1")[0] - wav("--path=2")[0]).max() > 0.01
+    loud = wav("--set=level_db=12", "--set=velocity_level=0")[0]
+    assert np.abs(loud).max() <= 0.9901
+
+
+def test_what_is_rendered_is_what_is_played_tick_by_tick():
+    events = [Timed(0, 0.25, Midi(0x90, 60, 99)), Timed(9, 0.5, Midi(0x80, 60, 0))]
+    sound = rendering.rendered(TOY, events, values={"release_s": 0.2})
+    heard = list(played(Performance(TOY, {"release_s": 0.2}), Performer(TOY), events, 32))
+    whole = np.concatenate(heard, axis=1).astype(np.float32)
+    assert 29 * 441 <= sound.shape[1] <= 31 * 441
+    assert_array_equal(sound, whole[:, : sound.shape[1]])
+    assert (whole[:, sound.shape[1] :] == 0).all()
+    assert rendering.rendered(TOY, []).shape == (2, 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([""], "no MIDI file is named: make render MIDI=song.mid"),
+        (["absent.mid"], "cannot read absent.mid"),
+        (["absent.mid", "--out", "a.mp3"], "a.mp3 is no WAV file"),
+        (["absent.mid", "--out", "absent/a.wav"], "there is no folder absent"),
+        (["absent.mid", "--path", "-1"], "a seed counts from 0 up"),
+        (["a.mid", "--set", "loudness=1"], "'loudness=1' is no setting"),
+        (["a.mid", "--set", "attack_s=x"], "attack_s is 0 to 20, not x"),
+        (["a.mid", "--preset", "none such"], "there is no preset 'none such'"),
+        (["a.mid", "--mapping", "a.kbm"], "a keyboard mapping needs a scale"),
+        (["a.mid", "--sr", "44101"], "44101 Hz is no sampling rate"),
+    ],
+)
+def test_wrong_input_is_told_in_a_sentence(arguments, sentence, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "a.mid", NOTES)
+    TOY.save(tmp_path / "toy.safetensors")
+    options = ["--instrument", "toy.safetensors", "--presets", "p.json"]
+    assert rendering.main([*arguments, *options]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith("error: ") and sentence in error and error.count("\n") == 1
+    assert not list(tmp_path.glob("*.wav"))
+
+
+def test_the_server_does_not_import_what_reads_files():
+    code = (
+        "import sys, vaelib.live.realtime; assert not {'mido', 'soundfile', 'jax'} & {*sys.modules}"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
