@@ -60,7 +60,7 @@ instrument: environment  ## make an instrument of recordings: SOUNDS=folder NAME
 render: environment  ## play a MIDI file to a WAV file beside it: MIDI=song.mid
 	@exec "$(PY)" -m vaelib.live.rendering $(ARGS) -- "$$MIDI"
 
-demo: environment  ## play a piece of two minutes to reports/sounds/demo.wav, with its spectrogram
+demo: environment  ## play a piece of a minute for eight voices to reports/sounds/demo.wav, with its spectrogram
 	@exec "$(PY)" -m vaelib.live.demo $(ARGS)
 
 publish: report  ## keep the full report and its instrument in reports/published, with numbers, times and versions

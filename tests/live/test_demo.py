@@ -1,67 +1,72 @@
 """Demo: a piece whose notes, level and file can be counted on."""
 
+from collections import Counter
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import soundfile
-from numpy.testing import assert_array_equal
 
+from tests.live.test_numbered import numbered
 from vaelib.live import demo
-from vaelib.live.decoded import Decoded
-from vaelib.live.instrument import Instrument
+from vaelib.live.playing.events import Midi, Move, Set
+from vaelib.live.playing.performance import Performance
+
+TOY = numbered()
 
 
-@pytest.fixture(scope="module")
-def instrument():
-    return Instrument.load()
+def voices(events, seconds):
+    """The voices of every tick."""
+    performance, coming = Performance(TOY), list(events)[::-1]
+    for tick in range(round(100 * seconds)):
+        while coming and coming[-1].tick <= tick:
+            performance.obey(coming[-1].event, coming.pop().offset)
+        yield [voice for voice in performance.tick().voices if voice]
 
 
-def test_a_voice_plays_one_note_at_a_time_within_the_dials(instrument):
-    voices = demo.piece(instrument, 60.0)
-    assert len(voices) == 5
-    low, high = np.array([(latent.low, latent.high) for latent in instrument.latents]).T
-    for voice in voices:
-        assert len(voice.events) > 10 and voice.z.shape == (6000, instrument.n_latents)
-        starts = np.array([event.start_s for event in voice.events])
-        ends = starts + [event.length_s for event in voice.events]
-        assert (starts[1:] >= ends[:-1] - 1e-9).all() and ends[-1] < 60
-        assert (voice.z >= low).all() and (voice.z <= high).all()
-        assert (np.ptp(voice.z, axis=0) > 0.3 * (high - low)).all()
-        # Slow enough to be followed: a hundredth of a range in a tick.
-        assert (np.abs(np.diff(voice.z, axis=0)) < 0.02 * (high - low)).all()
+def test_eight_voices_play_with_timbres_of_their_own_and_all_come_to_an_end():
+    events = demo.piece(TOY, 60.0)
+    played = list(voices(events, 60))
+    assert sum(len(tick) >= 8 for tick in played) > 100
+    assert max(len({voice.z for voice in tick}) for tick in played) > 2
+    assert not played[-1] and all(played[1:5700])
+    assert {type(event) for _, _, event in events} == {Midi, Move, Set}
+    down = Counter()
+    for _, _, event in events:
+        if isinstance(event, Midi) and event.status >> 4 in (8, 9):
+            key = event.status & 15, event.data1
+            down[key] += 1 if event.status >> 4 == 9 else -1
+            assert down[key] in (0, 1)
+    assert not any(down.values())
 
 
-def test_the_same_seed_composes_the_same(instrument):
-    one, two, other = (demo.piece(instrument, 40.0, seed=seed) for seed in (1, 1, 2))
-    assert [voice.events for voice in one] == [voice.events for voice in two]
-    assert_array_equal(one[-1].z, two[-1].z)
-    assert one[-1].events != other[-1].events
+def test_it_moves_slowly_through_the_ranges_of_all_dials():
+    z = np.array([event.z for _, _, event in demo.piece(TOY, 60.0) if isinstance(event, Move)])
+    low, high = np.array([(latent.low, latent.high) for latent in TOY.latents]).T
+    assert z.shape == (6000, 3) and (z >= low - 1e-6).all() and (z <= high + 1e-6).all()
+    assert (np.ptp(z, axis=0) > 0.3 * (high - low)).all()
+    # Slow enough to be followed: a hundredth of a range in a tick.
+    assert (np.abs(np.diff(z, axis=0)) < 0.02 * (high - low)).all()
 
 
-def test_a_note_rises_is_held_and_let_go(instrument):
-    events = (demo.Event(0.1, 0.3, 69, 0.5), demo.Event(1.5, 0.2, 81, 1.0))
-    z = np.tile(instrument.default, (250, 1))
-    ticks = list(demo.ticks(demo.Voice(events, z, 0.05, np.inf, 1.0), instrument))
-    gates = np.array([tick.gate for tick in ticks])
-    assert (gates[:10] == 0).all() and gates[15:40] == pytest.approx(0.5)
-    assert (np.diff(gates[40:60]) < 0).all() and gates[149] < 1e-3
-    assert gates[155:169] == pytest.approx(1)
-    assert {tick.f0_hz for tick in ticks[10:150]} == {440.0} and ticks[160].f0_hz == 880.0
-    sounding = Decoded(instrument, instrument.default).tick(440.0, 0.5)
-    assert_array_equal(ticks[20].magnitudes, sounding.magnitudes)
-    assert_array_equal(ticks[20].partials.amplitude, sounding.partials.amplitude)
+def test_the_same_seed_composes_the_same():
+    one, two, other = (demo.piece(TOY, 40.0, seed=seed) for seed in (1, 1, 2))
+    assert one == two and one != other
 
 
-def test_the_piece_is_written_with_its_spectrogram(tmp_path, capsys, monkeypatch):
-    out, compose = tmp_path / "piece.wav", demo.piece
-    # One part of the pad, which sounds from the beginning to the end.
-    monkeypatch.setattr(demo, "piece", lambda *args, **options: compose(*args, **options)[1:2])
-    assert demo.main(["--out", str(out), "--seconds", "30"]) == 0
+def test_the_piece_is_written_with_its_spectrogram(tmp_path, capsys):
+    out = tmp_path / "piece.wav"
+    # One dial of 0 partials would be silent in places.
+    shown = replace(TOY.latents[1], low=0.5)
+    replace(TOY, latents=(TOY.latents[0], shown, TOY.latents[2])).save(tmp_path / "toy")
+    assert demo.main(["--out", str(out), "--seconds=30", f"--instrument={tmp_path / 'toy'}"]) == 0
     sound, sr = soundfile.read(out)
-    assert sr == 44100 and len(sound) == 30 * sr
+    assert sr == 44100 and sound.shape == (30 * sr, 2)
     assert np.abs(sound).max() == pytest.approx(demo.PEAK, abs=1e-3)
-    seconds = sound.reshape(30, sr)
-    assert (np.sqrt(np.mean(seconds[:28] ** 2, axis=1)) > 0.02).all()
-    assert np.abs(seconds[-1, -4000:]).max() < 0.02
+    seconds = sound.reshape(30, sr, 2)
+    assert (np.sqrt(np.mean(seconds[:27] ** 2, axis=1)) > 0.01).all()
+    assert (seconds[-1, -4000:] == 0).all()
+    assert np.abs(sound[:, 0] - sound[:, 1]).max() > 0.05
     assert (tmp_path / "piece.png").stat().st_size > 20_000
     assert "30 s by the bank" in capsys.readouterr().out
 

@@ -1,125 +1,126 @@
-"""Demo: a piece of two minutes, played by one instrument: ``make demo``.
+"""Demo: a piece of one minute for eight voices, played as one plays live: ``make demo``.
 
-A bass, a pad of three parts and a random pentatonic melody play notes, each along its own slow path
-through the latent space.
+Its notes, bends, pressure, pedal, dials and settings are the events that a keyboard and a panel
+send. A bass, a pad of four parts and a random pentatonic melody have MIDI channels of their own, as
+MPE has it, so each has its own bend and its own timbre, while all move along one slow path through
+the latent space.
 """
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float32
-from threadpoolctl import threadpool_limits
-from tqdm import tqdm
 
 from vaelib.live.commands import Parser, check_file, command
-from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.playing.events import Event, Midi, Move, Set, Timed
+from vaelib.live.playing.keyboard import TICK_S
+from vaelib.live.rendering import rendered
 from vaelib.live.trajectory import trajectory
 from vaelib.profiles import Profile
 from vaelib.representations import N_FFT
 from vaelib.store import replacing
-from vaelib.synthesis.engines import ENGINES, Tick, render, write_wav
-from vaelib.synthesis.notes import HOP, Sound, midi_to_hz
+from vaelib.synthesis.engines import ENGINES, write_wav
 
-__all__ = ["Event", "Voice", "main", "piece", "ticks"]
+__all__ = ["main", "piece"]
 
 BEAT_S = 0.6
 PEAK = 0.7
 """Of the whole piece, full scale being 1."""
 
-_CHORDS = ((45, 52, 59), (41, 52, 60), (48, 55, 64), (43, 50, 59), (38, 53, 60), (40, 52, 57))
-_SCALE = (57, 60, 62, 64, 67, 69, 72, 74, 76)
+_CHORDS = (
+    (45, 52, 59, 60, 64),
+    (41, 53, 57, 60, 64),
+    (48, 52, 55, 59, 64),
+    (43, 50, 55, 59, 62),
+    (38, 53, 57, 60, 65),
+    (40, 52, 55, 59, 62),
+)
+"""The bass, an octave too high, and four notes above it."""
+_SCALE = (64, 67, 69, 72, 74, 76, 79, 81, 84)
+_MELODY, _BASS, _PAD = 1, 2, 3
+"""MIDI channels, from 0; the pad has the next ones."""
+_LETTING_GO_S = 2.5
+_SOFT = {"attack_s": 0.5, "decay_s": 2.0, "sustain": 0.7, "release_s": 1.2}
+_PLUCKED = {"attack_s": 0.008, "decay_s": 0.7, "sustain": 0.25, "release_s": 0.6}
+
+_Timed = tuple[float, Event]
+"""A time in seconds, and what happens then."""
 
 
-class Event(NamedTuple):
-    """One note: its start and length in seconds, its MIDI pitch, and its velocity of 0 to 1."""
+def _note(
+    start_s: float,
+    length_s: float,
+    pitch: int,
+    velocity: float,
+    channel: int,
+    settings: dict[str, float],
+) -> list[_Timed]:
+    """A note, and the settings that it takes from those of the moment."""
+    before = [(start_s, Set(*setting)) for setting in settings.items()]
+    down = start_s, Midi(0x90 + channel, pitch, round(127 * velocity))
+    return [*before, down, (start_s + length_s, Midi(0x80 + channel, pitch, 64))]
 
-    start_s: float
-    length_s: float
-    pitch: float
-    velocity: float
+
+def _vibrato(start_s: float, length_s: float, channel: int) -> list[_Timed]:
+    """Pitch and pressure that swing more and more while a note is held, and come back."""
+    events: list[_Timed] = []
+    for t in np.arange(0.3, length_s, 0.02):
+        depth = min((t - 0.3) / 1.0, 1.0)
+        # A quarter of a semitone of the 48 that a member may bend.
+        bend = round(8192 + 8191 * 0.25 / 48 * depth * np.sin(2 * np.pi * 5.5 * t))
+        at = start_s + float(t)
+        events.append((at, Midi(0xE0 + channel, bend % 128, bend // 128)))
+        events.append((at, Midi(0xD0 + channel, round(90 * depth))))
+    end = start_s + length_s
+    return [*events, (end, Midi(0xE0 + channel, 0, 64)), (end, Midi(0xD0 + channel, 0))]
 
 
-class Voice(NamedTuple):
-    """One part of the piece: notes that do not overlap, and a path through the latent space.
+def piece(instrument: Instrument, seconds: float = 60.0, *, seed: int = 2017) -> list[Timed]:
+    """Compose: chords of eight beats, a bass that repeats, a melody that wanders and rests.
 
-    A note rises in `attack_s`, and falls to 1/e in `decay_s`, which may be infinite.
+    The last note has ended `_LETTING_GO_S` before the end.
     """
-
-    events: tuple[Event, ...]
-    z: Float32[np.ndarray, "n_ticks n_latents"]
-    attack_s: float
-    decay_s: float
-    gain: float
-
-
-def piece(instrument: Instrument, seconds: float = 120.0, *, seed: int = 2017) -> list[Voice]:
-    """Compose: chords of eight beats, a bass that repeats, a melody that wanders and rests."""
     rng = np.random.default_rng(seed)
-    n_ticks = round(seconds * 100)
-    bars = int((seconds - 4) / (8 * BEAT_S))
-    bass, pad, melody = [], [[], [], []], []
+    bars = round((seconds - _LETTING_GO_S) / (8 * BEAT_S))
+    zone = [Midi(0xB0, *pair) for pair in ((101, 0), (100, 6), (6, 7))]
+    dials = {"velocity_dial": 2, "velocity_amount": 0.5, "pressure_dial": 3, "spread": 0.6}
+    known = {k: v for k, v in dials.items() if "dial" not in k or v <= instrument.n_latents}
+    events: list[_Timed] = [(0.0, event) for event in (*zone, *(Set(*x) for x in known.items()))]
     place = 4
     for bar in range(bars):
-        chord, start = _CHORDS[bar % len(_CHORDS)], 8 * BEAT_S * bar
+        bass, *chord = _CHORDS[bar % len(_CHORDS)]
+        start, last = 8 * BEAT_S * bar, bar == bars - 1
         # The pad begins alone, the bass joins it, then the melody; they leave in turn.
-        length = 7.6 * BEAT_S if bar < bars - 1 else seconds - 1 - start
-        for part, pitch in zip(pad, chord, strict=True):
-            part.append(Event(start, length, pitch, 0.8))
-        if 2 <= bar < bars - 2:
-            for beat, velocity in ((0, 1.0), (3, 0.6), (6, 0.8)):
-                bass.append(Event(start + beat * BEAT_S, 1.5 * BEAT_S, chord[0] - 12, velocity))
-        if 4 <= bar < bars - 1:
-            for half in range(16):
-                if rng.random() < (0.75 if half % 4 == 0 else 0.42):
+        length = 7.6 * BEAT_S if not last else seconds - _LETTING_GO_S - start
+        for i, pitch in enumerate(chord):
+            # Fingers are never quite together.
+            late = 0.03 * i
+            events += _note(start + late, length - late, pitch, 0.55, _PAD + i, _SOFT)
+        if 1 <= bar < bars - 1:
+            for beat, velocity in ((0, 0.9), (3, 0.6), (6, 0.75)):
+                at = start + beat * BEAT_S
+                events += _note(at, 1.5 * BEAT_S, bass - 12, velocity, _BASS, _PLUCKED)
+        if 2 <= bar < bars - 1:
+            half = 0
+            while half < 16:
+                if rng.random() < (0.8 if half % 4 == 0 else 0.5):
                     place = int(np.clip(place + rng.integers(-2, 3), 0, len(_SCALE) - 1))
-                    velocity = float(rng.uniform(0.5, 1.0))
-                    at = start + half * BEAT_S / 2
-                    melody.append(Event(at, BEAT_S / 2, _SCALE[place], velocity))
-    voices = [Voice(tuple(bass), trajectory(instrument, n_ticks, seed=seed), 0.02, 1.2, 1.1)]
-    for i, part in enumerate(pad, start=1):
-        walk = trajectory(instrument, n_ticks, seed=seed + i)
-        voices.append(Voice(tuple(part), walk, 1.2, np.inf, 0.4))
-    walk = trajectory(instrument, n_ticks, seed=seed + 9, slow_s=12.0)
-    return [*voices, Voice(tuple(melody), walk, 0.012, 0.5, 0.9)]
+                    velocity, n = float(rng.uniform(0.5, 0.95)), int(rng.choice([1, 1, 2, 4]))
+                    at, held = start + half * BEAT_S / 2, n * BEAT_S / 2
+                    events += _note(at, held, _SCALE[place], velocity, _MELODY, _PLUCKED)
+                    events += _vibrato(at, held - 0.01, _MELODY) if n == 4 else []
+                    half += n - 1
+                half += 1
+    walk = trajectory(instrument, round(seconds / TICK_S), seed=seed)
+    moves = [(i * TICK_S, Move(tuple(z))) for i, z in enumerate(walk.tolist())]
+    # Sorting keeps the order of what happens at once.
+    timed = sorted([*moves, *events], key=lambda event: round(event[0], 6))
+    return [Timed.at(round(time / TICK_S, 4), event) for time, event in timed]
 
 
-def ticks(voice: Voice, instrument: Instrument) -> Iterator[Tick]:
-    """The spectrum, pitch and gate of each tick of a voice."""
-    pitch, gate, note = 69.0, 0.0, iter([*voice.events, Event(np.inf, 0, 69, 0)])
-    now, coming = Event(-np.inf, 0, 69, 0), next(note)
-    for i, z in enumerate(voice.z):
-        if i / 100 >= coming.start_s:
-            now, coming = coming, next(note)
-            pitch = now.pitch
-        age = i / 100 - now.start_s
-        if age < now.length_s:
-            rise = min(1.0, (age + 0.01) / voice.attack_s)
-            gate = now.velocity * rise * np.exp(-max(0.0, age - voice.attack_s) / voice.decay_s)
-        else:
-            # Let go: to a thousandth in half a second or so.
-            gate = gate * 0.87 if gate > 1e-4 else 0.0
-        yield Decoded(instrument, z).tick(midi_to_hz(pitch), float(gate))
-
-
-def _sound(voices: list[Voice], instrument: Instrument, engine: str) -> Sound:
-    total, n_ticks = 0.0, sum(len(voice.z) for voice in voices)
-    # Threads cost more than they save on the products of one tick.
-    with (
-        threadpool_limits(1, "blas"),
-        tqdm(total=n_ticks, desc="playing", unit="tick", mininterval=0.5) as bar,
-    ):
-        for voice in voices:
-            counted = (tick for tick in ticks(voice, instrument) if bar.update() or True)
-            playing = ENGINES[engine](instrument.f0_hz, sr=instrument.sr, hop=HOP)
-            total = total + voice.gain * render(playing, counted)
-    return total * (PEAK / np.abs(total).max())
-
-
-def _draw(sound: Sound, sr: int, file: Path) -> None:
+def _draw(sound: Float32[np.ndarray, " n"], sr: int, file: Path) -> None:
     """Draw the spectrogram of the piece, up to 8 kHz."""
     from matplotlib.figure import Figure
 
@@ -144,7 +145,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser(prog="python -m vaelib.live.demo", description=main.__doc__)
     parser.add_argument("--instrument", type=Path, default=DEFAULT, help="file of an instrument")
     parser.add_argument("--out", type=Path, default=default, help="WAV file")
-    parser.add_argument("--seconds", type=float, default=120.0, help="30 at least")
+    parser.add_argument("--seconds", type=float, default=60.0, help="30 at least")
     parser.add_argument("--engine", choices=list(ENGINES), default="bank")
     parser.add_argument("--seed", type=int, default=2017, help="of paths and melody")
     options = parser.parse_args(arguments)
@@ -158,13 +159,15 @@ def main(arguments: list[str] | None = None) -> None:
         default.parent.mkdir(parents=True, exist_ok=True)
     check_file(options.out)
     instrument = Instrument.load(options.instrument)
-    voices = piece(instrument, options.seconds, seed=options.seed)
-    sound = _sound(voices, instrument, options.engine)
+    events = piece(instrument, options.seconds, seed=options.seed)
+    sound = rendered(instrument, events, engine=options.engine, progress=True)
+    n = round(options.seconds * instrument.sr)
+    sound = np.pad(sound, ((0, 0), (0, max(0, n - sound.shape[1]))))[:, :n]
+    sound *= PEAK / np.abs(sound).max()
     write_wav(options.out, sound, instrument.sr)
     picture = options.out.with_suffix(".png")
-    _draw(sound, instrument.sr, picture)
-    seconds = len(sound) / instrument.sr
-    print(f"{options.out} and {picture}: {seconds:.0f} s by the {options.engine}")
+    _draw(sound.mean(axis=0), instrument.sr, picture)
+    print(f"{options.out} and {picture}: {options.seconds:.0f} s by the {options.engine}")
 
 
 if __name__ == "__main__":
