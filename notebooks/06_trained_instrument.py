@@ -30,7 +30,7 @@ from IPython.display import display
 
 from vaelib import latent, models, representations
 from vaelib.datasets.dataset import load
-from vaelib.live import descriptors, export, measures, selection
+from vaelib.live import atlas, descriptors, export, measures, selection
 from vaelib.live.rows import rows
 from vaelib.live.trajectory import trajectory
 from vaelib.metrics import baselines, disentanglement, errors, splits
@@ -127,7 +127,8 @@ tables.readable(pd.DataFrame.from_dict(sizes, "index").rename_axis("dials"))
 # of the others is named by the descriptor that it moves most, and an axis along which the data
 # hardly vary gets no dial. The sounds that it comes with are the encodings of sounds that it was
 # trained on, each with eight partials or more within 30 dB: the first is the most usual one, and
-# each next one is the farthest from all before.
+# each next one is the farthest from all before. Its map shows thousands of the sounds, and keeps
+# the partials of some fifty, so that the true sound can be compared with the decoded one.
 
 # %%
 made = fits[size.n_dials].reconstruction(data.x)[:, :m]
@@ -140,6 +141,7 @@ how["shown"] = {name: dataset.quantity(name) for name in dataset.names}
 instrument, points = export.instrument(fits[size.n_dials], data.x, told, rows=data, **how)
 instrument = descriptors.named(instrument, points[test][:200])
 instrument.save(profile.instrument)
+atlas.Atlas.of(instrument, points, factors, data).save(profile.atlas)
 
 # %% [markdown]
 # The *correlation* of a dial is the rank correlation with the factor that it is named after, over
@@ -165,12 +167,11 @@ levels = {
 figure, axes = plt.subplots(2, -(-len(dials) // 2), figsize=(plots.WIDTH, 3.6), sharey=True)
 ranges = dict(zip(dials.index, dials[["low", "high"]].to_numpy(), strict=True))
 spectrograms.dials(axes, levels, ranges, hz_per_bin=SR / representations.N_FFT)
-results.figure(
-    "5.4",
-    figure,
+caption = (
     "What each dial of the instrument does: the decoded spectrum while it turns over its range, "
-    "the others where the instrument starts; its name is what it follows or moves most.",
+    "the others where the instrument starts; its name is what it follows or moves most."
 )
+results.figure("5.4", figure, caption)
 
 # %% [markdown]
 # ## Is decoding random?
@@ -199,9 +200,8 @@ tables.readable(pd.DataFrame(same_latents).T)
 
 # %%
 still = np.tile(points[test[len(test) // 2]], (size.n_ticks, 1))
-walk = trajectory(instrument, size.n_ticks, seed=1, slow_s=8.0)
-f0_hz, measured = instrument.f0_hz, ("click", "spectrum")
-paths = {"held": (still, (*measured, "flutter")), "path": (walk, measured)}
+walk, f0_hz = trajectory(instrument, size.n_ticks, seed=1, slow_s=8.0), instrument.f0_hz
+paths = {"held": (still, ("click", "spectrum", "flutter")), "path": (walk, ("click", "spectrum"))}
 passages = {
     ("decoded", name): Passage(
         f0_hz, instrument.decode(path), of, decoded=[instrument.partials(z) for z in path]

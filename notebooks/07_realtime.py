@@ -31,8 +31,12 @@ import time
 
 import numpy as np
 import pandas as pd
+from IPython.display import SVG
 
 from vaelib.live import realtime
+from vaelib.live.atlas import Atlas
+from vaelib.live.browser import page
+from vaelib.live.browser.widget import InstrumentWidget, still_map
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import loopback, percentiles_ms
 from vaelib.profiles import Profile
@@ -121,6 +125,24 @@ tables.readable(pd.DataFrame(live).T)
 
 # %%
 results.save()
+
+# %% [markdown]
+# ## In a browser
+#
+# The same instrument is a page of one file, `instrument.html` beside the report, which needs
+# neither Python nor a network: it decodes in JavaScript, and its samples are those of Python within
+# -90 dB. In a notebook that runs it is a widget whose dials are tied to Python: `shown.z` is the
+# point of the latent space, and `InstrumentWidget(instrument, atlas, forward_to=9000)` moves a
+# server along. A page of the notebook shows its map.
+
+# %%
+atlas = Atlas.load(profile.atlas, instrument) if profile.atlas.exists() else None
+if record:
+    page.write(profile.instrument_page, instrument, atlas)
+    shown = SVG(still_map(instrument, atlas))
+else:
+    shown = InstrumentWidget(instrument, atlas)
+shown
 
 # %% [markdown]
 # ## Play

@@ -121,6 +121,16 @@ class Profile:
         return self.data / "instrument.safetensors"
 
     @property
+    def atlas(self) -> Path:
+        """The map of the instrument's sounds, made with it."""
+        return self.data / "atlas.safetensors"
+
+    @property
+    def instrument_page(self) -> Path:
+        """The instrument in a browser: one page, which is published with the report."""
+        return self.reports / "instrument.html"
+
+    @property
     def reports(self) -> Path:
         """report.html, report.pdf, results.json and the folders below."""
         return self._under("reports")

@@ -93,7 +93,9 @@ def test_every_notebook_is_recorded_with_its_outputs_time_and_memory(report):
         assert record["seconds"] > 1 and record["peak_memory_mb"] > 50
         assert f"reports/quick/results/{name}.json" in record["outputs"]
     whole = {file for n in records.listed(report.profile) for file in outputs(report, n)}
-    assert {"data/quick/instrument.safetensors", "reports/quick/notebooks/live.json"} <= whole
+    instrument = {f"data/quick/{name}.safetensors" for name in ("instrument", "atlas")}
+    shown = {"reports/quick/instrument.html", "reports/quick/notebooks/live.json"}
+    assert instrument | shown <= whole
 
 
 def outputs(report, name):

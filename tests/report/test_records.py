@@ -112,6 +112,22 @@ def test_the_code_of_an_imported_module_counts_without_comments(profile, tmp_pat
     assert records.inputs(profile, "01_a") != before
 
 
+def test_what_a_browser_runs_beside_an_imported_module_counts(profile, tmp_path, monkeypatch):
+    write(profile.root, SOURCE.replace("import mdct", "import page"))
+    folder = tmp_path / "vaelib" / "surface"
+    folder.mkdir(parents=True)
+    (folder.parent / "page.py").write_text("")
+    (folder / "a.js").write_text("1")
+    monkeypatch.setattr(records, "ROOT", tmp_path)
+    monkeypatch.setattr(records, "_code", lambda name: "")
+    before = records.inputs(profile, "01_a")
+    assert before == records.inputs(profile, "01_a")
+    (folder / "a.js").write_text("2")
+    after = records.inputs(profile, "01_a")
+    (folder / "a.css").write_text("3")
+    assert len({before, after, records.inputs(profile, "01_a")}) == 3
+
+
 def test_a_device_that_is_asked_for_is_another_input(profile, monkeypatch):
     monkeypatch.delenv("JAX_PLATFORMS", raising=False)
     before = records.inputs(profile, "01_a")

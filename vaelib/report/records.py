@@ -34,7 +34,7 @@ __all__ = [
 
 _HEADER = re.compile(r"\A\s*# ---\n(?:#.*\n)*?# ---\n")
 _DISTRIBUTIONS = {"sklearn": "scikit-learn", "pythonosc": "python-osc", "pyo64": "pyo"}
-_BY_PRODUCTS = ("instrument", "live")
+_BY_PRODUCTS = ("instrument", "atlas", "instrument_page", "live")
 """Properties of `Profile`: files that a notebook may write and a later one read."""
 
 
@@ -129,11 +129,14 @@ def code(*sources: Path) -> dict[str, str]:
     Returns
     -------
     dict
-        Digest of each module of vaelib, comments and docstrings left out, and version of Python
-        and of each package.
+        Digest of each module of vaelib, comments and docstrings left out, and of the scripts and
+        styles for a browser in a folder beside it; and version of Python and of each package.
     """
     modules, packages = imports(*sources)
     found = {name: _code(name) for name in modules}
+    for folder in {_file(name).parent for name in modules}:
+        for_browsers = (f for kind in ("js", "css", "html") for f in folder.glob(f"*/*.{kind}"))
+        found |= {str(file.relative_to(ROOT)): file_digest(file) for file in for_browsers}
     found["python"] = platform.python_version()
     for package in packages | ({"jaxlib"} if "jax" in packages else set()):
         try:

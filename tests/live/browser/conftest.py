@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.live.browser.watching import until
+from vaelib.live.atlas import Atlas
 from vaelib.live.browser import page
-from vaelib.live.browser.atlas import Atlas
 from vaelib.live.browser.modules import SURFACE
 from vaelib.live.dials import Latent, Preset
 from vaelib.live.instrument import Instrument

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from vaelib.live.atlas import Atlas
 from vaelib.live.instrument import Instrument
 from vaelib.live.instrument_file import InstrumentError
 from vaelib.live.playing.keyboard import N_SLOTS
@@ -19,7 +20,7 @@ from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.synthesis.notes import HOP
 from vaelib.synthesis.partials import N_PARTIALS
 
-__all__ = ["pack", "pack_instrument", "unpack"]
+__all__ = ["pack", "pack_atlas", "pack_instrument", "unpack"]
 
 _N_RANDOM = 1024
 """Random numbers of each modulator, after which it repeats itself."""
@@ -94,3 +95,11 @@ def pack_instrument(instrument: Instrument) -> dict[str, Any]:
         "presets": [preset._asdict() for preset in instrument.presets],
         "packed": pack(arrays),
     }
+
+
+def pack_atlas(atlas: Atlas) -> dict[str, Any]:
+    """What a page needs of the map of an instrument's sounds."""
+    arrays = {name: getattr(atlas, name) for name in ("z", "frequency", "amplitude")}
+    arrays["codes"] = atlas.codes.astype(np.float16)  # exact up to 2048
+    factors = [{"name": name, "values": of} for name, of in atlas.factors.items()]
+    return {"factors": factors, "true": atlas.true, "packed": pack(arrays)}

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from vaelib.live.browser.atlas import Atlas
+from vaelib.live.atlas import Atlas
 from vaelib.live.browser.modules import SURFACE, joined
-from vaelib.live.browser.packing import pack_instrument
+from vaelib.live.browser.packing import pack_atlas, pack_instrument
 from vaelib.live.instrument import Instrument
 from vaelib.store import write_bytes
 
@@ -17,7 +17,7 @@ def surface_data(instrument: Instrument, atlas: Atlas | None) -> dict[str, Any]:
     """What the surface is given: the packed instrument and map, and the text of the worklet."""
     return {
         "instrument": pack_instrument(instrument),
-        "atlas": atlas and atlas.packed(),
+        "atlas": atlas and pack_atlas(atlas),
         "worklet": joined("worklet"),
     }
 

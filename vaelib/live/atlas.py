@@ -7,12 +7,10 @@ and the partials of a few true sounds, with which the decoded ones can be compar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from jaxtyping import Float, Float16, Float32, UInt8
 
-from vaelib.live.browser.packing import pack
 from vaelib.live.instrument import Instrument
 from vaelib.live.rows import Rows
 from vaelib.live.selection import spread
@@ -136,9 +134,3 @@ class Atlas:
             raise AtlasError(f"{path} is the atlas of another instrument: make both again")
         true = [tuple(part) for part in header["true"]]
         return cls(header["digest"], factors=dict(header["factors"]), true=true, **arrays)
-
-    def packed(self) -> dict[str, Any]:
-        """What a page needs of it."""
-        arrays = self._arrays() | {"codes": self.codes.astype(np.float16)}
-        factors = [{"name": name, "values": of} for name, of in self.factors.items()]
-        return {"factors": factors, "true": self.true, "packed": pack(arrays)}
