@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from itertools import groupby
 from pathlib import Path
 
 import psutil
@@ -57,13 +56,13 @@ class Checkout:
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
     def ran(self, done: subprocess.CompletedProcess) -> list[str]:
-        """What a make ran, from its lines: "01_train", "02_latents", "the page"."""
+        """What a make ran, from its lines: "01_train", "02_latents", "the page", in this order."""
         assert done.returncode == 0, done.stderr[-3000:]
         lines = done.stdout.splitlines()
         assert lines[-1] == "open reports/quick/report.html"
         names = [line.split(" (")[0].split(":")[0] for line in lines[:-1]]
-        # After a message, as of a training that goes on from its checkpoint, a line begins anew.
-        return [name for name, _ in groupby(names)]
+        # Two notebooks run at a time, and either may be done first.
+        return sorted(set(names))
 
     def made(self) -> dict[str, bytes]:
         """All that the report consists of and was trained for it, by name, without what it took."""

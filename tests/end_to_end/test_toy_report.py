@@ -38,12 +38,11 @@ def flip(file):
 
 def test_every_notebook_has_one_line_with_its_place_and_what_it_took(toy):
     lines = toy.first.stdout.splitlines()
-    assert [line.partition(": ")[0] for line in lines] == [
+    assert sorted(line.partition(": ")[0] for line in lines[:-2]) == [
         "01_train (1 of 2)",
         "02_latents (2 of 2)",
-        "the page",
-        "open reports/quick/report.html",
     ]
+    assert lines[-2].startswith("the page: ") and lines[-1] == "open reports/quick/report.html"
     assert all(line.endswith(" s") for line in lines[:-1])
     # No bar and no warning in a log.
     assert toy.first.stderr == ""
@@ -303,11 +302,11 @@ def test_killed_in_every_way_it_completes_to_the_same_bytes(slow):
         out, err = process.communicate()
         assert process.returncode != 0, (victim, out)
         if victim == "kernel":
-            assert "its process died, with" in err and "01_train.failed.ipynb" in err
+            assert "its process died, with" in err and ".failed.ipynb" in err
         # Who is left ends by itself: nothing goes on without the one who asked for it.
         wait_until(lambda: not slow.processes(), 30)
-    done = slow.make()
-    assert slow.ran(done) == BOTH
+    # The second notebook, which waits for no run, may have been done before.
+    assert {"01_train", "the page"} <= set(slow.ran(slow.make()))
     killed = slow.made()
     assert slow.hidden() == []
     for folder in (slow.profile.runs, slow.profile.reports):

@@ -104,6 +104,17 @@ def test_a_sound_is_a_player_with_its_caption(results, profile):
     assert abs(middle.mean()) < 1e-3 and abs(abs(middle).max() - 10 ** (-3 / 20)) < 0.02
 
 
+def test_a_sound_may_have_two_channels(results, profile):
+    t = np.arange(4410) / 44100
+    left, right = 0.5 + np.sin(2 * np.pi * 440 * t), 0.25 * np.sin(2 * np.pi * 880 * t)
+    results.sound("wide", np.stack([left, right]), 44100, "wide", group="g")
+    heard, sr = soundfile.read(next(profile.sounds.rglob("wide.mp3")))
+    assert heard.shape[1] == 2 and sr == 44100
+    loudest = np.abs(np.fft.rfft(heard[:4410], axis=0)).argmax(axis=0) * 10.0
+    np.testing.assert_allclose(loudest, [440, 880], atol=10)
+    assert np.abs(heard[:, 0]).max() > 3 * np.abs(heard[:, 1]).max()
+
+
 def test_sounds_stay_in_the_order_of_recording(results, profile):
     for name in ("z", "a", "m"):
         results.sound(name, np.ones(100), 44100, name, group="g")

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from vaelib.processes import one_core
 from vaelib.profiles import PROFILES, ROOT, Profile
-from vaelib.report import plans, records
+from vaelib.report import notebooks, plans, records
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import digest, file_digest, one_sentence
 
@@ -56,13 +56,11 @@ def make_report(profile: Profile) -> Path:
         check_machine(profile, due)
     _forget_others(profile)
     planning = [name for name in due if plans.tagged(profile, name)]
-    for i, name in enumerate(names):
-        if len(planning) > 1 and name == planning[0]:
-            plans.train(profile, planning)
-        # An earlier notebook may have made what this one reads.
-        made_from = records.inputs(profile, name)
-        if records.outdated(profile, name, made_from) is not None:
-            _run(name, profile, made_from, f"{name} ({i + 1} of {len(names)})")
+    if len(planning) > 1:
+        first = names.index(planning[0])
+        notebooks.run_due(profile, names[:first])
+        plans.train(profile, planning)
+    notebooks.run_due(profile, names)
     page, made_from = profile.reports / "report.html", _page_inputs(profile, names)
     if records.outdated(profile, PAGE, made_from) is not None:
         from vaelib.report.build import build
@@ -76,26 +74,6 @@ def make_report(profile: Profile) -> Path:
         records.write(profile, PAGE, made_from, files)
         progress.end(duration(time.monotonic() - start))
     return page
-
-
-def _run(name: str, profile: Profile, made_from: str, title: str) -> None:
-    progress = Progress(title)
-    # jsonschema would compile a grammar of addresses for a second, and no notebook has any.
-    sys.modules.setdefault("rfc3987_syntax", None)
-    # Its libraries take another to import, which a report that is current need not wait for.
-    from vaelib.report import execute
-
-    try:
-        took = execute.run(
-            name, profile, made_from=made_from, show=progress.show, columns=progress.columns
-        )
-    except BaseException:
-        progress.stop()
-        raise
-    finally:
-        # nbclient takes them for itself, and sets them back to the system's.
-        _end_in_order()
-    progress.end(duration(took["seconds"]))
 
 
 def _page_inputs(profile: Profile, names: list[str]) -> str:

@@ -104,10 +104,11 @@ def run(
     executed, failed = (profile.notebooks / f"{name}{end}.ipynb" for end in ("", ".failed"))
     before, start = records.by_products(profile), time.monotonic()
     _remove_damaged(profile.root / "data" / "compiled")
-    output, memory = profile.data / "kernel" / "work" / "executed.ipynb", Memory()
+    folder, memory = profile.data / "kernel" / name, Memory()
+    output, kernel = folder / "work" / "executed.ipynb", _kernel(folder, profile, columns, memory)
     try:
         with memory.watch():
-            _execute(source, profile, output, _kernel(profile, columns, memory), memory, show)
+            _execute(source, profile, output, kernel, memory, show)
     except CellError as error:
         _write(output, failed, profile)
         raise CellError(f"{name} {error} (see {failed})") from None
@@ -117,21 +118,24 @@ def run(
     took |= {"longest_seconds": max(longest, took["seconds"]), **_trained(output.with_name(READ))}
     _write(output, executed, profile)
     failed.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
     written = dict(records.by_products(profile).items() - before.items())
     records.write(profile, name, made_from, [*records.outputs(profile, name), *written], **took)
     return took
 
 
-def _kernel(profile: Profile, columns: int, memory: Memory) -> type[AsyncKernelManager]:
+def _kernel(
+    folder: Path, profile: Profile, columns: int, memory: Memory
+) -> type[AsyncKernelManager]:
     """Make a kernel: this Python in an environment of its own, whatever the user has installed."""
-    folder = profile.data / "kernel"
-    for name in ("ipython", "jupyter", "work"):
-        shutil.rmtree(folder / name, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
     # Matplotlib would take a style that lies in the current folder.
     work = folder / "work"
     work.mkdir(parents=True)
-    env = environment(folder, profile.root / "data") | {"TQDM_NCOLS": str(columns)}
-    env[RUNS_READ] = str(work / READ)
+    env = environment(folder, profile.root / "data")
+    # What Matplotlib knows of fonts takes seconds to find, and serves all notebooks.
+    fonts = folder.with_name("matplotlib")
+    env |= {"TQDM_NCOLS": str(columns), RUNS_READ: str(work / READ), "MPLCONFIGDIR": str(fonts)}
     argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
 
     class Kernel(AsyncKernelManager):

@@ -29,6 +29,7 @@ __all__ = [
     "outputs",
     "read",
     "record_file",
+    "shares",
     "write",
 ]
 
@@ -161,7 +162,6 @@ def inputs(profile: Profile, name: str) -> str:
     source = profile.root / "notebooks" / f"{name}.py"
     tree = _tree(source)
     strings = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)}
-    named = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)} & {*_BY_PRODUCTS}
     # A script beside the patches brings its neighbours and the patches with it.
     starts = any(isinstance(s, str) and s.endswith(".py") for s in strings)
     scripts = sorted((profile.root / "max" / "build").glob("*.py")) if starts else []
@@ -172,7 +172,7 @@ def inputs(profile: Profile, name: str) -> str:
         if other < name
         for file, sha in (read(profile, other) or {"outputs": {}})["outputs"].items()
     }
-    relative = {key: _relative(getattr(profile, key), profile) for key in named}
+    relative = {key: _relative(getattr(profile, key), profile) for key in _shared(tree)}
     return digest(
         _cells(_text(source)),
         dict(profile.sizes(name)),
@@ -181,6 +181,15 @@ def inputs(profile: Profile, name: str) -> str:
         {key: earlier[file] for key, file in relative.items() if file in earlier},
         os.environ.get("JAX_PLATFORMS", ""),
     )
+
+
+def shares(profile: Profile, name: str) -> bool:
+    """Whether a notebook writes a file that another one reads, or reads one."""
+    return bool(_shared(_tree(profile.root / "notebooks" / f"{name}.py")))
+
+
+def _shared(tree: ast.Module) -> set[str]:
+    return {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)} & {*_BY_PRODUCTS}
 
 
 def _relative(file: Path, profile: Profile) -> str:

@@ -103,20 +103,20 @@ class Results:
     def sound(
         self,
         name: str,
-        samples: Float[np.ndarray, " n"],
+        samples: Float[np.ndarray, "*channels n"],
         sr: float,
         caption: str,
         *,
         group: str,
         reference: bool = False,
     ) -> "HTML":
-        """Record a sound for the report's players, as mono MP3, peak at -3 dB, without DC.
+        """Record a sound for the report's players, as MP3, peak at -3 dB, without DC.
 
         Parameters
         ----------
         name : str
             A unique file name without suffix.
-        samples : array, shape (n,)
+        samples : array, shape (n,), or (2, n) for left and right
         sr : float
             Sampling rate in Hz.
         group : str
@@ -140,11 +140,11 @@ class Results:
 
         if name in self._sounds:
             raise ValueError(f"{self.notebook} records the sound {name!r} twice")
-        samples = samples - samples.mean()  # loudspeakers cannot play DC
+        samples = samples - samples.mean(axis=-1, keepdims=True)  # loudspeakers cannot play DC
         samples = samples * (10 ** (-3 / 20) / max(np.abs(samples).max(), 1e-12))
         # By way of memory: libsndfile would not say that a disk is full.
         mp3 = io.BytesIO()
-        soundfile.write(mp3, samples, round(sr), format="MP3")
+        soundfile.write(mp3, samples.T, round(sr), format="MP3")
         file = f"{self.notebook}/{name}.mp3"
         sound = {"name": name, "caption": caption, "group": group, "reference": reference}
         self._sounds[name] = sound | {"file": file}

@@ -30,13 +30,15 @@ class Progress:
     ----------
     title : str
         What is done: "03_beta_sweep (3 of 7)".
+    lasts : bool
+        Whether the line is to stay, and is therefore begun in a log now.
     """
 
-    def __init__(self, title: str):
+    def __init__(self, title: str, *, lasts: bool = True):
         self._title, self._passing = title, sys.stderr.isatty()
         self._line, self._overwrites, self._passed = "", False, ""
         # In a log the line is begun now and ended by `end`.
-        self._begun = not self._passing
+        self._begun = lasts and not self._passing
         if self._begun:
             print(title, end="", flush=True)
         self._draw()
@@ -70,6 +72,13 @@ class Progress:
         """Replace what passed by a line that stays: the title and `text`."""
         self._clear()
         print(f": {text}" if self._begun else f"{self._title}: {text}", flush=True)
+
+    def keep(self, text: str) -> None:
+        """Print a line that stays, above the one that passes."""
+        self._clear()
+        print(text, flush=True)
+        self._passed = ""
+        self._draw()
 
     def stop(self) -> None:
         """Leave the line, without a result."""
