@@ -11,6 +11,7 @@ import pytest
 import soundfile
 
 from tests.own_sounds.conftest import SR, tone
+from vaelib.live import gestures
 from vaelib.live.instrument import Instrument
 from vaelib.live.mono import Performer, Playing
 from vaelib.own_sounds.__main__ import main
@@ -41,6 +42,9 @@ def test_a_folder_becomes_an_instrument_that_plays_in_tune(tones, profile):
     assert "the engine's own limit" in text and "record more of: longer sounds" in text
     instrument = Instrument.load(path)
     assert instrument.name == "mine" and len(instrument.presets) == 4
+    kept = gestures.beside(path, instrument=instrument.digest)
+    assert sorted(kept) == ["take 1", "take 2", "take 3", "take 4", "take 5"]
+    assert "gestures: 5" in text
     for pitch in (48, 64.5, 79):
         performer = Performer(instrument)
         playing = Playing(tuple(instrument.default.tolist()), pitch, 127.0)
@@ -198,4 +202,6 @@ def test_two_at_once_after_one_was_killed_write_the_same_file(tones, profile, tm
     assert last.returncode == 0
     other = alone.data / "instruments" / "mine.safetensors"
     assert path.read_bytes() == other.read_bytes()
+    both = [gestures.file_beside(file).read_bytes() for file in (path, other)]
+    assert both[0] == both[1]
     assert Instrument.load(path).name == "mine"

@@ -106,7 +106,7 @@ def test_the_pitch_itself_takes_the_place_of_the_latent_that_follows_it(frames, 
 
 
 def test_a_network_is_trained_by_the_recipe_and_kept(frames, tmp_path, monkeypatch):
-    monkeypatch.setattr(model, "_STEPS", 40)
+    monkeypatch.setattr(model, "_STEPS", (20, 10))
     monkeypatch.setattr(model, "_HIDDEN", (16,))
     monkeypatch.setattr(model, "FEWEST_FRAMES", 100)
     profile = Profile(root=tmp_path)

@@ -16,7 +16,7 @@ from jaxtyping import Float
 
 from vaelib.store import DamagedFileError, read_arrays, write_arrays
 
-__all__ = ["STEP_S", "Gesture", "State", "load", "morph", "save"]
+__all__ = ["STEP_S", "Gesture", "State", "beside", "file_beside", "load", "morph", "save"]
 
 STEP_S = 0.02
 """From point to point."""
@@ -176,6 +176,17 @@ def save(path: Path, gestures: Mapping[str, Gesture], *, instrument: str) -> Non
     }
     sustain = np.array([gesture.sustain for gesture in gestures.values()], np.float32)
     write_arrays(path, {"path": np.concatenate(tables), "sustain": sustain}, header)
+
+
+def file_beside(instrument: Path) -> Path:
+    """Where the gestures of an instrument's file are kept."""
+    return instrument.with_name(f"{instrument.stem}.gestures.safetensors")
+
+
+def beside(file: Path, *, instrument: str) -> dict[str, Gesture]:
+    """Load the gestures that are kept beside an instrument's file; none if there are none."""
+    path = file_beside(file)
+    return load(path, instrument=instrument) if path.exists() else {}
 
 
 def load(path: Path, *, instrument: str) -> dict[str, Gesture]:

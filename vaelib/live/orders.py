@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 import numpy as np
 
 from vaelib.live.messages import Arguments, MessageError, numbers
-from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Set
+from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Set, Trace
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.voices import Point
 from vaelib.live.presets import Presets
@@ -78,6 +78,12 @@ def _corner(performance: Performance, presets: Presets | None, arguments: Argume
     return Corners(tuple(points))
 
 
+def _gesture(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:
+    if len(arguments) not in (1, 2):
+        raise MessageError("/gesture takes a name, which may be empty, and a speed")
+    return Trace(_text(arguments[0]), *numbers("/gesture", arguments[1:]))
+
+
 def _panic(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:
     return Panic()
 
@@ -91,6 +97,7 @@ ADDRESSES = {
     "/set": _set,
     "/preset": _preset,
     "/corner": _corner,
+    "/gesture": _gesture,
     "/panic": _panic,
 }
 """Addresses whose messages become an event."""

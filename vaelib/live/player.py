@@ -12,6 +12,7 @@ import numpy as np
 from vaelib.live import orders, protocol
 from vaelib.live.audience import Address, Audience, Listener, Moment, newest
 from vaelib.live.decoded import Decoded
+from vaelib.live.gestures import Gesture
 from vaelib.live.instrument import Instrument
 from vaelib.live.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.playing.events import Event, Midi, Note
@@ -37,8 +38,8 @@ class Player:
     """A performance, and the audience that hears it.
 
     A client that has not named its port is answered at `reply_port`, and none at `port`, where the
-    server listens. `values` are settings that differ from their defaults. A client may change the
-    `mode`, which is "bank" or "stft".
+    server listens. `values` are settings that differ from their defaults, `gestures` what notes may
+    follow. A client may change the `mode`, which is "bank" or "stft".
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Player:
         *,
         presets: Presets | None = None,
         values: Mapping[str, float] | None = None,
+        gestures: Mapping[str, Gesture] | None = None,
         mode: str = "bank",
         reply_port: int = protocol.REPLY_PORT,
         port: int | None = None,
@@ -55,7 +57,7 @@ class Player:
             raise ValueError(f"there is no mode {mode!r}: choose one of {', '.join(MODES)}")
         self.instrument, self.presets, self.mode = instrument, presets, mode
         self.reply_port, self._port = reply_port, port
-        self.performance = Performance(instrument, values)
+        self.performance = Performance(instrument, values, gestures)
         self.audience = Audience(instrument, reply_port)
         self._playing, self._pitch = _SILENCE, _DRONE
         self._changes, self._heard = 0, -1

@@ -8,7 +8,7 @@ import gc
 import signal
 import sys
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 from vaelib.live import protocol, protocol_2017, sessions
 from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.commands import Parser, check_file, check_seconds, command
+from vaelib.live.gestures import Gesture, beside
 from vaelib.live.instrument import DEFAULT, Instrument
 from vaelib.live.latency import Summary
 from vaelib.live.performer import Performer
@@ -88,12 +89,16 @@ class Settings:
 
 
 def serve(
-    instrument: Instrument, settings: Settings | None = None, *, output: Output | None = None
+    instrument: Instrument,
+    settings: Settings | None = None,
+    *,
+    output: Output | None = None,
+    gestures: Mapping[str, Gesture] | None = None,
 ) -> Summary:
     """Serve an instrument until interrupted (Ctrl-C, the stop button of a notebook, SIGTERM).
 
-    Without an output, Python makes no sound, and the client does. Returns counts and latencies, to
-    be printed.
+    Without an output, Python makes no sound, and the client does. Notes may follow the `gestures`.
+    Returns counts and latencies, to be printed.
 
     Raises
     ------
@@ -118,7 +123,7 @@ def serve(
             player = Player2017(instrument, **answers)
         else:
             presets = Presets(instrument, settings.presets)
-            player = Player(instrument, presets=presets, port=port, **answers)
+            player = Player(instrument, presets=presets, port=port, gestures=gestures, **answers)
         recorder = None
         if settings.record:
             recorder = Recorder(settings.record, player.performance, engine, performer.sr)
@@ -195,7 +200,8 @@ def main(arguments: list[str] | None = None) -> None:
             print(sentence)
         elif audio:
             output = stack.enter_context(contextlib.closing(Speakers(instrument.sr)))
-        print(serve(instrument, settings, output=output))
+        gestures = beside(file, instrument=instrument.digest)
+        print(serve(instrument, settings, output=output, gestures=gestures))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import queue
 import threading
 import warnings
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from jaxtyping import Float
 from threadpoolctl import threadpool_limits
 
 from vaelib.live import mono_sessions
+from vaelib.live.gestures import Gesture
 from vaelib.live.instrument import Instrument
 from vaelib.live.mono_sessions import SessionError
 from vaelib.live.performer import Performer, played
@@ -121,14 +123,18 @@ class Session:
             played = f"the session was played on {self.name} as it was then"
             raise SessionError(f"{played}, not on this {instrument.name}: load that instrument")
 
-    def render(self, instrument: Instrument) -> Float[np.ndarray, "2 n_samples"]:
+    def render(
+        self, instrument: Instrument, gestures: Mapping[str, Gesture] | None = None
+    ) -> Float[np.ndarray, "2 n_samples"]:
         """Its sound, sample for sample what was heard.
+
+        `gestures` are those of the instrument, if it was played along them.
 
         Raises ValueError if it was played on another instrument or its engine does not exist.
         """
         self.check(instrument)
         performer = Performer(instrument, self.engine, sr=self.sr)
-        performance = Performance(instrument)
+        performance = Performance(instrument, gestures=gestures)
         # Live, BLAS has one thread; with more it may round differently.
         with threadpool_limits(1, "blas"):
             blocks = list(played(performance, performer, self.events, self.n_ticks))

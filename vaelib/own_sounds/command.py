@@ -9,7 +9,17 @@ from vaelib.datasets.recordings import folders
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.folders import Folder
 from vaelib.datasets.recordings.reading import find
-from vaelib.own_sounds import closing, errors, making, material, model, resynthesis, splits
+from vaelib.live import gestures
+from vaelib.own_sounds import (
+    closing,
+    errors,
+    making,
+    material,
+    model,
+    paths,
+    resynthesis,
+    splits,
+)
 from vaelib.own_sounds.model import Model
 from vaelib.profiles import Profile
 from vaelib.store import write_bytes
@@ -72,6 +82,8 @@ def make(
     trained = model.fit(learned, spared, profile, n_latents=n_latents)
     instrument, trained = making.instrument(trained, learned, files, name=name)
     instrument.save(path)
+    kept = {one.name: one for one in paths.gestures(analysed, trained, pitched=pitched)}
+    gestures.save(gestures.file_beside(path), kept, instrument=instrument.digest)
     measured, engine = None, (np.nan, np.nan)
     if len(spared):
         share = sum(f.sounding_s for i, f in enumerate(files) if i in used) / HOP_S / len(frames)
@@ -91,6 +103,7 @@ def make(
     yield ""
     yield from lines
     yield f"dials: {', '.join(latent.name for latent in instrument.latents)}"
+    yield f"gestures: {len(kept)}, played by /gesture and a name, such as {next(iter(kept))}"
     noisy = "" if pitched else " --engine bank-noise"
     yield f"play it: make play ARGS=\"--instrument '{path}'{noisy}\""
 

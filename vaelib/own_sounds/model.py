@@ -34,7 +34,9 @@ _PITCH = 15.0
 """How many times as much as a level the pitch varies; the more, the straighter is its line."""
 _LEAST_OCTAVES = 0.02
 """Pitches that vary less are one pitch."""
-_HIDDEN, _STEPS, _RATE, _BETA = (512, 512), 2200, 3e-3, 2.0
+_HIDDEN, _RATE, _BETA = (512, 512), 3e-3, 2.0
+_STEPS = 1000, 150
+"""Steps of training, and more for each latent."""
 
 
 class Model(NamedTuple):
@@ -103,7 +105,7 @@ def fit(material: Material, held: Material, profile: Profile, *, n_latents: int)
         _rows(material, weights, told),
         _rows(held if len(held) else material.take(np.arange(1)), weights, told),
         n_latents + (told > 0),
-        steps=_STEPS,
+        steps=_STEPS[0] + _STEPS[1] * n_latents,
         betas=(_BETA,),
         hidden=_HIDDEN,
         activation="gelu",

@@ -16,6 +16,7 @@ __all__ = [
     "Retune",
     "Set",
     "Timed",
+    "Trace",
     "pack",
     "unpack",
 ]
@@ -64,11 +65,21 @@ class Retune(NamedTuple):
     hz: tuple[float, ...]
 
 
+class Trace(NamedTuple):
+    """Notes that begin from now on follow a gesture of this name, or none if there is no name.
+
+    `speed` is that of its sustain.
+    """
+
+    name: str
+    speed: float = 1.0
+
+
 class Panic(NamedTuple):
     """Everything is silent within a tick."""
 
 
-Event = Note | Midi | Move | Set | Corners | Retune | Panic
+Event = Note | Midi | Move | Set | Corners | Retune | Trace | Panic
 
 
 class Timed(NamedTuple):
@@ -84,7 +95,7 @@ class Timed(NamedTuple):
         return cls(math.floor(time), time - math.floor(time), event)
 
 
-_KINDS = {kind.__name__.lower(): kind for kind in (Note, Midi, Move, Set, Corners, Retune, Panic)}
+_KINDS = {kind.__name__.lower(): kind for kind in Event.__args__}
 
 
 def pack(event: Event) -> list[Any]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from vaelib.live.playing.envelope import LEAST_TICKS, Envelope
+from vaelib.live.playing.tracing import Tracing
 
 __all__ = ["N_SLOTS", "TICK_S", "Key", "Keyboard", "Sounding"]
 
@@ -39,7 +40,7 @@ class Key(NamedTuple):
 class Sounding:
     """A note in its slot: the `order`-th that began, and what its controllers last did to it.
 
-    `gain` is None before its first tick.
+    `gain` is None before its first tick; `tracing` is how it follows a gesture.
     """
 
     key: Key
@@ -49,6 +50,7 @@ class Sounding:
     semitones: float = 0.0
     turns: tuple[tuple[int, float], ...] = ()
     hz: float = 440.0
+    tracing: Tracing | None = None
 
     @property
     def ending(self) -> bool:

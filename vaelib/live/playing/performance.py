@@ -9,12 +9,26 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from vaelib.live.gestures import Gesture
 from vaelib.live.instrument import Instrument
-from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Retune, Set, Timed
+from vaelib.live.playing.controllers import follow
+from vaelib.live.playing.events import (
+    Corners,
+    Event,
+    Midi,
+    Move,
+    Note,
+    Panic,
+    Retune,
+    Set,
+    Timed,
+    Trace,
+)
 from vaelib.live.playing.keyboard import Key, Keyboard, Sounding
 from vaelib.live.playing.midi import Channels, Meaning
 from vaelib.live.playing.modulators import Modulators, Turns, turned
 from vaelib.live.playing.parameters import PARAMETERS, defaults
+from vaelib.live.playing.tracing import Tracing, chosen
 from vaelib.live.playing.voices import Playing, Point, Voice
 from vaelib.synthesis.notes import midi_to_hz
 
@@ -28,7 +42,9 @@ _EQUAL = tuple(midi_to_hz(np.arange(128)).tolist())
 
 
 class Performance:
-    """An instrument as it is played; `values` are the settings that differ from their defaults.
+    """An instrument as it is played, its notes along one of its `gestures` if one is chosen.
+
+    `values` are the settings that differ from their defaults.
 
     Raises
     ------
@@ -36,8 +52,14 @@ class Performance:
         If there is no such setting, or a value is out of range.
     """
 
-    def __init__(self, instrument: Instrument, values: Mapping[str, float | str] | None = None):
-        self.instrument = instrument
+    def __init__(
+        self,
+        instrument: Instrument,
+        values: Mapping[str, float | str] | None = None,
+        gestures: Mapping[str, Gesture] | None = None,
+    ):
+        self.instrument, self.gestures = instrument, gestures or {}
+        self._trace = Trace("")
         self.z: Point = tuple(instrument.default.tolist())
         self.values = defaults()
         self.corners = ([preset.z for preset in instrument.presets[:4]] + [self.z] * 4)[:4]
@@ -75,8 +97,9 @@ class Performance:
         """Events that bring the dials and the settings of another performance to these."""
         usual = defaults()
         settings = [Set(*item) for item in self.values.items() if item[1] != usual[item[0]]]
-        tuning = [Retune(self._hz)] if self._hz != _EQUAL else []
-        return [Corners(tuple(self.corners)), *settings, *tuning, Move(self.z)]
+        others = [Retune(self._hz)] if self._hz != _EQUAL else []
+        others += [self._trace] if self._trace.name else []
+        return [Corners(tuple(self.corners)), *settings, *others, Move(self.z)]
 
     def _take(self, event: Event, offset: float) -> None:
         match event:
@@ -88,6 +111,9 @@ class Performance:
                 if len(points) != 4:
                     raise ValueError(f"a morph lies between 4 points, not {len(points)}")
                 self.corners = [self._point(point) for point in points]
+            case Trace(name, speed):
+                self._traced(name, speed)
+                self._trace = event
             case Retune(hz):
                 if len(hz) != 128 or not all(0 <= f < 50_000 for f in hz):
                     raise ValueError("a tuning has a frequency in Hz for each of 128 keys")
@@ -105,6 +131,9 @@ class Performance:
                 self._keyboard.silence(range(16), self.n_ticks + offset)
             case _:
                 raise ValueError(f"{event!r} is no event")
+
+    def _traced(self, name: str, speed: float) -> Tracing | None:
+        return chosen(self.gestures, name, speed, tuple(self.instrument.default.tolist()))
 
     def _point(self, z: Point) -> Point:
         if len(z) != self.instrument.n_latents or not all(map(math.isfinite, z)):
@@ -134,7 +163,7 @@ class Performance:
         turns = self._modulators.next()
         sounding = [s for s in self._keyboard.slots if s]
         for one in sounding:
-            self._follow(one)
+            follow(one, self._channels, self.values, down=self._keyboard.is_down(one))
         shared = bool(self.values["shared_z"] and sounding)
         last = max(sounding, key=lambda s: s.order).turns if shared else ()
         here = self._point_of(turns + last)
@@ -195,32 +224,15 @@ class Performance:
         """The point that the dials show, with some of them turned."""
         return turned(self.z, self.instrument.latents, turns) if turns else self.z
 
-    def _follow(self, sounding: Sounding) -> None:
-        """Let the controllers of its channel act on a note.
-
-        A member of a zone is free for another note once its key is up.
-        """
-        key, channels, values = sounding.key, self._channels, self.values
-        member = channels.master(key.channel) not in (None, key.channel)
-        if member and sounding.gain is not None and not self._keyboard.is_down(sounding):
-            return
-        sounding.semitones = channels.bend(key.channel, values["bend_semitones"])
-        sources = {
-            "velocity": key.velocity - 0.5,
-            "pressure": channels.pressure(key.channel, key.pitch),
-            "slide": channels.slide(key.channel),
-            "wheel": channels.wheel(key.channel),
-        }
-        sounding.turns = tuple(
-            (int(values[f"{name}_dial"]) - 1, values[f"{name}_amount"] * value)
-            for name, value in sources.items()
-            if value * values[f"{name}_amount"] * values[f"{name}_dial"]
-        )
-
     def _voice(self, sounding: Sounding, z: Point) -> Voice:
         soft = self.values["velocity_level"]
         gain = 10 ** (self.values["level_db"] / 20) * (1 - soft + soft * sounding.key.velocity)
         fresh = sounding.gain is None
+        sounding.tracing = self._traced(*self._trace) if fresh else sounding.tracing
+        ratio = 1.0
+        if sounding.tracing:
+            step = sounding.tracing.next(sounding.envelope.released <= self.n_ticks)
+            z, ratio, gain = self._point(np.add(z, step.z).tolist()), step.ratio, gain * step.gain
         before, sounding.gain = gain if fresh else sounding.gain, gain
         envelope = sounding.envelope.since(self.n_ticks)
         place = (0.5 + _GOLDEN * sounding.order) % 1
@@ -229,7 +241,7 @@ class Performance:
             sounding.hz = min(hz * 2 ** (sounding.semitones / 12), _HIGHEST_HZ)
         return Voice(
             z=z,
-            hz=sounding.hz,
+            hz=min(sounding.hz * ratio, _HIGHEST_HZ),
             level=float(gain * envelope.gain(1.0)),
             pan=self.values["spread"] * (2 * place - 1),
             gains=(before, gain),

@@ -1,0 +1,131 @@
+"""Notes along gestures, as a performance plays them."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose
+
+from tests.live.clients import instrument
+from vaelib.live import orders, sessions
+from vaelib.live.gestures import Gesture, State, morph
+from vaelib.live.messages import MessageError
+from vaelib.live.performer import Performer, played
+from vaelib.live.player import Player
+from vaelib.live.playing.events import Move, Note, Timed, Trace, pack, unpack
+from vaelib.live.playing.performance import Performance
+from vaelib.synthesis.quality import click_db
+
+TOY = instrument()
+
+
+def gesture(name="wave", *, shape=1.0, n=151):
+    """From 0.5 s to 2.5 s it sustains, while its latents, level and pitch move."""
+    t = np.arange(n) * 0.02
+    z = TOY.default + 0.8 * np.sin(shape * np.outer(3 * t, np.arange(1, TOY.n_latents + 1)))
+    rise = np.minimum(t / 0.5, 1) * np.minimum((t[-1] - t) / 0.5, 1)
+    level = 20 * np.log10(np.maximum(rise, 0.02)) + 2 * np.sin(7 * t) - 2
+    return Gesture(name, State(z, level, 20 * np.sin(30 * t)), (0.5, t[-1] - 0.5))
+
+
+WAVES = {"wave": gesture(), "other": gesture("other", shape=0.7, n=101)}
+PLAIN = {"attack_s": 0.0, "sustain": 1.0, "release_s": 0.5, "velocity_level": 0.0}
+
+
+def performance():
+    return Performance(TOY, PLAIN, WAVES)
+
+
+def voices(events, n, of=None):
+    one = of or performance()
+    due = {tick: [e for t, e in events if t == tick] for tick, _ in events}
+    found = []
+    for tick in range(n):
+        for event in due.get(tick, ()):
+            one.obey(event)
+        found.append(next((v for v in one.tick().voices if v), None))
+    return found
+
+
+def test_a_note_follows_the_gesture_that_was_chosen():
+    found = voices([(0, Trace("wave")), (0, Note(57.0, 127.0)), (120, Note(57.0, 0.0))], 160)
+    wave = WAVES["wave"].at(np.arange(1, 161) * 0.01, released=1.2)
+    z = np.array([voice.z for voice in found])
+    assert_allclose(z, wave.z, atol=1e-5)
+    hz = np.array([voice.hz for voice in found])
+    assert_allclose(1200 * np.log2(hz / 220), wave.cents, atol=1e-6)
+    gains = np.array([voice.gains[1] for voice in found])
+    assert_allclose(20 * np.log10(gains), wave.level_db, atol=1e-9)
+    assert all(a.gains[1] == b.gains[0] for a, b in pairwise(found))
+
+
+def test_dials_move_the_whole_gesture():
+    moved = tuple((TOY.default + 0.25).tolist())
+    start = [(0, Trace("wave")), (0, Note(57.0, 127.0))]
+    z = np.array([voice.z for voice in voices([*start, (30, Move(moved))], 60)])
+    wave = WAVES["wave"].at(np.arange(1, 61) * 0.01).z
+    assert_allclose(z[:30], wave[:30], atol=1e-5)
+    assert_allclose(z[30:], wave[30:] + 0.25, atol=1e-5)
+
+
+@pytest.mark.parametrize("speed", [0.0, 0.25, 8.0])
+def test_its_sustain_goes_at_the_speed_that_was_asked_for(speed):
+    found = voices([(0, Trace("wave", speed)), (0, Note(57.0, 127.0))], 300)
+    t = np.arange(1, 301) * 0.01
+    wave = WAVES["wave"].at(t, speed=speed)
+    # A sustain begins with the tick after the attack's end.
+    assert_allclose(np.array([voice.z for voice in found]), wave.z, atol=0.05 * max(speed, 0.1))
+
+
+def test_a_note_keeps_its_gesture_and_the_next_has_none():
+    events = [(0, Trace("wave")), (0, Note(57.0, 127.0)), (5, Trace(""))]
+    first = voices(events, 20)
+    wave = WAVES["wave"].at(np.arange(1, 21) * 0.01)
+    assert_allclose(np.array([voice.z for voice in first]), wave.z, atol=1e-5)
+    plain = voices([*events[:1], (1, Trace("")), (2, Note(57.0, 127.0))], 6)[-1]
+    assert plain.z == performance().z and plain.hz == pytest.approx(220)
+
+
+def test_a_gesture_that_is_not_there_changes_nothing():
+    one = performance()
+    for event in (Trace("none"), Trace("wave", 9.0), Trace("wave", -1.0)):
+        with pytest.raises(ValueError, match="gesture"):
+            one.obey(event)
+    assert one.state() == performance().state()
+    one.obey(Trace("wave", 0.5))
+    other = performance()
+    for event in one.state():
+        other.obey(event)
+    assert Trace("wave", 0.5) in other.state()
+
+
+def test_it_is_asked_for_by_a_message_and_kept_in_a_session(tmp_path):
+    player = Player(TOY, gestures=WAVES, values=PLAIN)
+    player.handle("/gesture", ("wave", 2.0))
+    assert Trace("wave", 2.0) in player.performance.state()
+    player.handle("/gesture", ("",))
+    for arguments in ((), ("none",), ("wave", 9.0), ("wave", 1.0, 2.0)):
+        with pytest.raises(MessageError):
+            player.handle("/gesture", arguments)
+    assert isinstance(orders.event(player.performance, None, "/gesture", ("wave",)), Trace)
+    assert unpack(pack(Trace("wave", 0.25))) == Trace("wave", 0.25)
+    events = (Timed(0, 0.0, Trace("wave")), Timed(1, 0.5, Note(60.0, 100.0)))
+    session = sessions.Session(TOY.digest, TOY.name, "bank", 44_100.0, events, 40)
+    direct = played(Performance(TOY, gestures=WAVES), Performer(TOY), events, 40)
+    assert np.array_equal(session.render(TOY, WAVES), np.concatenate(list(direct), axis=1))
+    with pytest.raises(ValueError, match="there is no gesture"):
+        session.render(TOY)
+
+
+@pytest.mark.parametrize("speed", [0.25, 1.0, 8.0])
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_nothing_clicks_under_stretch_and_morph(speed, share):
+    """As quiet above 12 kHz as the same note without a gesture, and below -75 dB."""
+    between = morph(WAVES["wave"], WAVES["other"], share)
+    smooth = {**PLAIN, "attack_s": 0.05, "partial_spread": 0.0}
+    events = [Timed(0, 0.0, Trace(between.name, speed)), Timed(0, 0.0, Note(45.0, 100.0))]
+    events += [Timed(150, 0.3, Note(45.0, 0.0))]
+    one = Performance(TOY, smooth, {between.name: between})
+    sound = np.concatenate(list(played(one, Performer(TOY), events, 220)), axis=1)[0]
+    assert np.abs(sound).max() > 0.01
+    assert click_db(sound) < -75
