@@ -28,6 +28,7 @@ from vaelib.live.protocol import MODES
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.server import Server
 from vaelib.live.sessions import Recorder
+from vaelib.store import DamagedFileError
 from vaelib.synthesis.engines import ENGINES
 
 __all__ = ["Settings", "main", "serve"]
@@ -200,7 +201,11 @@ def main(arguments: list[str] | None = None) -> None:
             print(sentence)
         elif audio:
             output = stack.enter_context(contextlib.closing(Speakers(instrument.sr)))
-        gestures = beside(file, instrument=instrument.digest)
+        gestures = None
+        try:
+            gestures = beside(file, instrument=instrument.digest)
+        except (OSError, DamagedFileError) as error:
+            print(f"without gestures: {error}")
         print(serve(instrument, settings, output=output, gestures=gestures))
 
 
