@@ -91,7 +91,8 @@ passages = {"chord": on + off, "run": run, "pedal": pedal, "bend": bend, "slides
 table = {}
 for name, events in passages.items():
     performance, performer = Performance(instrument), Performer(instrument)
-    events, blocks, counts = sorted(events, key=lambda timed: timed[:2]), [], []
+    order = np.lexsort([[e.offset for e in events], [e.tick for e in events]])
+    events, blocks, counts = [events[i] for i in order], [], []
     with threadpool_limits(1, "blas"):
         for tick in range(events[-1].tick + 400):
             while events and events[0].tick == tick:
