@@ -50,8 +50,8 @@ report: environment  ## run every notebook and write reports/report.html and rep
 
 quick: report  ## the same on a stride of the data, in reports/quick, in a few minutes
 
-play: environment  ## answer the dials and notes of Max or Pure Data, live over OSC (AUDIO=1: sound from here)
-	@exec "$(PY)" -m vaelib.live.realtime $(if $(filter-out 0 n N no No NO off Off OFF false False FALSE,$(AUDIO)),--audio) $(ARGS)
+play: environment  ## answer the dials and notes of Max or Pure Data, live over OSC (AUDIO=1: sound, MIDI and keys here; WAV=file keeps it)
+	@exec "$(PY)" -m vaelib.live.realtime $(if $(filter-out 0 n N no No NO off Off OFF false False FALSE,$(AUDIO)),--audio) $(if $(WAV),--wav "$$WAV") $(ARGS)
 
 instrument: environment  ## make an instrument of recordings: SOUNDS=folder NAME=mine
 	@test -n "$$SOUNDS" || { echo "error: name a folder of recordings: make instrument SOUNDS=folder" >&2; exit 1; }

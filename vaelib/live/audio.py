@@ -11,11 +11,13 @@ import signal
 import subprocess
 import sys
 import time
+from typing import Protocol
 
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.synthesis.notes import HOP, SR, Block, Stereo
+from vaelib.live.playing.keyboard import TICK_S
+from vaelib.synthesis.notes import SR, Block, Stereo
 
 __all__ = ["Clock", "Output", "Ring", "Speakers", "stereo", "trouble"]
 
@@ -36,13 +38,12 @@ if names:
 
 
 class Clock:
-    """An output without sound, at a sampling rate in Hz."""
+    """An output without sound."""
 
     hears = False
 
-    def __init__(self, sr: float):
+    def __init__(self):
         self.underruns = 0  # or how often the machine slept
-        self._tick_s = HOP / sr
         self._next = time.monotonic()
 
     def due(self) -> int:
@@ -52,7 +53,7 @@ class Clock:
             self.underruns += 1
             self._next += late
             late = 0.0
-        return int(late / self._tick_s) + 1 if late >= 0 else 0
+        return int(late / TICK_S) + 1 if late >= 0 else 0
 
     def wait_s(self) -> float:
         """Seconds until the next block is due."""
@@ -60,7 +61,7 @@ class Clock:
 
     def write(self, block: Block | Stereo) -> None:
         """Take the next block."""
-        self._next += self._tick_s
+        self._next += TICK_S
 
 
 class Ring:
@@ -112,8 +113,8 @@ class Speakers:
         os.environ.setdefault("PYO_GUI_WX", "0")
         import pyo
 
-        self._sr = sr
-        self._ring = Ring(BUFFER + 3 * HOP)
+        self._sr, self._hop = sr, round(sr * TICK_S)
+        self._ring = Ring(BUFFER + 3 * self._hop)
         size = {"nchnls": 2, "buffersize": BUFFER, "duplex": 0}
         self._server = pyo.Server(sr=sr, audio=driver, verbosity=1, **size)
         self._server.boot()
@@ -140,7 +141,7 @@ class Speakers:
 
     def due(self) -> int:
         """How many blocks are wanted now: a buffer and one more block wait in the ring."""
-        return max(0, -(-(BUFFER + HOP - len(self._ring)) // HOP))
+        return max(0, -(-(BUFFER + self._hop - len(self._ring)) // self._hop))
 
     def wait_s(self) -> float:
         """Seconds until the next block is due."""
@@ -161,8 +162,19 @@ def stereo(block: Block | Stereo) -> Stereo:
     return np.broadcast_to(np.atleast_2d(block), (2, np.shape(block)[-1]))
 
 
-Output = Clock | Speakers
-"""Destination of audio blocks; `underruns` counts what came too late."""
+class Output(Protocol):
+    """Destination of audio blocks; `underruns` counts what came too late.
+
+    One that `hears` nothing is given none.
+    """
+
+    hears: bool
+
+    @property
+    def underruns(self) -> int: ...  # noqa: D102
+    def due(self) -> int: ...  # noqa: D102
+    def wait_s(self) -> float: ...  # noqa: D102
+    def write(self, block: Block | Stereo | None) -> None: ...  # noqa: D102
 
 
 def trouble(sr: int = SR, *, probe: str = _PROBE, timeout_s: float = 10.0) -> str | None:

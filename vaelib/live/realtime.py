@@ -5,9 +5,11 @@
 
 import contextlib
 import gc
+import queue
 import signal
 import sys
 import threading
+import time
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,15 +21,19 @@ from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.commands import Parser, check_file, check_seconds, command
 from vaelib.live.gestures import Gesture, beside
 from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.keys import HELP, playing_keys
 from vaelib.live.latency import Summary
+from vaelib.live.midi_input import no_midi, playing_midi
 from vaelib.live.performer import Performer
 from vaelib.live.player import Player
+from vaelib.live.playing.events import Event
 from vaelib.live.ports import check_address, check_port, open_port
 from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.server import Server
 from vaelib.live.sessions import Recorder
+from vaelib.live.wav_output import WavFile
 from vaelib.store import DamagedFileError
 from vaelib.synthesis.engines import ENGINES
 
@@ -45,6 +51,12 @@ class Settings:
         client that has not named its own.
     engine : str
         A session is replayed by its own instead.
+    sr : float, optional
+        Sampling rate in Hz of the sound that Python makes, by default the instrument's.
+    midi : str, optional
+        Pattern of the names of the MIDI ports that play; * is all.
+    keys : bool
+        Whether the computer's keys play, in a terminal.
     status : bool, optional
         Whether to keep a status line on standard error; by default if that is a terminal.
 
@@ -65,6 +77,9 @@ class Settings:
     record: Path | None = None
     replay: Path | None = None
     presets: Path | None = None
+    sr: float | None = None
+    midi: str | None = None
+    keys: bool = False
     status: bool | None = None
 
     def __post_init__(self):
@@ -76,6 +91,8 @@ class Settings:
         if port == reply_port:
             both = f"port {port} cannot be both where Python listens and where it answers"
             raise ValueError(f"{both}: name another --port or --reply-port")
+        if self.year_2017 and (self.midi or self.keys):
+            raise ValueError("the device of 2017 plays alone: leave out --midi and --keys")
         for address in self.client:
             check_address(address)
         for path in filter(None, (self.record, self.presets)):
@@ -104,17 +121,17 @@ def serve(
     Raises
     ------
     OSError
-        If the port is busy; the sentence names one that is free.
+        If the port is busy (the sentence names one that is free), or there is no such MIDI port.
     ValueError
         If a file does not fit the instrument, or there is no such mode or engine.
     """
     settings = settings or Settings()
-    replay, engine = None, settings.engine
+    replay, engine, sr = None, settings.engine, settings.sr
     if settings.replay:
         replay = sessions.read(settings.replay)
         replay.check(instrument)
-        engine = replay.engine
-    performer = Performer(instrument, engine)
+        engine, sr = replay.engine, replay.sr
+    performer = Performer(instrument, engine, sr=sr)
     asked, reply_port = settings.ports
     with contextlib.ExitStack() as stack:
         bound = stack.enter_context(open_port(settings.host, asked, spared=reply_port))
@@ -130,7 +147,8 @@ def serve(
             recorder = Recorder(settings.record, player.performance, engine, performer.sr)
             stack.enter_context(contextlib.closing(recorder))
         if recorder or replay:
-            output = output or Clock(instrument.sr)
+            output = output or Clock()
+        hands: queue.SimpleQueue[tuple[float, Event]] = queue.SimpleQueue()
         server = Server(
             player,
             bound,
@@ -139,10 +157,12 @@ def serve(
             performer=performer,
             recorder=recorder,
             replay=replay,
+            hands=hands,
             status=sys.stderr.isatty() if settings.status is None else settings.status,
         )
         where = f"{host}:{port} and answers on port {reply_port}"
         print(f"{instrument.name} listens on {where}; Ctrl-C stops it", flush=True)
+        stack.enter_context(_by_hand(settings, hands))
         stack.enter_context(_stop_by_signals(server))
         # Threads of BLAS cost more than they save on products this small, and come too late.
         stack.enter_context(threadpool_limits(1, "blas"))
@@ -150,6 +170,23 @@ def serve(
         gc.freeze()
         stack.callback(gc.unfreeze)
         return server.run(settings.seconds)
+
+
+@contextlib.contextmanager
+def _by_hand(settings: Settings, hands: queue.SimpleQueue) -> Iterator[None]:
+    """Take what MIDI keyboards and the computer's keys play."""
+
+    def play(event: Event) -> None:
+        hands.put((time.monotonic(), event))
+
+    with contextlib.ExitStack() as stack:
+        if settings.midi:
+            names = stack.enter_context(playing_midi(play, settings.midi))
+            print(f"MIDI: {', '.join(names)}", flush=True)
+        if settings.keys:
+            stack.enter_context(playing_keys(play))
+            print(HELP, flush=True)
+        yield
 
 
 @contextlib.contextmanager
@@ -187,20 +224,34 @@ def main(arguments: list[str] | None = None) -> None:
     add("--mode", choices=MODES, default="bank", help="which frames are sent at first")
     add("--2017", action="store_true", dest="year_2017", help="speak to the device of 2017")
     add("--audio", action="store_true", help="sound through this machine's audio device")
+    add("--wav", type=Path, metavar="FILE", help="keep that sound in a new WAV file")
     add("--engine", choices=list(ENGINES), default="bank", help="what makes that sound")
+    add("--sr", type=float, help="its sampling rate in Hz (that of the instrument)")
+    add("--midi", metavar="NAME", help="MIDI ports that play, as a pattern; with sound all of them")
+    add("--keys", action="store_true", help="the computer's keys play; with sound they do anyway")
     add("--record", type=Path, metavar="FILE", help="keep the session in a new file")
     add("--replay", type=Path, metavar="FILE", help="play a session that was kept")
     add("--presets", type=Path, metavar="FILE", help="the file of the presets")
     add("--seconds", type=float, help="stop after so long")
     options = vars(parser.parse_args(arguments))
-    file, audio = options.pop("instrument"), options.pop("audio")
+    file, audio, wav = (options.pop(name) for name in ("instrument", "audio", "wav"))
+    if (audio or wav) and not options["year_2017"]:
+        options["keys"] |= sys.stdin.isatty()
+        if options["midi"] is None and (sentence := no_midi()):
+            print(sentence)
+        else:
+            options["midi"] = options["midi"] or "*"
     settings, instrument = Settings(**options), Instrument.load(file)
+    sr = round(settings.sr or instrument.sr)
     with contextlib.ExitStack() as stack:
-        output = None
-        if audio and (sentence := trouble(instrument.sr)):
+        output: Output | None = None
+        if audio and (sentence := trouble(sr)):
             print(sentence)
         elif audio:
-            output = stack.enter_context(contextlib.closing(Speakers(instrument.sr)))
+            output = stack.enter_context(contextlib.closing(Speakers(sr)))
+        if wav:
+            check_file(wav)
+            output = stack.enter_context(contextlib.closing(WavFile(wav, sr, output or Clock())))
         gestures = None
         try:
             gestures = beside(file, instrument=instrument.digest)

@@ -7,6 +7,7 @@ message that cannot be understood is counted and reported, at most once a second
 changes no sound.
 """
 
+import queue
 import selectors
 import socket
 import sys
@@ -25,6 +26,7 @@ from vaelib.live.latency import Summary, percentiles_ms
 from vaelib.live.messages import MessageError, encode
 from vaelib.live.performer import Performer
 from vaelib.live.player import Player
+from vaelib.live.playing.events import Event
 from vaelib.live.playing.keyboard import TICK_S
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.sessions import Recorder, Session
@@ -47,6 +49,7 @@ class Server:
     Machines whose addresses are in `clients` may play as well as this one. An `output` asks for
     blocks of sound, which a `performer` makes; without it, nothing is recorded or replayed. A
     `replay` is played beside the messages, and the loop ends with it, or once `stopping` is set.
+    `hands` are events, with the times when they came, that were played on this very machine.
     `status` keeps a status line on standard error.
     """
 
@@ -57,6 +60,7 @@ class Server:
     performer: Performer | None = None
     recorder: Recorder | None = None
     replay: Session | None = None
+    hands: queue.SimpleQueue[tuple[float, Event]] | None = None
     status: bool = False
     stopping: bool = False
 
@@ -83,6 +87,7 @@ class Server:
                 while not self.stopping and (now := time.monotonic()) < end:
                     selector.select(self._wait_s(now, end))
                     self._receive()
+                    self._take()
                     self._sound()
                     self._answer()
                     self._keep_presets()
@@ -116,15 +121,27 @@ class Server:
             now = time.monotonic()
             if refused:
                 self._refuse(refused, sender)
-            # Where this machine makes the sound, a note comes a tick later than its message, and so
-            # always by the same time.
-            late = min(max((now - self._ticked_at) / TICK_S, 0.0), 0.999) if self.output else 0.0
+            late = self._late(now)
             for message in messages:
                 try:
                     self.player.handle(*message, sender=sender, offset=late, now=now)
                     self._counts["messages"] += 1
                 except MessageError as error:
                     self._refuse(str(error), sender)
+
+    def _late(self, now: float) -> float:
+        """The place in the next tick of what comes now.
+
+        Where this machine makes the sound, a note comes a tick later than its message, and so
+        always by the same time.
+        """
+        return min(max((now - self._ticked_at) / TICK_S, 0.0), 0.999) if self.output else 0.0
+
+    def _take(self) -> None:
+        """Play what was played on this machine."""
+        while self.hands and not self.hands.empty():
+            came_at, event = self.hands.get()
+            self.player.obey(event, self._late(came_at))
 
     def _refuse(self, sentence: str, sender: Address | None) -> None:
         """Count what is refused, log it, and tell a sender that may be answered."""

@@ -7,6 +7,7 @@ lines up to it. A killed player loses what the disk had not taken yet.
 The first format, of one note at a time, is read as well (`vaelib.live.mono_sessions`).
 """
 
+import errno
 import json
 import math
 import queue
@@ -87,7 +88,7 @@ class Recorder:
                 while (line := self._lines.get()) is not None:
                     # Nothing may follow half a line: as the last one it is known for what it is.
                     if self._file.write(line) < len(line):
-                        raise OSError(28, "the disk is full")
+                        raise OSError(errno.ENOSPC, "the disk is full")
         except OSError as error:
             self.trouble, self._performance.journal = error, None
 
@@ -98,7 +99,7 @@ class Recorder:
         self._lines.put(None)
         self._thread.join(_PATIENCE_S)
         if self._thread.is_alive():
-            raise OSError(110, f"cannot write {self._path}: the disk does not answer")
+            raise OSError(errno.ETIMEDOUT, f"cannot write {self._path}: the disk does not answer")
         if self.trouble:
             raise self.trouble
 
