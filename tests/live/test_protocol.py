@@ -7,6 +7,8 @@ import pytest
 from numpy.testing import assert_allclose
 
 from tests.live.clients import F0, instrument
+from tests.live.test_spectral_envelope import EDGES
+from tests.live.test_spectral_envelope import toy as noisy
 from vaelib.live.audience import MOST, Address
 from vaelib.live.decoded import Decoded
 from vaelib.live.dials import Preset
@@ -266,3 +268,22 @@ def test_a_morph_goes_between_presets(player, synth):
     assert player.z == TOY.presets[0].z
     player.handle("/set/morph_x", (0.5,), sender=A)
     assert_allclose(player.z, (np.array(start) + TOY.presets[0].z) / 2, rtol=1e-6)
+
+
+def test_the_noise_of_all_voices_is_told_as_one():
+    player = Player(noisy(), values={"attack_s": 0.0})
+    synth = meet(player, Synth())
+    n, *edges = synth.shown["/bands"]
+    assert_allclose(edges, EDGES)
+    for pitch, velocity in ((57, 100), (64, 40)):
+        player.handle("/note", (pitch, velocity), sender=A)
+    tick(player, synth, n=5)
+    power = np.zeros(n)
+    for voice in filter(None, player._playing.voices):
+        decoded = Decoded(player.instrument, np.array(voice.z))
+        power += (voice.level * decoded.noise(voice.hz, sr=44100.0)) ** 2
+    assert power.min() > 0
+    assert_allclose(synth.shown["/noise"], (n, *np.sqrt(power)), rtol=1e-5)
+    player.handle("/panic", (), sender=A)
+    tick(player, synth, n=5)
+    assert synth.shown["/noise"] == (n, *np.zeros(n))

@@ -80,6 +80,11 @@ class Decoded:
         gain = self._voicing(f0_hz, sr).at(hz / self._instrument.f0_hz)
         return Partials(hz, amplitude * gain)
 
+    def noise(self, f0_hz: float, *, sr: float) -> Float[np.ndarray, " n_bands"] | None:
+        """RMS of the noise in each band of a note of this pitch; None if there are no bands."""
+        noise = self._timbre(f0_hz).noise
+        return None if noise is None else self._voicing(f0_hz, sr).gain * noise
+
     def tick(
         self,
         f0_hz: float,
@@ -101,7 +106,6 @@ class Decoded:
             ratio = np.arange(N_BINS) * (rate / N_FFT / instrument.f0_hz)
             magnitudes = self._magnitudes * self._voicing(f0_hz, rate).at(ratio)
             return Tick(magnitudes, f0_hz, gate, partials)
-        noise = instrument.envelope.noise_magnitudes(self._timbre(f0_hz).noise, sr=rate)
-        gain = self._voicing(f0_hz, rate).gain
+        noise = instrument.envelope.noise_magnitudes(self.noise(f0_hz, sr=rate), sr=rate)
         magnitudes = spectrum(partials, sr=rate) if spectral else None
-        return Tick(magnitudes, f0_hz, gate, partials, gain * noise)
+        return Tick(magnitudes, f0_hz, gate, partials, noise)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from jaxtyping import Float
 
 from vaelib.live.decoded import Decoded
 from vaelib.live.instrument import Instrument
@@ -109,6 +110,9 @@ def dial(instrument: Instrument, i: int, z: Point) -> Arguments:
 def state(scene: Scene) -> Iterator[tuple[str, Arguments]]:
     """Yield all that a client shows, as addresses and arguments."""
     yield from describe(scene.instrument)
+    if scene.instrument.envelope:
+        edges = [float(hz) for hz in scene.instrument.envelope.noise_edges_hz]
+        yield "/bands", (len(edges) - 1, *edges)
     for i, (latent, value) in enumerate(zip(scene.instrument.latents, scene.z, strict=True)):
         yield f"/x/{i}", dial(scene.instrument, i, scene.z)
         yield f"/value/{i}", (latent.text(value),)
@@ -129,6 +133,7 @@ class _Slot:
     at: tuple[Point, float] | None = None
     hz: float = 440.0
     n: int = 0
+    noise: Float[np.ndarray, " n_bands"] | None = None
 
 
 class Frames:
@@ -138,6 +143,7 @@ class Frames:
         self._instrument, self._sr = instrument, sr
         self._slots: dict[int, _Slot] = {}
         self._told: list[tuple[float, float, float]] = []
+        self._told_noise: Float[np.ndarray, " n_bands"] | None = None
 
     def next(
         self,
@@ -164,7 +170,10 @@ class Frames:
         for i, (z, hz) in pairs.items():
             slot = self._slots[i]
             slot.at, slot.hz = (z, playing.tune), hz
+            slot.noise = decoded[z, hz].noise(hz, sr=self._sr)
             yield self._partials(i, slot, decoded[z, hz])
+        if self._instrument.envelope:
+            yield from self._noise(sounding, again)
         yield from self._voices(sounding, len(playing.voices), again)
 
     def _differs(self, i: int, voice: Voice, tune: float) -> bool:
@@ -185,6 +194,16 @@ class Frames:
         if again or told != self._told:
             yield encode("/voices", len(told), np.array(told).ravel())
         self._told = told[:n]
+
+    def _noise(self, sounding: Mapping[int, Voice], again: bool) -> Iterator[bytes]:
+        """The noise of all voices together: a client needs one noise for each band."""
+        power = np.zeros(len(self._instrument.envelope.bands_hz))
+        for i, voice in sounding.items():
+            if self._slots[i].noise is not None:
+                power += np.square(voice.level * self._slots[i].noise)
+        if again or not np.array_equal(power, self._told_noise):
+            self._told_noise = power
+            yield encode("/noise", len(power), np.sqrt(power))
 
     def _partials(self, i: int, slot: _Slot, decoded: Decoded) -> bytes:
         voiced = decoded.voiced(slot.hz, sr=self._sr)
