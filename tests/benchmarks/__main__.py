@@ -22,7 +22,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from tests.benchmarks import engines, live
+from tests.benchmarks import browser, engines, live
 from vaelib import representations
 from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
@@ -179,6 +179,7 @@ def main() -> None:
         rendering_and_training(Path(folder))
     engines.main()
     live.main()
+    browser.main()
 
 
 if __name__ == "__main__":

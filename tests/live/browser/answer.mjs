@@ -7,6 +7,7 @@ const { Decoder } = await load("decode");
 const { find, pinned } = await load("partials");
 const { voiced } = await load("loudness");
 const { Tracker } = await load("tracking");
+const { value } = await load("words");
 
 const plain = (value) => JSON.parse(JSON.stringify(value, (_, v) => (ArrayBuffer.isView(v) ? [...v] : v)));
 const asked = JSON.parse(readFileSync(0, "utf8"));
@@ -26,6 +27,9 @@ const answers = {
   },
   async found({ spectra, sr, hz, tune }) {
     return spectra.map((m) => pinned(find(Float64Array.from(m), sr), hz, tune));
+  },
+  async texts({ latents, values }) {
+    return values.map((of, i) => of.map((z) => value({ latents, ratios: null }, i, z)));
   },
   async tracked({ spectra, sr }) {
     const tracker = new Tracker(sr);

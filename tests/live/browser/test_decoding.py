@@ -1,11 +1,14 @@
 """Decoding in JavaScript against Python: levels, partials, loudness and tracking."""
 
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.live.browser.packing import pack, pack_instrument, unpack
 from vaelib.live.decoded import Decoded
+from vaelib.live.dials import Latent
 from vaelib.synthesis.partials import Partials, find, pinned, spectrum
 from vaelib.synthesis.tracking import Tracker
 
@@ -62,6 +65,18 @@ def test_partials_are_found_and_pinned_as_in_python(node, tune):
         found = pinned(find(m), 110.0, tune=tune)
         assert_allclose(answer["frequency"], found.frequency_hz, rtol=1e-12)
         assert_allclose(answer["amplitude"], found.amplitude, rtol=1e-12)
+
+
+def test_dials_show_the_same_words(node):
+    scales = (), (0.0, 2.5, 2.5, 40.0), (220.5, 882.0, 2205.0, 9876.0), (7.0,)
+    latents = [
+        Latent("x", -1.5, 2.5, 0.0, unit, scale)
+        for unit, scale in zip(("", "", "Hz", "dB"), scales, strict=True)
+    ]
+    values = np.random.default_rng(6).uniform(-2, 3, (4, 60)).tolist()
+    told = node("texts", latents=[asdict(x) for x in latents], values=values)
+    for latent, of, texts in zip(latents, values, told, strict=True):
+        assert texts == [latent.text(z) for z in of]
 
 
 def test_partials_are_tracked_as_in_python(node):

@@ -130,16 +130,30 @@ export class Voice {
       this.phase[i] -= Math.floor(this.phase[i]);
       return;
     }
-    const ramp = starts && ends ? STRAIGHT : FADE, one = left.bus, other = right.bus;
+    const one = left.bus, other = right.bus;
     let p = this.phase[i] * TABLE, f = this.increment[i] * TABLE;
-    for (let t = 0; t < m; t++) {
-      const k = p | 0, r = ramp[at + t];
-      const wave = SINE[k] + (p - k) * (SINE[k + 1] - SINE[k]);
-      one[t] += (a + da * r) * wave;
-      other[t] += (b + db * r) * wave;
-      p += f;
-      if (p >= TABLE) p -= TABLE;
-      f += bend;
+    if (starts && ends) {
+      const sa = da / HOP, sb = db / HOP;
+      let u = a + at * sa, v = b + at * sb;
+      for (let t = 0; t < m; t++) {
+        const k = p | 0, low = SINE[k], wave = low + (p - k) * (SINE[k + 1] - low);
+        one[t] += u * wave;
+        other[t] += v * wave;
+        u += sa;
+        v += sb;
+        p += f;
+        if (p >= TABLE) p -= TABLE;
+        f += bend;
+      }
+    } else {
+      for (let t = 0; t < m; t++) {
+        const k = p | 0, low = SINE[k], wave = low + (p - k) * (SINE[k + 1] - low), r = FADE[at + t];
+        one[t] += (a + da * r) * wave;
+        other[t] += (b + db * r) * wave;
+        p += f;
+        if (p >= TABLE) p -= TABLE;
+        f += bend;
+      }
     }
     this.phase[i] = p / TABLE;
     this.increment[i] = f / TABLE;

@@ -21,22 +21,25 @@ const MEANINGS = {
 
 export const meaning = (name) => MEANINGS[name] ?? "another way in which the sounds differ";
 
-export const percent = (share) => `${Math.round(100 * share)} %`;
+// The nearest whole number, and of two the even one, as Python rounds.
+const whole = (x) => (Math.round(x) - x === 0.5 && Math.round(x) % 2 ? Math.round(x) - 1 : Math.round(x));
 
-// The value of a dial: that of the factor that it follows, else its place in the range.
+export const percent = (share) => `${whole(100 * share)} %`;
+
+// What a dial shows: the value of the factor that it follows, else its share of the range, as
+// vaelib.live.dials has it; how many partials sound if nothing tells.
 export function value({ latents, ratios }, dial, z) {
   const { low, high, scale, unit } = latents[dial];
-  if (ratios && dial === 1) {
+  const share = Math.min(Math.max((z - low) / (high - low), 0), 1);
+  if (!scale.length) {
+    if (!ratios || dial !== 1) return percent(share);
     const others = ratios.length / 2 - 1;
     return `${Math.round(Math.min(Math.max(z, 0), 1) * others)} of ${others}`;
   }
-  const share = Math.min(Math.max((z - low) / (high - low), 0), 1);
-  if (!scale.length) return percent(share);
   const place = share * (scale.length - 1), i = Math.min(Math.floor(place), scale.length - 2);
-  const shown = i < 0 ? scale[0] : scale[i] + (place - i) * (scale[i + 1] - scale[i]);
-  const kilo = unit === "Hz" && Math.abs(shown) >= 1000;
-  const size = Math.abs(kilo ? shown / 1000 : shown);
-  const number = (kilo ? shown / 1000 : shown).toFixed(size >= 9.95 ? 0 : size >= 1 ? 1 : 2);
+  const shown = scale.length > 1 ? scale[i] + (place - i) * (scale[i + 1] - scale[i]) : scale[0];
+  const kilo = unit === "Hz" && Math.abs(shown) >= 1000, size = kilo ? shown / 1000 : shown;
+  const number = Math.abs(size) >= 9.95 ? whole(size) : Number(size.toPrecision(2));
   return `${number} ${kilo ? "kHz" : unit}`.trim();
 }
 
