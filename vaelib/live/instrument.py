@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from jaxtyping import Float, Float32
@@ -24,6 +24,9 @@ from vaelib.live.spectral_envelope import HANN_ENERGY, SpectralEnvelope, Timbre
 from vaelib.profiles import Profile
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.partials import TOP, Partials, find, pinned, spectrum
+
+if TYPE_CHECKING:
+    from IPython.display import Audio
 
 __all__ = ["DEFAULT", "Instrument"]
 
@@ -199,6 +202,12 @@ class Instrument:
         hz = self.f0_hz * numbered.ratios(self.ratios, self.latents[0], z[:, 0].astype(float))
         amplitudes = np.sqrt(2) * self.rms * amplitudes.astype(float)
         return [Timbre(Partials(*of), None) for of in map(numbered.rising, hz, amplitudes)]
+
+    def play(self, *pitches: float, **how: Any) -> "Audio":
+        """Player of a chord of MIDI pitches in a notebook, see `vaelib.live.listening.player`."""
+        from vaelib.live.listening import player  # which plays instruments
+
+        return player(self, *pitches, **how)
 
     def lift(self, x: float, y: float) -> Float32[np.ndarray, " n_latents"]:
         """Inverse PCA: the point of the latent space for two controls of -1..1."""
