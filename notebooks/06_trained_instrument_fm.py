@@ -79,7 +79,7 @@ how = {"name": "FM", "sr": SR, "f0_hz": 110.0, "floor_db": -80.0, "presets": pre
 how["shown"] = {name: dataset.quantity(name) for name in dataset.names}
 instrument, points = export.instrument(fit, data.x, told, n_bins=made.shape[1], **how)
 instrument = descriptors.named(instrument, points[test][:200])
-file = profile.instrument.with_stem("instrument_fm")
+file = profile.instrument_fm
 instrument.save(file)
 
 # %%

@@ -121,6 +121,11 @@ class Profile:
         return self.data / "instrument.safetensors"
 
     @property
+    def instrument_fm(self) -> Path:
+        """The second instrument, of FM sounds."""
+        return self.data / "instrument_fm.safetensors"
+
+    @property
     def atlas(self) -> Path:
         """The map of the instrument's sounds, made with it."""
         return self.data / "atlas.safetensors"

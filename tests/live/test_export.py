@@ -85,3 +85,20 @@ def test_a_dial_that_follows_nothing_closely_shows_a_share(name):
     played, hz = rng.normal(size=(2, 300))
     latent = assembly.dial(name, -1.0, 1.0, 0.0, played, {"cut_off": (played + 3 * hz, "Hz")})
     assert latent.scale == () and latent.text(0.5) == "75 %"
+
+
+def test_a_dial_of_a_factor_reaches_nearly_all_of_the_data():
+    played = np.random.default_rng(7).normal(size=(2000, 2))
+    kernel = np.ones((2, 5), np.float32)
+    how = {"name": "x", "sr": 44100, "f0_hz": 110.0, "activation": "identity", "floor_db": -80.0}
+    made = assembly.assembled(
+        [(kernel, np.zeros(5))],
+        played,
+        ["cut off", "timbre"],
+        (),
+        {"cut_off": (played[:, 0], "")},
+        **how,
+    )
+    ends = [(latent.low, latent.high) for latent in made.latents]
+    assert_allclose(ends[0], np.percentile(played[:, 0], [1, 99]))
+    assert_allclose(ends[1], np.percentile(played[:, 1], [5, 95]))

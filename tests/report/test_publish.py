@@ -37,6 +37,7 @@ def profile(tmp_path) -> Profile:
     profile.instrument_page.write_text("<title>instrument</title>")
     profile.data.mkdir()
     profile.instrument.write_bytes(b"kernels")
+    profile.instrument_fm.write_bytes(b"more kernels")
     return profile
 
 
@@ -132,7 +133,9 @@ def test_another_profile_is_refused(profile, capsys):
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_report_that_is_not_whole_is_not_published(profile, name, capsys):
-    (profile.instrument if name == profile.instrument.name else profile.reports / name).unlink()
+    (profile.data if "instrument" in name and "html" not in name else profile.reports).joinpath(
+        name
+    ).unlink()
     status, _, err = command(profile, capsys, "publish")
     assert status == 1
     assert re.fullmatch(rf"error: there is no .*{name}: run make report\n", err)

@@ -21,6 +21,8 @@ _SHOWS, _STEPS = 0.8, 11
 """Least rank correlation at which a dial shows a factor's values, and how many are kept."""
 _RANGE = (5, 95)
 """Percentiles of the posterior means between which a dial turns."""
+_FACTOR_RANGE = (1, 99)
+"""Those of a dial that follows a factor, whose ends the data hold."""
 _RMS = 0.1
 """Of every sound: twenty partials of equal amplitude in phase peak below full scale."""
 
@@ -51,6 +53,8 @@ def assembled(
         The other attributes of `Instrument`.
     """
     low, middle, high = np.percentile(played, [_RANGE[0], 50, _RANGE[1]], axis=0)
+    factors = [name in {factor.replace("_", " ") for factor in shown} for name in names]
+    low[factors], high[factors] = np.percentile(played[:, factors], _FACTOR_RANGE, axis=0)
     low[:whole], high[:whole] = played[:, :whole].min(axis=0), played[:, :whole].max(axis=0)
     # A dial of no width would divide by zero.
     high = np.maximum(high, low + 1e-3)

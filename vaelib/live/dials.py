@@ -15,9 +15,9 @@ class Latent:
     """One dimension of an instrument's latent space, named by the factor that it follows.
 
     `low` and `high`, the range of its dial, are the 5th and the 95th percentile of the posterior
-    means of the dataset; `default`, its first value, is that of one of the sounds. If the latent
-    follows a factor, `scale` are the factor's values that are expected at equal steps of the dial
-    from one end to the other, in `unit`.
+    means of the dataset, or the 1st and the 99th if it follows a factor; `default`, its first
+    value, is that of one of the sounds. If the latent follows a factor, `scale` are the factor's
+    values that are expected at equal steps of the dial from one end to the other, in `unit`.
     """
 
     name: str

@@ -31,8 +31,9 @@ __all__ = ["compare", "fresh", "main", "publish", "verify"]
 # Spectra peak near 10^3: what is smaller than this is the rounding of their arithmetic.
 FLOOR = 1e-8
 
-FILES = ("report.html", "report.pdf", "results.json", "instrument.safetensors", "instrument.html")
-_LATER = {"instrument.html"}
+_INSTRUMENTS = ("instrument.safetensors", "instrument_fm.safetensors")
+FILES = ("report.html", "report.pdf", "results.json", *_INSTRUMENTS, "instrument.html")
+_LATER = {"instrument_fm.safetensors", "instrument.html"}
 """Files that earlier published runs did not have."""
 
 _NOTEBOOK_LINK = re.compile(r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
@@ -182,7 +183,7 @@ def _json(value: Any) -> str:
 
 def _made(profile: Profile, name: str) -> bytes:
     """What a full report leaves of one of the files that are published."""
-    file = profile.instrument if name == profile.instrument.name else profile.reports / name
+    file = (profile.data if name in _INSTRUMENTS else profile.reports) / name
     try:
         return file.read_bytes()
     except FileNotFoundError as error:

@@ -35,7 +35,7 @@ __all__ = [
 
 _HEADER = re.compile(r"\A\s*# ---\n(?:#.*\n)*?# ---\n")
 _DISTRIBUTIONS = {"sklearn": "scikit-learn", "pythonosc": "python-osc", "pyo64": "pyo"}
-_BY_PRODUCTS = ("instrument", "atlas", "instrument_page", "live")
+_BY_PRODUCTS = ("instrument", "instrument_fm", "atlas", "instrument_page", "live")
 """Properties of `Profile`: files that a notebook may write and a later one read."""
 
 
