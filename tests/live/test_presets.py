@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from vaelib.live.dials import Latent, Preset
 from vaelib.live.preset_file import PresetsError
 from vaelib.live.presets import MAX_PRESETS, Presets, main, user_data
 from vaelib.profiles import ROOT
-from vaelib.store import write_json
+from vaelib.store import digest, write_json
 
 TOY = instrument()
 PLACE = np.array([0.1, -1.5, 2.0, 1e-7], np.float32)
@@ -284,9 +285,8 @@ def test_files_of_others_are_refused(tmp_path):
         Presets(TOY, path)
     for place in ([0.0] * 3, [0.0] * 3 + [1e999], ["x"] * 4):
         held = {"a": {"decoder": TOY.digest, "z": place, "dials": {}}}
-        path.write_text(
-            json.dumps({"format": "vae presets 2", "instrument": "toy", "presets": held})
-        )
+        whole = {"format": "vae presets 2", "instrument": "toy", "presets": held}
+        path.write_text(json.dumps(whole | {"sha256": digest(whole)}))
         with pytest.raises(PresetsError, match=r"another instrument|holds no presets"):
             Presets(TOY, path)
     for text in ["", "[]", "{}", '{"presets": 3}', '{"presets": {"a": ["x"]}}']:
@@ -314,3 +314,21 @@ def test_presets_of_the_instrument_stand_behind_the_players_own(tmp_path):
     assert_array_equal(presets.recall("1"), PLACE * 2)
     presets.write()
     assert sorted(json.loads((tmp_path / "p.json").read_text())["presets"]) == ["1", "organ"]
+
+
+def test_every_flipped_bit_is_noticed(tmp_path):
+    presets = Presets(TOY, tmp_path / "p.json")
+    presets.save("a", PLACE)
+    presets.save("b", PLACE * 2)
+    presets.write()
+    good = presets.path.read_bytes()
+    same = 0
+    for i in range(0, 8 * len(good), 7):  # every bit of a byte comes in turn
+        flipped = bytearray(good)
+        flipped[i // 8] ^= 1 << i % 8
+        presets.path.write_bytes(flipped)
+        with suppress(PresetsError):
+            # It is a blank between two values, or the case of an escape.
+            assert Presets(TOY, presets.path)._places == presets._places
+            same += 1
+    assert same < 0.05 * len(good)

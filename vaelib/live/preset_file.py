@@ -16,7 +16,7 @@ import numpy as np
 from jaxtyping import Float, Float32
 
 from vaelib.live.instrument import Instrument
-from vaelib.store import one_sentence, write_json
+from vaelib.store import digest, one_sentence, write_json
 
 __all__ = ["Kept", "Places", "PresetsError", "keep", "merged", "point", "read", "write"]
 
@@ -70,6 +70,8 @@ def read(path: Path, instrument: Instrument) -> Places:
             known = instrument.digest
             places = {k: keep(instrument, np.array(z)) for k, z in held["presets"].items()}
         elif held["format"] == _FORMAT:
+            if held.pop("sha256") != digest(held):
+                raise ValueError("it is damaged")
             known = instrument.name
             places = {
                 name: Kept(x["decoder"], tuple(map(float, x["z"])), dict(x["dials"]))
@@ -100,7 +102,8 @@ def write(path: Path, instrument: Instrument, changes: Mapping[str, Kept | None]
     with _lock(path.parent):
         places = merged(read(path, instrument), changes)
         held = {name: kept._asdict() for name, kept in sorted(places.items())}
-        write_json(path, {"format": _FORMAT, "instrument": instrument.name, "presets": held})
+        whole = {"format": _FORMAT, "instrument": instrument.name, "presets": held}
+        write_json(path, whole | {"sha256": digest(whole)})
     return places
 
 
