@@ -22,7 +22,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from tests.benchmarks import browser, engines, live
+from tests.benchmarks import browser, engines, live, voices
 from vaelib import representations
 from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
@@ -178,6 +178,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         rendering_and_training(Path(folder))
     engines.main()
+    voices.main()
     live.main()
     browser.main()
 
