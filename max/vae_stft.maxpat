@@ -59,7 +59,7 @@
 						20
 					],
 					"text": "Each hop the phase of slot i moves on by ratio[i] times the advance of the note.",
-					"fontsize": 10.0
+					"fontsize": 9.5
 				}
 			},
 			{
@@ -75,7 +75,7 @@
 						20
 					],
 					"text": "Positions 0..127 of a frame stand for slots there; poke~ keeps their phases.",
-					"fontsize": 10.0
+					"fontsize": 9.5
 				}
 			},
 			{
@@ -91,7 +91,7 @@
 						20
 					],
 					"text": "Whether index~ #4 reads before or after poke~ writes makes no difference to the ear.",
-					"fontsize": 10.0
+					"fontsize": 9.5
 				}
 			},
 			{
@@ -118,7 +118,7 @@
 				"box": {
 					"id": "obj-5",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
@@ -155,7 +155,7 @@
 					"id": "obj-7",
 					"maxclass": "newobj",
 					"numinlets": 2,
-					"numoutlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
 						20,
 						160,
@@ -163,7 +163,6 @@
 						22
 					],
 					"outlettype": [
-						"signal",
 						"signal"
 					],
 					"text": "index~ #1"
@@ -174,7 +173,7 @@
 					"id": "obj-8",
 					"maxclass": "newobj",
 					"numinlets": 2,
-					"numoutlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
 						200,
 						160,
@@ -182,7 +181,6 @@
 						22
 					],
 					"outlettype": [
-						"signal",
 						"signal"
 					],
 					"text": "index~ #2"
@@ -193,7 +191,7 @@
 					"id": "obj-9",
 					"maxclass": "newobj",
 					"numinlets": 2,
-					"numoutlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
 						420,
 						160,
@@ -201,7 +199,6 @@
 						22
 					],
 					"outlettype": [
-						"signal",
 						"signal"
 					],
 					"text": "index~ #3"
@@ -211,7 +208,7 @@
 				"box": {
 					"id": "obj-10",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						500,
@@ -266,15 +263,12 @@
 					"id": "obj-13",
 					"maxclass": "newobj",
 					"numinlets": 3,
-					"numoutlets": 1,
+					"numoutlets": 0,
 					"patching_rect": [
 						420,
 						300,
 						90,
 						22
-					],
-					"outlettype": [
-						"signal"
 					],
 					"text": "poke~ #4"
 				}
@@ -284,7 +278,7 @@
 					"id": "obj-14",
 					"maxclass": "newobj",
 					"numinlets": 2,
-					"numoutlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
 						200,
 						300,
@@ -292,7 +286,6 @@
 						22
 					],
 					"outlettype": [
-						"signal",
 						"signal"
 					],
 					"text": "index~ #4"
@@ -382,7 +375,6 @@
 						170,
 						22
 					],
-					"outlettype": [],
 					"text": "fftout~ 1"
 				}
 			}

@@ -12,8 +12,8 @@
 		"rect": [
 			60,
 			80,
-			1545,
-			1325
+			1730,
+			2020
 		],
 		"bglocked": 0,
 		"openinpresentation": 1,
@@ -38,7 +38,7 @@
 		"boxanimatetime": 200,
 		"enablehscroll": 1,
 		"enablevscroll": 1,
-		"devicewidth": 762,
+		"devicewidth": 1244,
 		"description": "",
 		"digest": "",
 		"tags": "",
@@ -70,7 +70,7 @@
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1240,
+						620,
 						12,
 						40,
 						20
@@ -78,35 +78,49 @@
 					"presentation": 1,
 					"presentation_rect": [
 						4,
-						101,
-						36,
-						18
+						2,
+						40,
+						16
 					],
-					"text": "CC",
-					"fontsize": 10.0
+					"text": "VAE",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					]
 				}
 			},
 			{
 				"box": {
 					"id": "obj-3",
-					"maxclass": "comment",
+					"maxclass": "panel",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1290,
-						12,
-						50,
+						20,
+						1980,
+						20,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						4,
-						128,
-						40,
-						18
+						20,
+						322,
+						147
 					],
-					"text": "learn",
-					"fontsize": 10.0
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
 				}
 			},
 			{
@@ -116,25 +130,511 @@
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1350,
-						12,
 						50,
+						1980,
+						110,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						4,
-						2,
-						40,
-						18
+						8,
+						21,
+						314,
+						13
 					],
-					"text": "VAE",
-					"fontsize": 10.0
+					"text": "Timbre",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					]
 				}
 			},
 			{
 				"box": {
 					"id": "obj-5",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						190,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						330,
+						20,
+						132,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-6",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						220,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						334,
+						21,
+						124,
+						13
+					],
+					"text": "Map",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.55,
+						0.8,
+						0.45,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-7",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						360,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						470,
+						20,
+						134,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-8",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						390,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						474,
+						21,
+						126,
+						13
+					],
+					"text": "Presets",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.55,
+						0.8,
+						0.45,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-9",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						530,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						610,
+						20,
+						92,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-10",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						560,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						614,
+						21,
+						84,
+						13
+					],
+					"text": "Envelope",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-11",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						700,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						706,
+						20,
+						92,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-12",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						730,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						710,
+						21,
+						84,
+						13
+					],
+					"text": "Voices",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-13",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						870,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						802,
+						20,
+						92,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-14",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						900,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						806,
+						21,
+						84,
+						13
+					],
+					"text": "Sound",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-15",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1040,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						898,
+						20,
+						92,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-16",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1070,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						902,
+						21,
+						84,
+						13
+					],
+					"text": "Modulator 1",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-17",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1210,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						994,
+						20,
+						92,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-18",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1240,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						998,
+						21,
+						84,
+						13
+					],
+					"text": "Modulator 2",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-19",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1380,
+						1980,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1090,
+						20,
+						92,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-20",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1410,
+						1980,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1094,
+						21,
+						84,
+						13
+					],
+					"text": "Morph",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.55,
+						0.8,
+						0.45,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-21",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -151,13 +651,49 @@
 			},
 			{
 				"box": {
-					"id": "obj-6",
+					"id": "obj-22",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						80,
+						82,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_port"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-23",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						20,
-						80,
+						112,
+						96,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend port"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-24",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						144,
 						117,
 						22
 					],
@@ -169,18 +705,18 @@
 			},
 			{
 				"box": {
-					"id": "obj-7",
+					"id": "obj-25",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						20,
-						115,
+						176,
 						70,
 						22
 					],
 					"outlettype": [
-						"",
+						"bang",
 						""
 					],
 					"text": "t b l"
@@ -188,29 +724,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-8",
+					"id": "obj-26",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						185,
+						240,
 						89,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_alive"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-9",
+					"id": "obj-27",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						83,
-						150,
+						208,
 						68,
 						22
 					],
@@ -227,8 +762,8 @@
 						"rect": [
 							60,
 							80,
-							1370,
-							282
+							1670,
+							1232
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -275,19 +810,20 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "what came from Python"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 10,
-									"numoutlets": 10,
+									"numinlets": 11,
+									"numoutlets": 11,
 									"patching_rect": [
 										20,
 										60,
-										1330,
+										1630,
 										22
 									],
 									"outlettype": [
@@ -300,9 +836,10 @@
 										"",
 										"",
 										"",
+										"",
 										""
 									],
-									"text": "route /bank/amp /bank/ratio /bank/commit /spec/mag /spec/slot /spec/commit /config /mode /error"
+									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /mode /error /presets"
 								}
 							},
 							{
@@ -313,12 +850,11 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										100,
-										110,
+										90,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_bank_amp"
+									"text": "s vae_voices"
 								}
 							},
 							{
@@ -329,12 +865,11 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										165,
-										100,
-										124,
+										90,
+										110,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_bank_ratio"
+									"text": "s vae_partials"
 								}
 							},
 							{
@@ -345,12 +880,11 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										310,
-										100,
-										131,
+										90,
+										124,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_bank_commit"
+									"text": "s vae_bank_ratio"
 								}
 							},
 							{
@@ -361,11 +895,10 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										455,
-										100,
+										90,
 										110,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_mag"
 								}
 							},
@@ -377,11 +910,10 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										600,
-										100,
+										90,
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_slot"
 								}
 							},
@@ -393,11 +925,10 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										745,
-										100,
+										90,
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_commit"
 								}
 							},
@@ -409,11 +940,10 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										890,
-										100,
+										90,
 										96,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_config"
 								}
 							},
@@ -425,11 +955,10 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										1035,
-										100,
+										90,
 										82,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_mode"
 								}
 							},
@@ -441,11 +970,10 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										1180,
-										100,
+										90,
 										89,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_error"
 								}
 							},
@@ -453,166 +981,27 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 9,
-									"numoutlets": 9,
+									"numinlets": 1,
+									"numoutlets": 0,
 									"patching_rect": [
-										20,
-										150,
-										1330,
+										1325,
+										90,
+										103,
 										22
 									],
-									"outlettype": [
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										""
-									],
-									"text": "route /x/0 /x/1 /x/2 /x/3 /x/4 /x/5 /x/6 /x/7"
+									"text": "s vae_presets"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x0"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										165,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x1"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-15",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										310,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x2"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-16",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										455,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x3"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-17",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										600,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x4"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-18",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										745,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x5"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-19",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										890,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x6"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-20",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1035,
-										180,
-										68,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_x7"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-21",
-									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
 									"patching_rect": [
 										20,
-										210,
-										1330,
+										130,
+										1630,
 										22
 									],
 									"outlettype": [
@@ -631,18 +1020,148 @@
 							},
 							{
 								"box": {
-									"id": "obj-22",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										240,
+										160,
 										103,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_latent0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										165,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										310,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										455,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-18",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										600,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent4"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-19",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										745,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent5"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-20",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										890,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent6"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-21",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1035,
+										160,
+										103,
+										22
+									],
+									"text": "s vae_latent7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-22",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										200,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /value/0 /value/1 /value/2 /value/3 /value/4 /value/5 /value/6 /value/7"
 								}
 							},
 							{
@@ -652,13 +1171,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										165,
-										240,
-										103,
+										20,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent1"
+									"text": "s vae_value0"
 								}
 							},
 							{
@@ -668,13 +1186,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										310,
-										240,
-										103,
+										165,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent2"
+									"text": "s vae_value1"
 								}
 							},
 							{
@@ -684,13 +1201,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										455,
-										240,
-										103,
+										310,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent3"
+									"text": "s vae_value2"
 								}
 							},
 							{
@@ -700,13 +1216,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										600,
-										240,
-										103,
+										455,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent4"
+									"text": "s vae_value3"
 								}
 							},
 							{
@@ -716,13 +1231,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										745,
-										240,
-										103,
+										600,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent5"
+									"text": "s vae_value4"
 								}
 							},
 							{
@@ -732,13 +1246,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										890,
-										240,
-										103,
+										745,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent6"
+									"text": "s vae_value5"
 								}
 							},
 							{
@@ -748,13 +1261,1877 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										1035,
-										240,
-										103,
+										890,
+										230,
+										96,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_latent7"
+									"text": "s vae_value6"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-30",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1035,
+										230,
+										96,
+										22
+									],
+									"text": "s vae_value7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-31",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										270,
+										1330,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /preset/1 /preset/2 /preset/3 /preset/4 /preset/5 /preset/6 /preset/7 /preset/8"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-32",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-33",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-34",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										185,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-35",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										185,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-36",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										350,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-37",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										350,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-38",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										515,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 4"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-39",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										515,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-40",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										680,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 5"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-41",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										680,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-42",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										845,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 6"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-43",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										845,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-44",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1010,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-45",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1010,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-46",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1175,
+										300,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 8"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-47",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1175,
+										330,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-48",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										370,
+										1330,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /preset/9 /preset/10 /preset/11 /preset/12 /preset/13 /preset/14 /preset/15 /preset/16"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-49",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 9"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-50",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-51",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										185,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 10"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-52",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										185,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-53",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										350,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 11"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-54",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										350,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-55",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										515,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 12"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-56",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										515,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-57",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										680,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 13"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-58",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										680,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-59",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										845,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 14"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-60",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										845,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-61",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1010,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 15"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-62",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1010,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-63",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1175,
+										400,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 16"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-64",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1175,
+										430,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-65",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										470,
+										1330,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /preset/17 /preset/18 /preset/19 /preset/20 /preset/21 /preset/22 /preset/23 /preset/24"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-66",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 17"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-67",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-68",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										185,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 18"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-69",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										185,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-70",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										350,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 19"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-71",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										350,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-72",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										515,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 20"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-73",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										515,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-74",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										680,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 21"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-75",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										680,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-76",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										845,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 22"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-77",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										845,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-78",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1010,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 23"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-79",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1010,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-80",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1175,
+										500,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 24"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-81",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1175,
+										530,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-82",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										570,
+										1330,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /preset/25 /preset/26 /preset/27 /preset/28 /preset/29 /preset/30 /preset/31 /preset/32"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-83",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 25"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-84",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-85",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										185,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 26"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-86",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										185,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-87",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										350,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 27"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-88",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										350,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-89",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										515,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 28"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-90",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										515,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-91",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										680,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 29"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-92",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										680,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-93",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										845,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 30"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-94",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										845,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-95",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1010,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 31"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-96",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1010,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-97",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										1175,
+										600,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend 32"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-98",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1175,
+										630,
+										131,
+										22
+									],
+									"text": "s vae_preset_name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-99",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										670,
+										96,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_follow"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-100",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										705,
+										1600,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "gate 1 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-101",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										740,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /x/0 /x/1 /x/2 /x/3 /x/4 /x/5 /x/6 /x/7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-102",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-103",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										165,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-104",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										310,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-105",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										455,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-106",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										600,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x4"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-107",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										745,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x5"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-108",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										890,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x6"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-109",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1035,
+										770,
+										68,
+										22
+									],
+									"text": "s vae_x7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-110",
+									"maxclass": "newobj",
+									"numinlets": 5,
+									"numoutlets": 5,
+									"patching_rect": [
+										20,
+										810,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/attack_s /param/decay_s /param/sustain /param/release_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-111",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										840,
+										152,
+										22
+									],
+									"text": "s vae_param_attack_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-112",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										265,
+										840,
+										145,
+										22
+									],
+									"text": "s vae_param_decay_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-113",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										510,
+										840,
+										145,
+										22
+									],
+									"text": "s vae_param_sustain"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-114",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										755,
+										840,
+										159,
+										22
+									],
+									"text": "s vae_param_release_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-115",
+									"maxclass": "newobj",
+									"numinlets": 5,
+									"numoutlets": 5,
+									"patching_rect": [
+										20,
+										880,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/voices /param/mode /param/bend_semitones /param/shared_z"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-116",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										910,
+										138,
+										22
+									],
+									"text": "s vae_param_voices"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-117",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										265,
+										910,
+										124,
+										22
+									],
+									"text": "s vae_param_mode"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-118",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										510,
+										910,
+										194,
+										22
+									],
+									"text": "s vae_param_bend_semitones"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-119",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										755,
+										910,
+										152,
+										22
+									],
+									"text": "s vae_param_shared_z"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-120",
+									"maxclass": "newobj",
+									"numinlets": 5,
+									"numoutlets": 5,
+									"patching_rect": [
+										20,
+										950,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/level_db /param/tune /param/spread /param/velocity_level"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-121",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										980,
+										152,
+										22
+									],
+									"text": "s vae_param_level_db"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-122",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										265,
+										980,
+										124,
+										22
+									],
+									"text": "s vae_param_tune"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-123",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										510,
+										980,
+										138,
+										22
+									],
+									"text": "s vae_param_spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-124",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										755,
+										980,
+										194,
+										22
+									],
+									"text": "s vae_param_velocity_level"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-125",
+									"maxclass": "newobj",
+									"numinlets": 6,
+									"numoutlets": 6,
+									"patching_rect": [
+										20,
+										1020,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/mod1_shape /param/mod1_rate_hz /param/mod1_beats /param/mod1_depth /param/mod1_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-126",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										1050,
+										166,
+										22
+									],
+									"text": "s vae_param_mod1_shape"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-127",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										265,
+										1050,
+										180,
+										22
+									],
+									"text": "s vae_param_mod1_rate_hz"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-128",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										510,
+										1050,
+										166,
+										22
+									],
+									"text": "s vae_param_mod1_beats"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-129",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										755,
+										1050,
+										166,
+										22
+									],
+									"text": "s vae_param_mod1_depth"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-130",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1000,
+										1050,
+										159,
+										22
+									],
+									"text": "s vae_param_mod1_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-131",
+									"maxclass": "newobj",
+									"numinlets": 6,
+									"numoutlets": 6,
+									"patching_rect": [
+										20,
+										1090,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/mod2_shape /param/mod2_rate_hz /param/mod2_beats /param/mod2_depth /param/mod2_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-132",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										1120,
+										166,
+										22
+									],
+									"text": "s vae_param_mod2_shape"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-133",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										265,
+										1120,
+										180,
+										22
+									],
+									"text": "s vae_param_mod2_rate_hz"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-134",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										510,
+										1120,
+										166,
+										22
+									],
+									"text": "s vae_param_mod2_beats"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-135",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										755,
+										1120,
+										166,
+										22
+									],
+									"text": "s vae_param_mod2_depth"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-136",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1000,
+										1120,
+										159,
+										22
+									],
+									"text": "s vae_param_mod2_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-137",
+									"maxclass": "newobj",
+									"numinlets": 4,
+									"numoutlets": 4,
+									"patching_rect": [
+										20,
+										1160,
+										1630,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/morph_x /param/morph_y /param/tempo_bpm"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-138",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										1190,
+										145,
+										22
+									],
+									"text": "s vae_param_morph_x"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-139",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										265,
+										1190,
+										145,
+										22
+									],
+									"text": "s vae_param_morph_y"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-140",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										510,
+										1190,
+										159,
+										22
+									],
+									"text": "s vae_param_tempo_bpm"
 								}
 							}
 						],
@@ -905,8 +3282,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										0
+										"obj-2",
+										10
 									],
 									"destination": [
 										"obj-13",
@@ -918,8 +3295,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										1
+										"obj-13",
+										0
 									],
 									"destination": [
 										"obj-14",
@@ -931,8 +3308,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										2
+										"obj-13",
+										1
 									],
 									"destination": [
 										"obj-15",
@@ -944,8 +3321,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										3
+										"obj-13",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -957,8 +3334,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										4
+										"obj-13",
+										3
 									],
 									"destination": [
 										"obj-17",
@@ -970,8 +3347,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										5
+										"obj-13",
+										4
 									],
 									"destination": [
 										"obj-18",
@@ -983,8 +3360,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										6
+										"obj-13",
+										5
 									],
 									"destination": [
 										"obj-19",
@@ -996,8 +3373,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										7
+										"obj-13",
+										6
 									],
 									"destination": [
 										"obj-20",
@@ -1009,8 +3386,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
-										8
+										"obj-13",
+										7
 									],
 									"destination": [
 										"obj-21",
@@ -1022,8 +3399,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										0
+										"obj-13",
+										8
 									],
 									"destination": [
 										"obj-22",
@@ -1035,8 +3412,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										1
+										"obj-22",
+										0
 									],
 									"destination": [
 										"obj-23",
@@ -1048,8 +3425,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										2
+										"obj-22",
+										1
 									],
 									"destination": [
 										"obj-24",
@@ -1061,8 +3438,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										3
+										"obj-22",
+										2
 									],
 									"destination": [
 										"obj-25",
@@ -1074,8 +3451,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										4
+										"obj-22",
+										3
 									],
 									"destination": [
 										"obj-26",
@@ -1087,8 +3464,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										5
+										"obj-22",
+										4
 									],
 									"destination": [
 										"obj-27",
@@ -1100,8 +3477,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										6
+										"obj-22",
+										5
 									],
 									"destination": [
 										"obj-28",
@@ -1113,11 +3490,1454 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-21",
-										7
+										"obj-22",
+										6
 									],
 									"destination": [
 										"obj-29",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-22",
+										7
+									],
+									"destination": [
+										"obj-30",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-22",
+										8
+									],
+									"destination": [
+										"obj-31",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										0
+									],
+									"destination": [
+										"obj-32",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-32",
+										0
+									],
+									"destination": [
+										"obj-33",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										1
+									],
+									"destination": [
+										"obj-34",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-34",
+										0
+									],
+									"destination": [
+										"obj-35",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										2
+									],
+									"destination": [
+										"obj-36",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-36",
+										0
+									],
+									"destination": [
+										"obj-37",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										3
+									],
+									"destination": [
+										"obj-38",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-38",
+										0
+									],
+									"destination": [
+										"obj-39",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										4
+									],
+									"destination": [
+										"obj-40",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-40",
+										0
+									],
+									"destination": [
+										"obj-41",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										5
+									],
+									"destination": [
+										"obj-42",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-42",
+										0
+									],
+									"destination": [
+										"obj-43",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										6
+									],
+									"destination": [
+										"obj-44",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-44",
+										0
+									],
+									"destination": [
+										"obj-45",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										7
+									],
+									"destination": [
+										"obj-46",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-46",
+										0
+									],
+									"destination": [
+										"obj-47",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-31",
+										8
+									],
+									"destination": [
+										"obj-48",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										0
+									],
+									"destination": [
+										"obj-49",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-49",
+										0
+									],
+									"destination": [
+										"obj-50",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										1
+									],
+									"destination": [
+										"obj-51",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-51",
+										0
+									],
+									"destination": [
+										"obj-52",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										2
+									],
+									"destination": [
+										"obj-53",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-53",
+										0
+									],
+									"destination": [
+										"obj-54",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										3
+									],
+									"destination": [
+										"obj-55",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-55",
+										0
+									],
+									"destination": [
+										"obj-56",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										4
+									],
+									"destination": [
+										"obj-57",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-57",
+										0
+									],
+									"destination": [
+										"obj-58",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										5
+									],
+									"destination": [
+										"obj-59",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-59",
+										0
+									],
+									"destination": [
+										"obj-60",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										6
+									],
+									"destination": [
+										"obj-61",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-61",
+										0
+									],
+									"destination": [
+										"obj-62",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										7
+									],
+									"destination": [
+										"obj-63",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-63",
+										0
+									],
+									"destination": [
+										"obj-64",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										8
+									],
+									"destination": [
+										"obj-65",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										0
+									],
+									"destination": [
+										"obj-66",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-66",
+										0
+									],
+									"destination": [
+										"obj-67",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										1
+									],
+									"destination": [
+										"obj-68",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-68",
+										0
+									],
+									"destination": [
+										"obj-69",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										2
+									],
+									"destination": [
+										"obj-70",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-70",
+										0
+									],
+									"destination": [
+										"obj-71",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										3
+									],
+									"destination": [
+										"obj-72",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-72",
+										0
+									],
+									"destination": [
+										"obj-73",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										4
+									],
+									"destination": [
+										"obj-74",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-74",
+										0
+									],
+									"destination": [
+										"obj-75",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										5
+									],
+									"destination": [
+										"obj-76",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-76",
+										0
+									],
+									"destination": [
+										"obj-77",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										6
+									],
+									"destination": [
+										"obj-78",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-78",
+										0
+									],
+									"destination": [
+										"obj-79",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										7
+									],
+									"destination": [
+										"obj-80",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-80",
+										0
+									],
+									"destination": [
+										"obj-81",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										8
+									],
+									"destination": [
+										"obj-82",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										0
+									],
+									"destination": [
+										"obj-83",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-83",
+										0
+									],
+									"destination": [
+										"obj-84",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										1
+									],
+									"destination": [
+										"obj-85",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-85",
+										0
+									],
+									"destination": [
+										"obj-86",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										2
+									],
+									"destination": [
+										"obj-87",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-87",
+										0
+									],
+									"destination": [
+										"obj-88",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										3
+									],
+									"destination": [
+										"obj-89",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-89",
+										0
+									],
+									"destination": [
+										"obj-90",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										4
+									],
+									"destination": [
+										"obj-91",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-91",
+										0
+									],
+									"destination": [
+										"obj-92",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										5
+									],
+									"destination": [
+										"obj-93",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-93",
+										0
+									],
+									"destination": [
+										"obj-94",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										6
+									],
+									"destination": [
+										"obj-95",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-95",
+										0
+									],
+									"destination": [
+										"obj-96",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										7
+									],
+									"destination": [
+										"obj-97",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-97",
+										0
+									],
+									"destination": [
+										"obj-98",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-99",
+										0
+									],
+									"destination": [
+										"obj-100",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										8
+									],
+									"destination": [
+										"obj-100",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-100",
+										0
+									],
+									"destination": [
+										"obj-101",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										0
+									],
+									"destination": [
+										"obj-102",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										1
+									],
+									"destination": [
+										"obj-103",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										2
+									],
+									"destination": [
+										"obj-104",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										3
+									],
+									"destination": [
+										"obj-105",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										4
+									],
+									"destination": [
+										"obj-106",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										5
+									],
+									"destination": [
+										"obj-107",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										6
+									],
+									"destination": [
+										"obj-108",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										7
+									],
+									"destination": [
+										"obj-109",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-101",
+										8
+									],
+									"destination": [
+										"obj-110",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-110",
+										0
+									],
+									"destination": [
+										"obj-111",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-110",
+										1
+									],
+									"destination": [
+										"obj-112",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-110",
+										2
+									],
+									"destination": [
+										"obj-113",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-110",
+										3
+									],
+									"destination": [
+										"obj-114",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-110",
+										4
+									],
+									"destination": [
+										"obj-115",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-115",
+										0
+									],
+									"destination": [
+										"obj-116",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-115",
+										1
+									],
+									"destination": [
+										"obj-117",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-115",
+										2
+									],
+									"destination": [
+										"obj-118",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-115",
+										3
+									],
+									"destination": [
+										"obj-119",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-115",
+										4
+									],
+									"destination": [
+										"obj-120",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-120",
+										0
+									],
+									"destination": [
+										"obj-121",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-120",
+										1
+									],
+									"destination": [
+										"obj-122",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-120",
+										2
+									],
+									"destination": [
+										"obj-123",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-120",
+										3
+									],
+									"destination": [
+										"obj-124",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-120",
+										4
+									],
+									"destination": [
+										"obj-125",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-125",
+										0
+									],
+									"destination": [
+										"obj-126",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-125",
+										1
+									],
+									"destination": [
+										"obj-127",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-125",
+										2
+									],
+									"destination": [
+										"obj-128",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-125",
+										3
+									],
+									"destination": [
+										"obj-129",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-125",
+										4
+									],
+									"destination": [
+										"obj-130",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-125",
+										5
+									],
+									"destination": [
+										"obj-131",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-131",
+										0
+									],
+									"destination": [
+										"obj-132",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-131",
+										1
+									],
+									"destination": [
+										"obj-133",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-131",
+										2
+									],
+									"destination": [
+										"obj-134",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-131",
+										3
+									],
+									"destination": [
+										"obj-135",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-131",
+										4
+									],
+									"destination": [
+										"obj-136",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-131",
+										5
+									],
+									"destination": [
+										"obj-137",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-137",
+										0
+									],
+									"destination": [
+										"obj-138",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-137",
+										1
+									],
+									"destination": [
+										"obj-139",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-137",
+										2
+									],
+									"destination": [
+										"obj-140",
 										0
 									],
 									"order": 0
@@ -1128,16 +4948,18 @@
 						"autosave": 0
 					},
 					"text": "p routes",
-					"outlettype": [
-						""
-					]
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-10",
+					"id": "obj-28",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
@@ -1153,7 +4975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-11",
+					"id": "obj-29",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -1163,13 +4985,12 @@
 						166,
 						22
 					],
-					"outlettype": [],
 					"text": "udpsend 127.0.0.1 9000"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-12",
+					"id": "obj-30",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -1179,14 +5000,14 @@
 						360,
 						22
 					],
-					"text": "2  On load, and when the sound card's rate changes: /hello",
+					"text": "2  On load, and when the rate changes: /hello",
 					"fontsize": 13.0,
 					"fontface": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-13",
+					"id": "obj-31",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -1197,16 +5018,16 @@
 						22
 					],
 					"outlettype": [
-						""
+						"bang"
 					],
 					"text": "loadbang"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-14",
+					"id": "obj-32",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						550,
@@ -1222,7 +5043,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-15",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -1233,169 +5054,271 @@
 						22
 					],
 					"outlettype": [
-						"",
-						"",
-						"",
-						""
+						"int",
+						"float",
+						"int",
+						"int"
 					],
 					"text": "dspstate~"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-16",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 2,
+					"numoutlets": 3,
 					"patching_rect": [
 						420,
 						150,
-						60,
+						90,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"bang",
+						"float",
+						"float"
 					],
-					"text": "t f f"
+					"text": "t b f f"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-17",
+					"id": "obj-35",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						420,
+						185,
+						70,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 9001"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						660,
+						150,
+						82,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_port"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-37",
+					"maxclass": "newobj",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"patching_rect": [
+						420,
+						215,
+						110,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "pack 0 44100. 4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						420,
-						185,
-						145,
+						245,
+						110,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "prepend /hello 9001"
+					"text": "prepend /hello"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-18",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						420,
-						220,
+						275,
 						117,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_to_python"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-19",
+					"id": "obj-40",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						620,
+						570,
 						185,
 						82,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_rate"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-20",
-					"maxclass": "newobj",
+					"id": "obj-41",
+					"maxclass": "live.numbox",
 					"numinlets": 1,
-					"numoutlets": 0,
+					"numoutlets": 2,
 					"patching_rect": [
-						660,
-						115,
-						96,
-						22
+						680,
+						185,
+						44,
+						15
 					],
-					"outlettype": [],
-					"text": "s vae_loaded"
+					"presentation": 1,
+					"presentation_rect": [
+						1128,
+						2,
+						50,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "port",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Port",
+							"parameter_shortname": "Port",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Port",
+							"parameter_info": "UDP port of this patch: each needs its own",
+							"parameter_mmin": 1024.0,
+							"parameter_mmax": 65535.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								9001.0
+							]
+						}
+					},
+					"annotation": "UDP port of this patch: each needs its own",
+					"hint": "UDP port of this patch: each needs its own"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-21",
+					"id": "obj-42",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						680,
+						215,
+						82,
+						22
+					],
+					"text": "s vae_port"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-43",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						800,
+						740,
+						185,
+						36,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1094,
+						2,
+						32,
+						16
+					],
+					"text": "port",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						820,
 						50,
 						200,
 						22
 					],
-					"text": "3  Notes and controllers",
+					"text": "3  MIDI",
 					"fontsize": 13.0,
 					"fontface": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						800,
+						820,
 						80,
 						54,
 						22
 					],
 					"outlettype": [
-						""
+						"int"
 					],
 					"text": "midiin"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-23",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 8,
-					"patching_rect": [
-						800,
-						115,
-						180,
-						22
-					],
-					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						""
-					],
-					"text": "midiparse"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-24",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						800,
-						220,
-						61,
+						820,
+						180,
+						54,
 						22
 					],
 					"patcher": {
@@ -1411,8 +5334,8 @@
 						"rect": [
 							60,
 							80,
-							603,
-							422
+							953,
+							732
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -1448,22 +5371,6 @@
 							{
 								"box": {
 									"id": "obj-1",
-									"maxclass": "comment",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										170,
-										20,
-										400,
-										20
-									],
-									"text": "The last note wins. Only the sounding note's release closes the gate.",
-									"fontsize": 10.0
-								}
-							},
-							{
-								"box": {
-									"id": "obj-2",
 									"maxclass": "inlet",
 									"numinlets": 0,
 									"numoutlets": 1,
@@ -1475,61 +5382,84 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "bytes"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										55,
+										90,
+										22
+									],
+									"outlettype": [
+										"int",
+										"int"
+									],
+									"text": "split 0 247"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-3",
 									"maxclass": "newobj",
-									"numinlets": 2,
+									"numinlets": 3,
 									"numoutlets": 2,
 									"patching_rect": [
 										20,
-										55,
-										54,
+										90,
+										200,
 										22
 									],
 									"outlettype": [
-										"list",
-										"inactive"
+										"int",
+										"int"
 									],
-									"text": "zl.rev"
+									"text": "split 128 247"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 2,
+									"numinlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
 										20,
-										90,
-										420,
+										125,
+										130,
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int",
+										"int"
 									],
-									"text": "route 0"
+									"text": "t i i i"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
-										320,
-										380,
-										117,
+										20,
+										160,
+										47,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_to_python"
+									"outlettype": [
+										"int"
+									],
+									"text": "< 240"
 								}
 							},
 							{
@@ -1537,15 +5467,17 @@
 									"id": "obj-6",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 0,
+									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										380,
-										82,
+										85,
+										195,
+										250,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_gate"
+									"outlettype": [
+										""
+									],
+									"text": "expr ($i1 >= 192) && ($i1 < 224)"
 								}
 							},
 							{
@@ -1553,91 +5485,92 @@
 									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 2,
-									"numoutlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										235,
-										100,
+										85,
+										230,
+										36,
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int"
 									],
-									"text": "sel 128"
+									"text": "+ 1"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										560,
+										160,
+										60,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										20,
-										270,
-										70,
+										300,
+										300,
 										22
 									],
 									"outlettype": [
 										"",
 										""
 									],
-									"text": "t b b"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "message",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										305,
-										47,
-										22
-									],
-									"text": "0. 10",
-									"outlettype": [
-										""
-									]
+									"text": "gate 2 0"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 1,
+									"numinlets": 1,
+									"numoutlets": 2,
 									"patching_rect": [
-										110,
-										305,
-										40,
+										20,
+										335,
+										120,
 										22
 									],
 									"outlettype": [
-										""
+										"bang",
+										"int"
 									],
-									"text": "i"
+									"text": "t b i"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-11",
-									"maxclass": "message",
+									"maxclass": "newobj",
 									"numinlets": 2,
-									"numoutlets": 1,
+									"numoutlets": 2,
 									"patching_rect": [
-										110,
-										340,
-										82,
+										20,
+										370,
+										120,
 										22
 									],
-									"text": "/note $1 0",
 									"outlettype": [
+										"",
 										""
-									]
+									],
+									"text": "gate 2 1"
 								}
 							},
 							{
@@ -1645,11 +5578,122 @@
 									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										313,
+										335,
+										120,
+										22
+									],
+									"outlettype": [
+										"bang",
+										"bang",
+										"int"
+									],
+									"text": "t b b i"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										405,
+										36,
+										22
+									],
+									"text": "2",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										366,
+										370,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										133,
+										440,
+										36,
+										22
+									],
+									"text": "0",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
 									"numoutlets": 2,
 									"patching_rect": [
-										425,
-										125,
-										62,
+										133,
+										405,
+										60,
+										22
+									],
+									"outlettype": [
+										"bang",
+										"bang"
+									],
+									"text": "t b b"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										475,
+										120,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "pack 0 0 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-18",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										510,
+										90,
 										22
 									],
 									"outlettype": [
@@ -1661,152 +5705,108 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-19",
 									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 2,
+									"numinlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
-										480,
-										235,
-										54,
+										503,
+										545,
+										100,
 										22
 									],
 									"outlettype": [
-										"list",
-										"inactive"
+										"int",
+										"int",
+										"int"
 									],
-									"text": "zl.rev"
+									"text": "unpack 0 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-20",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										503,
+										580,
+										430,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "expr ($i1 < 176) || ($i1 > 191) || ($i2 < 20) || ($i2 > 27)"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-21",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										620,
+										102,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "gate"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-22",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										480,
-										305,
+										420,
+										655,
 										103,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "prepend /note"
+									"text": "prepend /midi"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-15",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
-									"patching_rect": [
-										230,
-										160,
-										120,
-										22
-									],
-									"outlettype": [
-										"",
-										""
-									],
-									"text": "unpack 0 0"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-16",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
-									"patching_rect": [
-										343,
-										195,
-										64,
-										22
-									],
-									"outlettype": [
-										"",
-										"",
-										""
-									],
-									"text": "t i i i"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-17",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										393,
-										235,
-										40,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "mtof"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-18",
+									"id": "obj-23",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										393,
-										270,
-										68,
+										420,
+										690,
+										117,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_f0"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-19",
-									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										230,
-										235,
-										54,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "/ 127."
-								}
-							},
-							{
-								"box": {
-									"id": "obj-20",
-									"maxclass": "message",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										230,
-										305,
-										47,
-										22
-									],
-									"text": "$1 10",
-									"outlettype": [
-										""
-									]
+									"text": "s vae_to_python"
 								}
 							}
 						],
 						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
 							{
 								"patchline": {
 									"source": [
@@ -1840,7 +5840,7 @@
 										0
 									],
 									"destination": [
-										"obj-7",
+										"obj-5",
 										0
 									],
 									"order": 0
@@ -1849,20 +5849,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
-										0
-									],
-									"destination": [
-										"obj-8",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
+										"obj-5",
 										0
 									],
 									"destination": [
@@ -1875,51 +5862,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-9",
-										0
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
+										"obj-3",
 										1
 									],
 									"destination": [
-										"obj-10",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-11",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-11",
-										0
-									],
-									"destination": [
-										"obj-5",
-										0
+										"obj-9",
+										1
 									],
 									"order": 0
 								}
@@ -1931,58 +5879,6 @@
 										1
 									],
 									"destination": [
-										"obj-12",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-15",
-										0
-									],
-									"destination": [
-										"obj-19",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-19",
-										0
-									],
-									"destination": [
-										"obj-20",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-20",
-										0
-									],
-									"destination": [
 										"obj-6",
 										0
 									],
@@ -1992,10 +5888,101 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										2
+									],
+									"destination": [
+										"obj-8",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
 										1
 									],
 									"destination": [
+										"obj-17",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
+										"obj-12",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
 										"obj-13",
 										0
 									],
@@ -2009,7 +5996,7 @@
 										0
 									],
 									"destination": [
-										"obj-14",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -2018,11 +6005,24 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-14",
-										0
+										"obj-11",
+										1
 									],
 									"destination": [
-										"obj-5",
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-16",
+										1
+									],
+									"destination": [
+										"obj-15",
 										0
 									],
 									"order": 0
@@ -2032,46 +6032,85 @@
 								"patchline": {
 									"source": [
 										"obj-15",
-										1
-									],
-									"destination": [
-										"obj-16",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-16",
 										0
 									],
 									"destination": [
-										"obj-7",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-16",
-										1
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-16",
+										"obj-17",
 										2
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-16",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										2
+									],
+									"destination": [
+										"obj-17",
+										2
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										1
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
 									],
 									"destination": [
 										"obj-17",
@@ -2092,51 +6131,168 @@
 									],
 									"order": 0
 								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-18",
+										0
+									],
+									"destination": [
+										"obj-21",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-18",
+										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-19",
+										1
+									],
+									"destination": [
+										"obj-20",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-19",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 1
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-20",
+										0
+									],
+									"destination": [
+										"obj-21",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-21",
+										0
+									],
+									"destination": [
+										"obj-22",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-22",
+										0
+									],
+									"destination": [
+										"obj-23",
+										0
+									],
+									"order": 0
+								}
 							}
 						],
 						"dependency_cache": [],
 						"autosave": 0
 					},
-					"text": "p notes",
-					"outlettype": [
-						""
-					]
+					"text": "p midi",
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-47",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 8,
+					"patching_rect": [
+						880,
+						115,
+						180,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"",
+						"int",
+						"int",
+						"",
+						"int",
+						""
+					],
+					"text": "midiparse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						847,
+						927,
 						150,
 						131,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_controllers"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-49",
 					"maxclass": "kslider",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						1000,
-						80,
+						880,
+						180,
 						236,
 						53
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						46,
-						172,
-						560,
-						60
+						178,
+						1100,
+						56
 					],
 					"outlettype": [
 						"int",
@@ -2144,19 +6300,19 @@
 					],
 					"varname": "keyboard",
 					"mode": 2,
-					"offset": 36,
-					"range": 60
+					"offset": 24,
+					"range": 84
 				}
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1000,
-						170,
+						880,
+						245,
 						236,
 						22
 					],
@@ -2168,31 +6324,64 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-51",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						880,
+						275,
+						131,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /midi 144"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						880,
+						305,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						265,
-						340,
+						330,
+						400,
 						22
 					],
-					"text": "4  Two voices, fed by committed frames",
+					"text": "4  Slots, and the inverse STFT of committed frames",
 					"fontsize": 13.0,
 					"fontface": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"numinlets": 0,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
 						20,
-						300,
-						103,
+						365,
+						120,
 						22
 					],
 					"patcher": {
@@ -2208,8 +6397,8 @@
 						"rect": [
 							60,
 							80,
-							840,
-							677
+							1013,
+							647
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -2251,27 +6440,29 @@
 									"patching_rect": [
 										20,
 										6,
-										420,
+										400,
 										20
 									],
-									"text": "Chunks are written to the silent page. A commit with the number of the",
-									"fontsize": 10.0
+									"text": "All slots at once: the list is taken whole, or not at all.",
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
-									"maxclass": "comment",
-									"numinlets": 1,
-									"numoutlets": 0,
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										28,
-										420,
-										20
+										35,
+										96,
+										22
 									],
-									"text": "staged frame and with all counts right swaps the two pages.",
-									"fontsize": 10.0
+									"outlettype": [
+										""
+									],
+									"text": "r vae_voices"
 								}
 							},
 							{
@@ -2279,1296 +6470,204 @@
 									"id": "obj-3",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
 										20,
-										60,
-										131,
+										70,
+										300,
 										22
 									],
 									"outlettype": [
+										"",
+										"",
 										""
 									],
-									"text": "r vae_bank_commit"
+									"text": "t l l l"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
-										20,
-										95,
-										140,
+										313,
+										105,
+										54,
 										22
 									],
 									"outlettype": [
 										"",
 										""
 									],
-									"text": "t l b"
+									"text": "zl.len"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
-										153,
-										130,
-										124,
+										166,
+										105,
+										82,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_bank_count"
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-6",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										165,
-										90,
+										166,
+										140,
+										330,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "unpack 0 0"
+									"text": "expr ($i1 * 3 + 1 == $i2) && ($i1 <= 24)"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
-										290,
+										20,
+										180,
 										165,
-										80,
 										22
 									],
 									"outlettype": [
-										"",
-										"",
 										""
 									],
-									"text": "change -1"
+									"text": "gate"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
-										290,
-										200,
-										60,
+										20,
+										215,
+										82,
 										22
 									],
 									"outlettype": [
 										"",
 										""
 									],
-									"text": "t b i"
+									"text": "zl.slice 1"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-9",
-									"maxclass": "message",
-									"numinlets": 2,
+									"maxclass": "newobj",
+									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										290,
-										235,
-										36,
+										93,
+										250,
+										900,
 										22
 									],
-									"text": "0",
 									"outlettype": [
 										""
-									]
+									],
+									"text": "append 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0. 0."
 								}
 							},
 							{
 								"box": {
 									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
-										290,
-										270,
-										124,
+										93,
+										285,
+										100,
 										22
 									],
-									"outlettype": [],
-									"text": "s vae_bank_count"
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 72"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-11",
 									"maxclass": "newobj",
-									"numinlets": 5,
-									"numoutlets": 1,
+									"numinlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
-										20,
-										330,
-										800,
+										93,
+										320,
+										200,
 										22
 									],
 									"outlettype": [
+										"",
+										"bang",
 										""
 									],
-									"text": "expr ($i1 == $i3) && ($i2 == 128) && ($i4 == 128) && ($i5 == 128)"
+									"text": "t l b l"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 0,
+									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
-										300,
-										95,
-										140,
+										286,
+										355,
+										82,
 										22
 									],
-									"patcher": {
-										"fileversion": 1,
-										"appversion": {
-											"major": 8,
-											"minor": 5,
-											"revision": 5,
-											"architecture": "x64",
-											"modernui": 1
-										},
-										"classnamespace": "box",
-										"rect": [
-											60,
-											80,
-											564,
-											492
-										],
-										"bglocked": 0,
-										"openinpresentation": 0,
-										"default_fontsize": 12.0,
-										"default_fontface": 0,
-										"default_fontname": "Arial",
-										"gridonopen": 1,
-										"gridsize": [
-											15.0,
-											15.0
-										],
-										"gridsnaponopen": 1,
-										"objectsnaponopen": 1,
-										"statusbarvisible": 2,
-										"toolbarvisible": 1,
-										"lefttoolbarpinned": 0,
-										"toptoolbarpinned": 0,
-										"righttoolbarpinned": 0,
-										"bottomtoolbarpinned": 0,
-										"toolbars_unpinned_last_save": 0,
-										"tallnewobj": 0,
-										"boxanimatetime": 200,
-										"enablehscroll": 1,
-										"enablevscroll": 1,
-										"devicewidth": 0.0,
-										"description": "",
-										"digest": "",
-										"tags": "",
-										"style": "",
-										"subpatcher_template": "",
-										"assistshowspatchername": 0,
-										"boxes": [
-											{
-												"box": {
-													"id": "obj-1",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														20,
-														20,
-														110,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "r vae_bank_amp"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-2",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 2,
-													"patching_rect": [
-														20,
-														55,
-														190,
-														22
-													],
-													"outlettype": [
-														"",
-														""
-													],
-													"text": "t l l"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-3",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 2,
-													"patching_rect": [
-														20,
-														265,
-														90,
-														22
-													],
-													"outlettype": [
-														"list",
-														"list"
-													],
-													"text": "zl.slice 2"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-4",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 2,
-													"patching_rect": [
-														20,
-														300,
-														83,
-														22
-													],
-													"outlettype": [
-														"",
-														""
-													],
-													"text": "t l l"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-5",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														20,
-														370,
-														80,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "listfunnel"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-6",
-													"maxclass": "newobj",
-													"numinlets": 3,
-													"numoutlets": 1,
-													"patching_rect": [
-														20,
-														405,
-														103,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "peek~ vae_amp"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-7",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 2,
-													"patching_rect": [
-														203,
-														90,
-														90,
-														22
-													],
-													"outlettype": [
-														"list",
-														"list"
-													],
-													"text": "zl.slice 2"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-8",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 2,
-													"patching_rect": [
-														203,
-														125,
-														90,
-														22
-													],
-													"outlettype": [
-														"",
-														""
-													],
-													"text": "unpack 0 0"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-9",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 1,
-													"patching_rect": [
-														286,
-														195,
-														60,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "+ 0"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-10",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														339,
-														160,
-														117,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "r vae_bank_page"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-11",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														286,
-														230,
-														110,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "prepend offset"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-12",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														420,
-														300,
-														124,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "r vae_bank_count"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-13",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 2,
-													"patching_rect": [
-														96,
-														335,
-														54,
-														22
-													],
-													"outlettype": [
-														"int",
-														"inactive"
-													],
-													"text": "zl.len"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-14",
-													"maxclass": "newobj",
-													"numinlets": 3,
-													"numoutlets": 1,
-													"patching_rect": [
-														420,
-														370,
-														90,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "accum 0"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-15",
-													"maxclass": "outlet",
-													"numinlets": 1,
-													"numoutlets": 0,
-													"patching_rect": [
-														203,
-														450,
-														30,
-														22
-													],
-													"outlettype": []
-												}
-											},
-											{
-												"box": {
-													"id": "obj-16",
-													"maxclass": "outlet",
-													"numinlets": 1,
-													"numoutlets": 0,
-													"patching_rect": [
-														420,
-														450,
-														30,
-														22
-													],
-													"outlettype": []
-												}
-											}
-										],
-										"lines": [
-											{
-												"patchline": {
-													"source": [
-														"obj-1",
-														0
-													],
-													"destination": [
-														"obj-2",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-2",
-														0
-													],
-													"destination": [
-														"obj-3",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-2",
-														1
-													],
-													"destination": [
-														"obj-7",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-7",
-														0
-													],
-													"destination": [
-														"obj-8",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-8",
-														0
-													],
-													"destination": [
-														"obj-15",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-8",
-														1
-													],
-													"destination": [
-														"obj-9",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-10",
-														0
-													],
-													"destination": [
-														"obj-9",
-														1
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-9",
-														0
-													],
-													"destination": [
-														"obj-11",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-11",
-														0
-													],
-													"destination": [
-														"obj-5",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-3",
-														1
-													],
-													"destination": [
-														"obj-4",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-4",
-														0
-													],
-													"destination": [
-														"obj-5",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-5",
-														0
-													],
-													"destination": [
-														"obj-6",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-4",
-														1
-													],
-													"destination": [
-														"obj-13",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-13",
-														0
-													],
-													"destination": [
-														"obj-14",
-														1
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-12",
-														0
-													],
-													"destination": [
-														"obj-14",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-14",
-														0
-													],
-													"destination": [
-														"obj-16",
-														0
-													],
-													"order": 0
-												}
-											}
-										],
-										"dependency_cache": [],
-										"autosave": 0
-									},
-									"text": "p stage_amp",
 									"outlettype": [
 										"",
 										""
-									]
+									],
+									"text": "zl.slice 3"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-13",
-									"maxclass": "newobj",
-									"numinlets": 0,
-									"numoutlets": 2,
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
-										490,
-										95,
-										140,
+										190,
+										355,
+										36,
 										22
 									],
-									"patcher": {
-										"fileversion": 1,
-										"appversion": {
-											"major": 8,
-											"minor": 5,
-											"revision": 5,
-											"architecture": "x64",
-											"modernui": 1
-										},
-										"classnamespace": "box",
-										"rect": [
-											60,
-											80,
-											564,
-											492
-										],
-										"bglocked": 0,
-										"openinpresentation": 0,
-										"default_fontsize": 12.0,
-										"default_fontface": 0,
-										"default_fontname": "Arial",
-										"gridonopen": 1,
-										"gridsize": [
-											15.0,
-											15.0
-										],
-										"gridsnaponopen": 1,
-										"objectsnaponopen": 1,
-										"statusbarvisible": 2,
-										"toolbarvisible": 1,
-										"lefttoolbarpinned": 0,
-										"toptoolbarpinned": 0,
-										"righttoolbarpinned": 0,
-										"bottomtoolbarpinned": 0,
-										"toolbars_unpinned_last_save": 0,
-										"tallnewobj": 0,
-										"boxanimatetime": 200,
-										"enablehscroll": 1,
-										"enablevscroll": 1,
-										"devicewidth": 0.0,
-										"description": "",
-										"digest": "",
-										"tags": "",
-										"style": "",
-										"subpatcher_template": "",
-										"assistshowspatchername": 0,
-										"boxes": [
-											{
-												"box": {
-													"id": "obj-1",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														20,
-														20,
-														124,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "r vae_bank_ratio"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-2",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 2,
-													"patching_rect": [
-														20,
-														55,
-														190,
-														22
-													],
-													"outlettype": [
-														"",
-														""
-													],
-													"text": "t l l"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-3",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 2,
-													"patching_rect": [
-														20,
-														265,
-														90,
-														22
-													],
-													"outlettype": [
-														"list",
-														"list"
-													],
-													"text": "zl.slice 2"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-4",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 2,
-													"patching_rect": [
-														20,
-														300,
-														83,
-														22
-													],
-													"outlettype": [
-														"",
-														""
-													],
-													"text": "t l l"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-5",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														20,
-														370,
-														80,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "listfunnel"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-6",
-													"maxclass": "newobj",
-													"numinlets": 3,
-													"numoutlets": 1,
-													"patching_rect": [
-														20,
-														405,
-														117,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "peek~ vae_ratio"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-7",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 2,
-													"patching_rect": [
-														203,
-														90,
-														90,
-														22
-													],
-													"outlettype": [
-														"list",
-														"list"
-													],
-													"text": "zl.slice 2"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-8",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 2,
-													"patching_rect": [
-														203,
-														125,
-														90,
-														22
-													],
-													"outlettype": [
-														"",
-														""
-													],
-													"text": "unpack 0 0"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-9",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 1,
-													"patching_rect": [
-														286,
-														195,
-														60,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "+ 0"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-10",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														339,
-														160,
-														117,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "r vae_bank_page"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-11",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														286,
-														230,
-														110,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "prepend offset"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-12",
-													"maxclass": "newobj",
-													"numinlets": 1,
-													"numoutlets": 1,
-													"patching_rect": [
-														420,
-														300,
-														124,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "r vae_bank_count"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-13",
-													"maxclass": "newobj",
-													"numinlets": 2,
-													"numoutlets": 2,
-													"patching_rect": [
-														96,
-														335,
-														54,
-														22
-													],
-													"outlettype": [
-														"int",
-														"inactive"
-													],
-													"text": "zl.len"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-14",
-													"maxclass": "newobj",
-													"numinlets": 3,
-													"numoutlets": 1,
-													"patching_rect": [
-														420,
-														370,
-														90,
-														22
-													],
-													"outlettype": [
-														""
-													],
-													"text": "accum 0"
-												}
-											},
-											{
-												"box": {
-													"id": "obj-15",
-													"maxclass": "outlet",
-													"numinlets": 1,
-													"numoutlets": 0,
-													"patching_rect": [
-														203,
-														450,
-														30,
-														22
-													],
-													"outlettype": []
-												}
-											},
-											{
-												"box": {
-													"id": "obj-16",
-													"maxclass": "outlet",
-													"numinlets": 1,
-													"numoutlets": 0,
-													"patching_rect": [
-														420,
-														450,
-														30,
-														22
-													],
-													"outlettype": []
-												}
-											}
-										],
-										"lines": [
-											{
-												"patchline": {
-													"source": [
-														"obj-1",
-														0
-													],
-													"destination": [
-														"obj-2",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-2",
-														0
-													],
-													"destination": [
-														"obj-3",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-2",
-														1
-													],
-													"destination": [
-														"obj-7",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-7",
-														0
-													],
-													"destination": [
-														"obj-8",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-8",
-														0
-													],
-													"destination": [
-														"obj-15",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-8",
-														1
-													],
-													"destination": [
-														"obj-9",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-10",
-														0
-													],
-													"destination": [
-														"obj-9",
-														1
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-9",
-														0
-													],
-													"destination": [
-														"obj-11",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-11",
-														0
-													],
-													"destination": [
-														"obj-5",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-3",
-														1
-													],
-													"destination": [
-														"obj-4",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-4",
-														0
-													],
-													"destination": [
-														"obj-5",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-5",
-														0
-													],
-													"destination": [
-														"obj-6",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-4",
-														1
-													],
-													"destination": [
-														"obj-13",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-13",
-														0
-													],
-													"destination": [
-														"obj-14",
-														1
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-12",
-														0
-													],
-													"destination": [
-														"obj-14",
-														0
-													],
-													"order": 0
-												}
-											},
-											{
-												"patchline": {
-													"source": [
-														"obj-14",
-														0
-													],
-													"destination": [
-														"obj-16",
-														0
-													],
-													"order": 0
-												}
-											}
-										],
-										"dependency_cache": [],
-										"autosave": 0
-									},
-									"text": "p stage_ratio",
+									"text": "0",
 									"outlettype": [
-										"",
 										""
 									]
 								}
@@ -3580,16 +6679,16 @@
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
-										20,
-										365,
-										60,
+										93,
+										390,
+										75,
 										22
 									],
 									"outlettype": [
 										"",
 										""
 									],
-									"text": "sel 1"
+									"text": "zl.iter 3"
 								}
 							},
 							{
@@ -3599,55 +6698,52 @@
 									"numinlets": 1,
 									"numoutlets": 2,
 									"patching_rect": [
-										20,
-										400,
-										110,
+										93,
+										425,
+										120,
 										22
 									],
 									"outlettype": [
 										"",
-										""
+										"bang"
 									],
-									"text": "t b b"
+									"text": "t l b"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "message",
+									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										435,
-										36,
+										206,
+										460,
+										60,
 										22
 									],
-									"text": "0",
 									"outlettype": [
-										""
-									]
+										"int"
+									],
+									"text": "i 0"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-17",
 									"maxclass": "newobj",
-									"numinlets": 5,
-									"numoutlets": 4,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
-										123,
-										435,
-										190,
+										206,
+										495,
+										36,
 										22
 									],
 									"outlettype": [
-										"",
-										"",
-										"",
-										""
+										"int"
 									],
-									"text": "counter 0 1"
+									"text": "+ 1"
 								}
 							},
 							{
@@ -3657,14 +6753,14 @@
 									"numinlets": 1,
 									"numoutlets": 2,
 									"patching_rect": [
-										123,
-										470,
-										160,
+										206,
+										530,
+										60,
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
@@ -3673,101 +6769,48 @@
 								"box": {
 									"id": "obj-19",
 									"maxclass": "newobj",
-									"numinlets": 2,
+									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										123,
-										505,
-										40,
+										206,
+										565,
+										110,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "!- 1"
+									"text": "prepend target"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-20",
-									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 1,
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
 									"patching_rect": [
-										123,
-										540,
-										47,
+										93,
+										605,
+										30,
 										22
 									],
-									"outlettype": [
-										""
-									],
-									"text": "* 128"
+									"comment": "to poly~"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-21",
-									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										276,
-										505,
-										47,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "* 128"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-22",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										276,
-										575,
+										286,
+										605,
 										30,
 										22
 									],
-									"outlettype": []
-								}
-							},
-							{
-								"box": {
-									"id": "obj-23",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										600,
-										124,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_bank_count"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-24",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										123,
-										635,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_bank_page"
+									"comment": "hz level pan of slot 0"
 								}
 							}
 						],
@@ -3775,66 +6818,14 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
 										"obj-3",
 										0
 									],
-									"destination": [
-										"obj-4",
-										0
-									],
 									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-4",
-										0
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-11",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-4",
-										1
-									],
-									"destination": [
-										"obj-5",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										1
-									],
-									"destination": [
-										"obj-11",
-										1
-									],
-									"order": 1
 								}
 							},
 							{
@@ -3853,8 +6844,86 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-3",
+										1
+									],
+									"destination": [
+										"obj-5",
 										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										2
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-6",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										1
 									],
 									"destination": [
 										"obj-9",
@@ -3879,13 +6948,91 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
 										1
 									],
 									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-16",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-11",
 										2
 									],
+									"destination": [
+										"obj-12",
+										0
+									],
 									"order": 0
 								}
 							},
@@ -3896,72 +7043,7 @@
 										0
 									],
 									"destination": [
-										"obj-7",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										1
-									],
-									"destination": [
-										"obj-11",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-7",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										1
-									],
-									"destination": [
-										"obj-11",
-										4
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-11",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-15",
+										"obj-21",
 										0
 									],
 									"order": 0
@@ -3971,7 +7053,7 @@
 								"patchline": {
 									"source": [
 										"obj-15",
-										0
+										1
 									],
 									"destination": [
 										"obj-16",
@@ -3985,19 +7067,6 @@
 									"source": [
 										"obj-16",
 										0
-									],
-									"destination": [
-										"obj-23",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-15",
-										1
 									],
 									"destination": [
 										"obj-17",
@@ -4048,38 +7117,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-20",
-										0
-									],
-									"destination": [
-										"obj-24",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
 										"obj-18",
 										1
 									],
 									"destination": [
-										"obj-21",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-21",
-										0
-									],
-									"destination": [
-										"obj-22",
-										0
+										"obj-16",
+										1
 									],
 									"order": 0
 								}
@@ -4088,22 +7131,28 @@
 						"dependency_cache": [],
 						"autosave": 0
 					},
-					"text": "p bank_frames",
+					"text": "p slots",
 					"outlettype": [
+						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-55",
 					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
+					"numinlets": 0,
+					"numoutlets": 2,
 					"patching_rect": [
-						20,
-						340,
-						54,
+						150,
+						365,
+						120,
 						22
 					],
 					"patcher": {
@@ -4119,8 +7168,8 @@
 						"rect": [
 							60,
 							80,
-							470,
-							397
+							836,
+							617
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -4161,47 +7210,50 @@
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										10,
-										380,
+										6,
+										400,
 										20
 									],
-									"text": "Slot by slot: frequency = ratio x note, amplitude as sent.",
-									"fontsize": 10.0
+									"text": "Partials of one slot: the list is taken whole, or not at all.",
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 2,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										50,
-										124,
+										35,
+										110,
 										22
 									],
 									"outlettype": [
-										"signal"
+										""
 									],
-									"text": "count~ 0 128 1 1"
+									"text": "r vae_partials"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-3",
-									"maxclass": "inlet",
-									"numinlets": 0,
-									"numoutlets": 1,
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
-										190,
-										50,
-										30,
+										20,
+										70,
+										400,
 										22
 									],
 									"outlettype": [
+										"",
+										"",
 										""
-									]
+									],
+									"text": "t l l l"
 								}
 							},
 							{
@@ -4209,17 +7261,18 @@
 									"id": "obj-4",
 									"maxclass": "newobj",
 									"numinlets": 2,
-									"numoutlets": 1,
+									"numoutlets": 2,
 									"patching_rect": [
-										140,
-										95,
-										70,
+										413,
+										105,
+										54,
 										22
 									],
 									"outlettype": [
-										"signal"
+										"",
+										""
 									],
-									"text": "+~ 128"
+									"text": "zl.len"
 								}
 							},
 							{
@@ -4229,35 +7282,35 @@
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
-										140,
-										140,
-										120,
+										216,
+										105,
+										82,
 										22
 									],
 									"outlettype": [
-										"signal",
-										"signal"
+										"",
+										""
 									],
-									"text": "index~ vae_ratio"
+									"text": "zl.slice 2"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-6",
 									"maxclass": "newobj",
-									"numinlets": 2,
+									"numinlets": 1,
 									"numoutlets": 2,
 									"patching_rect": [
-										330,
+										216,
 										140,
-										120,
+										90,
 										22
 									],
 									"outlettype": [
-										"signal",
-										"signal"
+										"int",
+										"int"
 									],
-									"text": "index~ vae_amp"
+									"text": "unpack 0 0"
 								}
 							},
 							{
@@ -4265,53 +7318,57 @@
 									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
-										280,
-										50,
-										68,
+										299,
+										175,
+										90,
 										22
 									],
 									"outlettype": [
-										""
+										"int",
+										"int",
+										"int"
 									],
-									"text": "r vae_f0"
+									"text": "t i i i"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 1,
+									"numinlets": 1,
+									"numoutlets": 3,
 									"patching_rect": [
-										140,
-										185,
-										90,
+										216,
+										210,
+										70,
 										22
 									],
 									"outlettype": [
-										"signal"
+										"int",
+										"int",
+										"int"
 									],
-									"text": "*~ 0."
+									"text": "t i i i"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-9",
 									"maxclass": "newobj",
-									"numinlets": 2,
+									"numinlets": 3,
 									"numoutlets": 1,
 									"patching_rect": [
-										250,
-										225,
-										80,
+										216,
+										245,
+										600,
 										22
 									],
 									"outlettype": [
-										"signal"
+										""
 									],
-									"text": "<~ 20000."
+									"text": "expr ($i3 == 2 * $i2 + 2) && ($i1 >= 0) && ($i1 < 24) && ($i2 <= 112)"
 								}
 							},
 							{
@@ -4321,48 +7378,301 @@
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
-										330,
-										265,
-										60,
+										20,
+										285,
+										215,
 										22
 									],
 									"outlettype": [
-										"signal"
+										""
 									],
-									"text": "*~"
+									"text": "gate"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-11",
 									"maxclass": "newobj",
-									"numinlets": 4,
-									"numoutlets": 1,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
-										140,
-										315,
-										300,
+										20,
+										320,
+										100,
 										22
 									],
 									"outlettype": [
-										"signal"
+										"",
+										""
 									],
-									"text": "ioscbank~ 128 64 441"
+									"text": "zl.slice 2"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										113,
+										355,
+										100,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										206,
+										390,
+										200,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										560,
+										300,
+										47,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "* 112"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										560,
+										335,
+										110,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend offset"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										206,
+										430,
+										80,
+										22
+									],
+									"outlettype": [
+										"list"
+									],
+									"text": "listfunnel"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										399,
+										430,
+										80,
+										22
+									],
+									"outlettype": [
+										"list"
+									],
+									"text": "listfunnel"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-18",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										206,
+										465,
+										117,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_ratio"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-19",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										399,
+										465,
+										103,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_amp"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-20",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										430,
+										100,
+										22
+									],
+									"outlettype": [
+										"bang",
+										"bang"
+									],
+									"text": "t b b"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-21",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										113,
+										465,
+										50,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-22",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										113,
+										500,
+										40,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "+ 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-23",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										113,
+										535,
+										110,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend target"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-24",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										500,
+										50,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-25",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										140,
-										355,
+										20,
+										575,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "how many partials"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-26",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										113,
+										575,
+										30,
+										22
+									],
+									"comment": "to poly~"
 								}
 							}
 						],
@@ -4374,59 +7684,7 @@
 										0
 									],
 									"destination": [
-										"obj-4",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-4",
-										0
-									],
-									"destination": [
-										"obj-5",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										0
-									],
-									"destination": [
-										"obj-8",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-11",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-11",
-										0
-									],
-									"destination": [
-										"obj-12",
+										"obj-3",
 										0
 									],
 									"order": 0
@@ -4439,8 +7697,34 @@
 										0
 									],
 									"destination": [
-										"obj-4",
+										"obj-10",
 										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										1
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										2
+									],
+									"destination": [
+										"obj-4",
+										0
 									],
 									"order": 0
 								}
@@ -4452,7 +7736,46 @@
 										0
 									],
 									"destination": [
+										"obj-9",
+										2
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
 										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										1
+									],
+									"destination": [
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -4465,7 +7788,33 @@
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										1
+									],
+									"destination": [
+										"obj-13",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										2
+									],
+									"destination": [
+										"obj-24",
 										1
 									],
 									"order": 0
@@ -4487,25 +7836,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
 										"obj-9",
 										0
 									],
 									"destination": [
 										"obj-10",
-										1
+										0
 									],
 									"order": 0
 								}
@@ -4518,6 +7854,32 @@
 									],
 									"destination": [
 										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										1
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										2
+									],
+									"destination": [
+										"obj-21",
 										1
 									],
 									"order": 0
@@ -4526,12 +7888,207 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-2",
+										"obj-14",
 										0
 									],
 									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										0
+									],
+									"destination": [
+										"obj-17",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-11",
-										3
+										1
+									],
+									"destination": [
+										"obj-12",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-20",
+										0
+									],
+									"destination": [
+										"obj-24",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-24",
+										0
+									],
+									"destination": [
+										"obj-25",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										1
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-16",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										1
+									],
+									"destination": [
+										"obj-17",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-20",
+										1
+									],
+									"destination": [
+										"obj-21",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-21",
+										0
+									],
+									"destination": [
+										"obj-22",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-22",
+										0
+									],
+									"destination": [
+										"obj-23",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-23",
+										0
+									],
+									"destination": [
+										"obj-26",
+										0
 									],
 									"order": 0
 								}
@@ -4540,21 +8097,46 @@
 						"dependency_cache": [],
 						"autosave": 0
 					},
-					"text": "p bank",
+					"text": "p partials",
 					"outlettype": [
+						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-56",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						20,
+						460,
+						260,
+						22
+					],
+					"outlettype": [
+						"signal",
+						"signal"
+					],
+					"text": "poly~ vae_voice 24 args vae_ratio vae_amp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						386,
-						300,
+						365,
 						103,
 						22
 					],
@@ -4618,7 +8200,7 @@
 										20
 									],
 									"text": "Chunks are written to the silent page. A commit with the number of the",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -4634,14 +8216,14 @@
 										20
 									],
 									"text": "staged frame and with all counts right swaps the two pages.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-3",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -4669,7 +8251,7 @@
 									],
 									"outlettype": [
 										"",
-										""
+										"bang"
 									],
 									"text": "t l b"
 								}
@@ -4686,7 +8268,6 @@
 										124,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_count"
 								}
 							},
@@ -4703,8 +8284,8 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
@@ -4723,8 +8304,8 @@
 									],
 									"outlettype": [
 										"",
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "change -1"
 								}
@@ -4742,8 +8323,8 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int"
 									],
 									"text": "t b i"
 								}
@@ -4778,7 +8359,6 @@
 										124,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_count"
 								}
 							},
@@ -4863,7 +8443,7 @@
 												"box": {
 													"id": "obj-1",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														20,
@@ -4909,8 +8489,8 @@
 														22
 													],
 													"outlettype": [
-														"list",
-														"list"
+														"",
+														""
 													],
 													"text": "zl.slice 2"
 												}
@@ -4947,7 +8527,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"list"
 													],
 													"text": "listfunnel"
 												}
@@ -4965,7 +8545,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"float"
 													],
 													"text": "peek~ vae_mag"
 												}
@@ -4983,8 +8563,8 @@
 														22
 													],
 													"outlettype": [
-														"list",
-														"list"
+														"",
+														""
 													],
 													"text": "zl.slice 2"
 												}
@@ -5002,8 +8582,8 @@
 														22
 													],
 													"outlettype": [
-														"",
-														""
+														"int",
+														"int"
 													],
 													"text": "unpack 0 0"
 												}
@@ -5021,7 +8601,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"int"
 													],
 													"text": "+ 0"
 												}
@@ -5030,7 +8610,7 @@
 												"box": {
 													"id": "obj-10",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														339,
@@ -5066,7 +8646,7 @@
 												"box": {
 													"id": "obj-12",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														420,
@@ -5093,8 +8673,8 @@
 														22
 													],
 													"outlettype": [
-														"int",
-														"inactive"
+														"",
+														""
 													],
 													"text": "zl.len"
 												}
@@ -5112,7 +8692,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"int"
 													],
 													"text": "accum 0"
 												}
@@ -5129,7 +8709,7 @@
 														30,
 														22
 													],
-													"outlettype": []
+													"comment": "number"
 												}
 											},
 											{
@@ -5144,7 +8724,7 @@
 														30,
 														22
 													],
-													"outlettype": []
+													"comment": "floats"
 												}
 											}
 										],
@@ -5365,7 +8945,12 @@
 									"outlettype": [
 										"",
 										""
-									]
+									],
+									"saved_object_attributes": {
+										"description": "",
+										"digest": "",
+										"tags": ""
+									}
 								}
 							},
 							{
@@ -5431,7 +9016,7 @@
 												"box": {
 													"id": "obj-1",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														20,
@@ -5477,8 +9062,8 @@
 														22
 													],
 													"outlettype": [
-														"list",
-														"list"
+														"",
+														""
 													],
 													"text": "zl.slice 2"
 												}
@@ -5515,7 +9100,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"list"
 													],
 													"text": "listfunnel"
 												}
@@ -5533,7 +9118,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"float"
 													],
 													"text": "peek~ vae_slot"
 												}
@@ -5551,8 +9136,8 @@
 														22
 													],
 													"outlettype": [
-														"list",
-														"list"
+														"",
+														""
 													],
 													"text": "zl.slice 2"
 												}
@@ -5570,8 +9155,8 @@
 														22
 													],
 													"outlettype": [
-														"",
-														""
+														"int",
+														"int"
 													],
 													"text": "unpack 0 0"
 												}
@@ -5589,7 +9174,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"int"
 													],
 													"text": "+ 0"
 												}
@@ -5598,7 +9183,7 @@
 												"box": {
 													"id": "obj-10",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														339,
@@ -5634,7 +9219,7 @@
 												"box": {
 													"id": "obj-12",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														420,
@@ -5661,8 +9246,8 @@
 														22
 													],
 													"outlettype": [
-														"int",
-														"inactive"
+														"",
+														""
 													],
 													"text": "zl.len"
 												}
@@ -5680,7 +9265,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"int"
 													],
 													"text": "accum 0"
 												}
@@ -5697,7 +9282,7 @@
 														30,
 														22
 													],
-													"outlettype": []
+													"comment": "number"
 												}
 											},
 											{
@@ -5712,7 +9297,7 @@
 														30,
 														22
 													],
-													"outlettype": []
+													"comment": "floats"
 												}
 											}
 										],
@@ -5933,7 +9518,12 @@
 									"outlettype": [
 										"",
 										""
-									]
+									],
+									"saved_object_attributes": {
+										"description": "",
+										"digest": "",
+										"tags": ""
+									}
 								}
 							},
 							{
@@ -5999,7 +9589,7 @@
 												"box": {
 													"id": "obj-1",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														20,
@@ -6045,8 +9635,8 @@
 														22
 													],
 													"outlettype": [
-														"list",
-														"list"
+														"",
+														""
 													],
 													"text": "zl.slice 2"
 												}
@@ -6083,7 +9673,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"list"
 													],
 													"text": "listfunnel"
 												}
@@ -6101,7 +9691,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"float"
 													],
 													"text": "peek~ vae_advance"
 												}
@@ -6119,8 +9709,8 @@
 														22
 													],
 													"outlettype": [
-														"list",
-														"list"
+														"",
+														""
 													],
 													"text": "zl.slice 2"
 												}
@@ -6138,8 +9728,8 @@
 														22
 													],
 													"outlettype": [
-														"",
-														""
+														"int",
+														"int"
 													],
 													"text": "unpack 0 0"
 												}
@@ -6157,7 +9747,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"int"
 													],
 													"text": "+ 0"
 												}
@@ -6166,7 +9756,7 @@
 												"box": {
 													"id": "obj-10",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														339,
@@ -6202,7 +9792,7 @@
 												"box": {
 													"id": "obj-12",
 													"maxclass": "newobj",
-													"numinlets": 1,
+													"numinlets": 0,
 													"numoutlets": 1,
 													"patching_rect": [
 														420,
@@ -6229,8 +9819,8 @@
 														22
 													],
 													"outlettype": [
-														"int",
-														"inactive"
+														"",
+														""
 													],
 													"text": "zl.len"
 												}
@@ -6248,7 +9838,7 @@
 														22
 													],
 													"outlettype": [
-														""
+														"int"
 													],
 													"text": "accum 0"
 												}
@@ -6265,7 +9855,7 @@
 														30,
 														22
 													],
-													"outlettype": []
+													"comment": "number"
 												}
 											},
 											{
@@ -6280,7 +9870,7 @@
 														30,
 														22
 													],
-													"outlettype": []
+													"comment": "floats"
 												}
 											}
 										],
@@ -6501,7 +10091,12 @@
 									"outlettype": [
 										"",
 										""
-									]
+									],
+									"saved_object_attributes": {
+										"description": "",
+										"digest": "",
+										"tags": ""
+									}
 								}
 							},
 							{
@@ -6517,7 +10112,7 @@
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 1"
@@ -6536,8 +10131,8 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"bang"
 									],
 									"text": "t b b"
 								}
@@ -6573,10 +10168,10 @@
 										22
 									],
 									"outlettype": [
+										"int",
 										"",
 										"",
-										"",
-										""
+										"int"
 									],
 									"text": "counter 0 1"
 								}
@@ -6594,8 +10189,8 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
@@ -6613,7 +10208,7 @@
 										22
 									],
 									"outlettype": [
-										""
+										"int"
 									],
 									"text": "!- 1"
 								}
@@ -6631,7 +10226,7 @@
 										22
 									],
 									"outlettype": [
-										""
+										"int"
 									],
 									"text": "* 1024"
 								}
@@ -6649,7 +10244,7 @@
 										22
 									],
 									"outlettype": [
-										""
+										"int"
 									],
 									"text": "* 1024"
 								}
@@ -6666,7 +10261,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "start of the page"
 								}
 							},
 							{
@@ -6681,7 +10276,6 @@
 										124,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_count"
 								}
 							},
@@ -6697,7 +10291,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_spec_page"
 								}
 							}
@@ -7048,18 +10641,651 @@
 					"text": "p spec_frames",
 					"outlettype": [
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						290,
+						405,
+						54,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							933,
+							307
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "hz level pan"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										20,
+										55,
+										300,
+										22
+									],
+									"outlettype": [
+										"float",
+										"float",
+										"float"
+									],
+									"text": "unpack 0. 0. 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										163,
+										90,
+										90,
+										22
+									],
+									"outlettype": [
+										"float",
+										"float",
+										"float"
+									],
+									"text": "t f f f"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										313,
+										90,
+										330,
+										22
+									],
+									"outlettype": [
+										"float",
+										"float"
+									],
+									"text": "t f f"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										245,
+										125,
+										40,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "> 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										160,
+										40,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "gate"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										195,
+										68,
+										22
+									],
+									"text": "s vae_f0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										313,
+										125,
+										290,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "expr cos(($f1 + 1.) * 0.785398) * 1.414214"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										313,
+										160,
+										60,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "* 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										313,
+										195,
+										47,
+										22
+									],
+									"text": "$1 10",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										313,
+										230,
+										66,
+										22
+									],
+									"outlettype": [
+										"signal",
+										"bang"
+									],
+									"text": "line~ 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										313,
+										265,
+										30,
+										22
+									],
+									"comment": "gate 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										623,
+										125,
+										290,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "expr sin(($f1 + 1.) * 0.785398) * 1.414214"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										623,
+										160,
+										60,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "* 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										623,
+										195,
+										47,
+										22
+									],
+									"text": "$1 10",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										623,
+										230,
+										66,
+										22
+									],
+									"outlettype": [
+										"signal",
+										"bang"
+									],
+									"text": "line~ 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										623,
+										265,
+										30,
+										22
+									],
+									"comment": "gate 1"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-6",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										1
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										2
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										2
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-12",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										1
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										1
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-16",
+										0
+									],
+									"destination": [
+										"obj-17",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p note",
+					"outlettype": [
+						"",
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-59",
+					"maxclass": "newobj",
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						300,
+						365,
 						68,
 						22
 					],
@@ -7071,13 +11297,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-60",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						815,
-						300,
+						365,
 						82,
 						22
 					],
@@ -7089,13 +11315,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						340,
+						425,
 						208,
 						22
 					],
@@ -7107,13 +11333,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
 					"patching_rect": [
-						150,
-						395,
+						386,
+						460,
 						484,
 						22
 					],
@@ -7125,30 +11351,49 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-63",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						815,
+						395,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"float"
+					],
+					"text": "t b f"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						440,
-						445,
+						580,
+						510,
 						280,
 						22
 					],
-					"text": "5  Velocity gate, level, connection",
+					"text": "5  Engine, connection",
 					"fontsize": 13.0,
 					"fontface": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-65",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						202,
-						445,
+						580,
+						542,
 						75,
 						22
 					],
@@ -7160,13 +11405,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-66",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						202,
-						477,
+						580,
+						574,
 						47,
 						22
 					],
@@ -7178,32 +11423,32 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						202,
-						509,
+						580,
+						606,
 						66,
 						22
 					],
 					"outlettype": [
 						"signal",
-						"signal"
+						"bang"
 					],
 					"text": "line~ 0."
 				}
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						72,
-						541,
+						460,
+						640,
 						60,
 						22
 					],
@@ -7215,141 +11460,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-69",
 					"maxclass": "newobj",
-					"numinlets": 2,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						20,
-						580,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-42",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						150,
-						580,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-43",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						680,
-						434,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-44",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						440,
-						477,
-						82,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_gate"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-45",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						440,
-						509,
-						66,
-						22
-					],
-					"outlettype": [
-						"signal",
-						"signal"
-					],
-					"text": "line~ 0."
-				}
-			},
-			{
-				"box": {
-					"id": "obj-46",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						540,
-						477,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_level"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-47",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						540,
-						509,
-						66,
-						22
-					],
-					"outlettype": [
-						"signal",
-						"signal"
-					],
-					"text": "line~ 0."
-				}
-			},
-			{
-				"box": {
-					"id": "obj-48",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						640,
-						477,
+						720,
+						574,
 						82,
 						22
 					],
@@ -7361,222 +11478,329 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						640,
-						509,
+						720,
+						606,
 						66,
 						22
 					],
 					"outlettype": [
 						"signal",
-						"signal"
+						"bang"
 					],
 					"text": "line~ 0."
 				}
 			},
 			{
 				"box": {
-					"id": "obj-50",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						440,
-						565,
-						114,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-51",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						440,
-						620,
-						214,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-52",
+					"id": "obj-71",
 					"maxclass": "ezdac~",
 					"numinlets": 2,
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						713,
+						775,
 						45,
 						45
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						705,
-						40,
+						1190,
+						185,
 						45,
 						45
 					],
-					"outlettype": [],
 					"varname": "audio"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-72",
 					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
+					"numinlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
-						735,
-						450,
-						230,
+						20,
+						680,
+						60,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"signal"
 					],
-					"text": "buffer~ vae_amp @samps 256"
+					"text": "*~"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-73",
 					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
+					"numinlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
-						735,
-						480,
-						230,
+						100,
+						640,
+						60,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"signal"
 					],
-					"text": "buffer~ vae_ratio @samps 256"
+					"text": "*~"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-74",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						100,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-75",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						750,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-76",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						220,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-77",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						640,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-78",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-79",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						220,
+						750,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						735,
-						510,
+						890,
+						435,
 						230,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"float",
+						"bang"
+					],
+					"text": "buffer~ vae_ratio @samps 2688"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-81",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						890,
+						465,
+						230,
+						22
+					],
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"text": "buffer~ vae_amp @samps 2688"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						890,
+						495,
+						230,
+						22
+					],
+					"outlettype": [
+						"float",
+						"bang"
 					],
 					"text": "buffer~ vae_mag @samps 2048"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						735,
-						540,
+						890,
+						525,
 						230,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"float",
+						"bang"
 					],
 					"text": "buffer~ vae_slot @samps 2048"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						735,
-						570,
+						890,
+						555,
 						230,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"float",
+						"bang"
 					],
 					"text": "buffer~ vae_advance @samps 2048"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						735,
-						600,
+						890,
+						585,
 						230,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"float",
+						"bang"
 					],
 					"text": "buffer~ vae_phase @samps 1024"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-86",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1010,
-						265,
+						1150,
+						330,
 						120,
 						22
 					],
-					"text": "6  Mode",
+					"text": "6  Engine",
 					"fontsize": 13.0,
 					"fontface": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-87",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						1010,
-						295,
+						1150,
+						360,
 						82,
 						22
 					],
@@ -7588,13 +11812,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
 					"patching_rect": [
-						1010,
-						327,
+						1150,
+						392,
 						130,
 						22
 					],
@@ -7608,13 +11832,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-89",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1010,
-						359,
+						1150,
+						424,
 						36,
 						22
 					],
@@ -7626,13 +11850,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-90",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1070,
-						359,
+						1210,
+						424,
 						36,
 						22
 					],
@@ -7644,32 +11868,32 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1010,
-						395,
+						1150,
+						460,
 						60,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"int",
+						"int"
 					],
 					"text": "t i i"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1063,
-						427,
+						1203,
+						492,
 						89,
 						22
 					],
@@ -7681,69 +11905,84 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
-					"maxclass": "tab",
+					"id": "obj-93",
+					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
-						1063,
-						465,
+						1203,
+						530,
 						100,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						514,
-						102,
-						100,
-						20
+						477,
+						128,
+						120,
+						16
 					],
 					"outlettype": [
-						"int",
 						"",
-						""
+						"",
+						"float"
 					],
-					"varname": "mode",
-					"tabs": [
-						"bank",
-						"stft"
-					]
+					"varname": "engine",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Engine",
+							"parameter_shortname": "Engine",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Engine",
+							"parameter_info": "Oscillators, or an inverse Fourier transform of one voice",
+							"parameter_enum": [
+								"bank",
+								"stft"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Oscillators, or an inverse Fourier transform of one voice",
+					"hint": "Oscillators, or an inverse Fourier transform of one voice"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1063,
-						501,
+						1203,
+						566,
 						60,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"int",
+						"int"
 					],
 					"text": "t i i"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
 					"patching_rect": [
-						1063,
-						535,
+						1203,
+						600,
 						90,
 						22
 					],
 					"outlettype": [
-						"",
-						"",
+						"bang",
+						"bang",
 						""
 					],
 					"text": "sel 0 1"
@@ -7751,13 +11990,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-96",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1030,
-						569,
+						1170,
+						634,
 						82,
 						22
 					],
@@ -7769,13 +12008,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-97",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1125,
-						569,
+						1265,
+						634,
 						82,
 						22
 					],
@@ -7787,61 +12026,58 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						1030,
-						605,
-						117,
-						22
-					],
-					"outlettype": [],
-					"text": "s vae_to_python"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-72",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						984,
-						501,
-						75,
-						22
-					],
-					"outlettype": [],
-					"text": "s vae_mix"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-73",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1170,
-						535,
+						670,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-99",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1124,
+						566,
 						75,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_mix"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-100",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1310,
+						600,
+						75,
+						22
+					],
+					"text": "s vae_mix"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1215,
-						265,
+						1400,
+						330,
 						250,
 						22
 					],
@@ -7852,29 +12088,29 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-102",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1215,
-						287,
+						1400,
+						352,
 						290,
 						20
 					],
 					"text": "2 s without any message: fade out. The next: fade in.",
-					"fontsize": 10.0
+					"fontsize": 9.5
 				}
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-103",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						1215,
-						315,
+						1400,
+						380,
 						89,
 						22
 					],
@@ -7886,70 +12122,70 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1215,
-						347,
+						1400,
+						412,
 						60,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"bang",
+						"bang"
 					],
 					"text": "t b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1268,
-						379,
+						1453,
+						444,
 						80,
 						22
 					],
 					"outlettype": [
-						""
+						"bang"
 					],
 					"text": "delay 2000"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
-						1268,
-						411,
+						1453,
+						476,
 						130,
 						22
 					],
 					"outlettype": [
-						"",
-						"",
-						""
+						"bang",
+						"bang",
+						"bang"
 					],
 					"text": "t b b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						1215,
-						455,
+						1400,
+						520,
 						68,
 						22
 					],
@@ -7962,48 +12198,47 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1215,
-						487,
+						1400,
+						552,
 						60,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"bang",
+						"bang"
 					],
 					"text": "t b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1215,
-						565,
+						1400,
+						630,
 						89,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_hello"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-110",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1268,
-						525,
+						1453,
+						590,
 						54,
 						22
 					],
@@ -8015,13 +12250,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-111",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1330,
-						487,
+						1515,
+						552,
 						61,
 						22
 					],
@@ -8033,29 +12268,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1305,
-						565,
+						1490,
+						630,
 						82,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_fade"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-113",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1405,
-						487,
+						1590,
+						552,
 						103,
 						22
 					],
@@ -8067,13 +12301,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-114",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						1215,
-						605,
+						1400,
+						670,
 						96,
 						22
 					],
@@ -8085,32 +12319,32 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						1215,
-						637,
+						1400,
+						702,
 						70,
 						22
 					],
 					"outlettype": [
-						"anything",
-						"list"
+						"",
+						""
 					],
 					"text": "zl.nth 6"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1215,
-						669,
+						1400,
+						734,
 						158,
 						22
 					],
@@ -8122,13 +12356,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-117",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						1395,
-						605,
+						1580,
+						670,
 						89,
 						22
 					],
@@ -8140,13 +12374,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1395,
-						637,
+						1580,
+						702,
 						130,
 						22
 					],
@@ -8158,13 +12392,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-119",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1215,
-						705,
+						1400,
+						770,
 						290,
 						20
 					],
@@ -8172,315 +12406,176 @@
 					"presentation_rect": [
 						46,
 						2,
-						460,
-						18
+						700,
+						16
 					],
 					"text": "no Python",
-					"fontsize": 10.0,
-					"varname": "status"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-93",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						20,
-						775,
-						120,
-						22
-					],
-					"text": "8  Level",
-					"fontsize": 13.0,
-					"fontface": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-94",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						839,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						634,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "level",
-					"floatoutput": 1,
-					"size": 66.0,
-					"min": -60.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-95",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						805,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 0."
-				}
-			},
-			{
-				"box": {
-					"id": "obj-96",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						20,
-						887,
-						110,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "t f f"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-97",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						921,
-						47,
-						22
-					],
-					"outlettype": [
-						"float"
-					],
-					"text": "dbtoa"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-98",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						955,
-						47,
-						22
-					],
-					"text": "$1 20",
-					"outlettype": [
-						""
+					"fontsize": 9.5,
+					"varname": "status",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
 					]
 				}
 			},
 			{
 				"box": {
-					"id": "obj-99",
-					"maxclass": "newobj",
+					"id": "obj-120",
+					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						989,
-						89,
+						830,
+						340,
 						22
 					],
-					"outlettype": [],
-					"text": "s vae_level"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-100",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						123,
-						921,
-						146,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "sprintf symout %.1f dB"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-101",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						123,
-						955,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-102",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						123,
-						989,
-						70,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						619,
-						80,
-						70,
-						18
-					],
-					"text": "-",
-					"fontsize": 10.0,
-					"varname": "value_level",
-					"textjustification": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-103",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						80,
-						845,
-						60,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						624,
-						22,
-						60,
-						18
-					],
-					"text": "Level",
-					"fontsize": 10.0,
-					"textjustification": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-104",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						280,
-						775,
-						200,
-						22
-					],
-					"text": "9  All latents by two dials",
+					"text": "8  At a connection: follow Python, or tell it",
 					"fontsize": 13.0,
 					"fontface": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-121",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						340,
-						805,
+						20,
+						860,
 						96,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "r vae_loaded"
+					"text": "r vae_config"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						340,
-						837,
-						100,
+						20,
+						892,
+						120,
 						22
 					],
 					"outlettype": [
-						"",
-						""
+						"bang",
+						"bang"
 					],
 					"text": "t b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-107",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"id": "obj-123",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
-						433,
-						871,
-						54,
-						22
+						150,
+						924,
+						44,
+						15
 					],
-					"text": "set 0.",
 					"outlettype": [
-						""
-					]
+						"",
+						"float"
+					],
+					"varname": "kept",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Kept",
+							"parameter_shortname": "Kept",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Kept",
+							"parameter_info": "Whether this panel has been connected before",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								0.0
+							]
+						}
+					},
+					"annotation": "Whether this panel has been connected before",
+					"hint": "Whether this panel has been connected before"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-124",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						200,
+						924,
+						110,
+						20
+					],
+					"text": "kept with the set",
+					"fontsize": 9.5
+				}
+			},
+			{
+				"box": {
+					"id": "obj-125",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						150,
+						956,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-126",
+					"maxclass": "newobj",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"patching_rect": [
+						20,
+						988,
+						130,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"text": "sel 0 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-127",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
-						871,
+						20,
+						1020,
 						36,
 						22
 					],
@@ -8492,224 +12587,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						971,
-						77,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "pak 0. 0."
-				}
-			},
-			{
-				"box": {
-					"id": "obj-110",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						300,
-						1003,
-						87,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "gate"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-111",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						915,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						514,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "pca_x",
-					"floatoutput": 1,
-					"size": 2.0,
-					"min": -1.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-112",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						505,
-						915,
-						50,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						506,
-						22,
-						58,
-						18
-					],
-					"text": "PCA X",
-					"fontsize": 10.0,
-					"textjustification": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-113",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						450,
-						915,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						572,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "pca_y",
-					"floatoutput": 1,
-					"size": 2.0,
-					"min": -1.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-114",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						505,
-						939,
-						50,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						564,
-						22,
-						58,
-						18
-					],
-					"text": "PCA Y",
-					"fontsize": 10.0,
-					"textjustification": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-115",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						300,
-						1035,
-						96,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend /pca"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-116",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						300,
-						1067,
-						117,
-						22
-					],
-					"outlettype": [],
-					"text": "s vae_to_python"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-117",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						580,
-						775,
-						380,
-						22
-					],
-					"text": "10  Presets: recall, or save when the toggle is on",
-					"fontsize": 13.0,
-					"fontface": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-118",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						580,
-						805,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_saved"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-119",
+					"id": "obj-128",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						580,
-						833,
+						100,
+						1052,
 						36,
 						22
 					],
@@ -8721,102 +12605,557 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
-					"maxclass": "toggle",
+					"id": "obj-129",
+					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
-						580,
-						861,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						632,
-						145,
-						18,
-						18
+						84,
+						1020,
+						60,
+						22
 					],
 					"outlettype": [
-						"int"
+						"bang",
+						"bang"
 					],
-					"varname": "save"
+					"text": "t b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-121",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						604,
-						861,
-						50,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						652,
-						144,
-						50,
-						18
-					],
-					"text": "save",
-					"fontsize": 10.0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-122",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						900,
-						805,
-						60,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						510,
-						124,
-						70,
-						18
-					],
-					"text": "Presets",
-					"fontsize": 10.0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-123",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						580,
-						895,
-						50,
+						150,
+						1052,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 300"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-131",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						150,
+						1084,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"text": "t b b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-132",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						150,
+						1116,
+						36,
+						22
+					],
+					"text": "1",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-133",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						20,
+						1148,
+						96,
+						22
+					],
+					"text": "s vae_follow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-134",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						150,
+						1148,
+						96,
+						22
+					],
+					"text": "s vae_follow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-135",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						250,
+						1116,
+						82,
+						22
+					],
+					"text": "s vae_push"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-136",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						420,
+						830,
+						260,
+						22
+					],
+					"text": "9  Map: all latents by one point",
+					"fontsize": 13.0,
+					"fontface": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-137",
+					"maxclass": "pictslider",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						420,
+						1020,
+						80,
+						80
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						332,
+						36,
+						128,
+						128
+					],
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"varname": "map",
+					"leftvalue": -1000,
+					"rightvalue": 1000,
+					"topvalue": 1000,
+					"bottomvalue": -1000,
+					"parameter_enable": 0,
+					"annotation": "The plane of the two directions in which the trained sounds differ most"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-138",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						420,
+						1115,
+						60,
+						22
+					],
+					"outlettype": [
+						"float"
+					],
+					"text": "/ 1000."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-139",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						493,
+						1115,
+						60,
+						22
+					],
+					"outlettype": [
+						"float"
+					],
+					"text": "/ 1000."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-140",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						420,
+						1147,
+						90,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "+ 1"
+					"text": "pak 0. 0."
 				}
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						683,
-						895,
+						420,
+						1179,
+						96,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /pca"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-142",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						420,
+						1211,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-143",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						760,
+						830,
+						120,
+						22
+					],
+					"text": "10  Presets",
+					"fontsize": 13.0,
+					"fontface": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-144",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						860,
+						131,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_preset_name"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-145",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						760,
+						892,
+						70,
+						22
+					],
+					"outlettype": [
+						"bang",
+						""
+					],
+					"text": "t b l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-146",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						860,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_presets"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-147",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						960,
+						892,
+						70,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"text": "t b i"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-148",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						670,
+						924,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 20"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-149",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						670,
+						956,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"text": "t b b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-150",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						743,
+						988,
+						47,
+						22
+					],
+					"text": "clear",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-151",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						670,
+						1020,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-152",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						670,
+						1052,
+						90,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "minimum 32"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-153",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 3,
+					"patching_rect": [
+						670,
+						1084,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang",
+						"int"
+					],
+					"text": "uzi 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-154",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						710,
+						1116,
+						60,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"text": "coll"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-155",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						710,
+						1148,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route symbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-156",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						710,
+						1180,
+						110,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend append"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-157",
+					"maxclass": "umenu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						820,
+						990,
+						130,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						477,
+						36,
+						120,
+						20
+					],
+					"outlettype": [
+						"int",
+						"",
+						""
+					],
+					"varname": "presets",
+					"parameter_enable": 0,
+					"annotation": "Recall a preset by its name"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-158",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						863,
+						1025,
 						70,
 						22
 					],
@@ -8828,32 +13167,32 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-159",
 					"maxclass": "newobj",
-					"numinlets": 2,
+					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						580,
-						930,
-						110,
+						863,
+						1057,
+						70,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "gate 2 1"
+					"text": "t l l"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						580,
-						965,
+						863,
+						1089,
 						117,
 						22
 					],
@@ -8865,33 +13204,383 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						863,
+						1260,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
+					"maxclass": "textedit",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						1060,
+						956,
+						130,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						477,
+						60,
+						120,
+						20
+					],
+					"outlettype": [
+						"",
+						"int",
+						"",
+						""
+					],
+					"varname": "preset_name",
+					"keymode": 1,
+					"lines": 1,
+					"parameter_enable": 0,
+					"annotation": "Type a name and press return; then save, or rename the recalled preset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-163",
+					"maxclass": "newobj",
+					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						710,
-						965,
-						60,
+						1060,
+						990,
+						80,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "t b l"
+					"text": "route text"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						785,
-						1000,
-						152,
+						1060,
+						1025,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-165",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1200,
+						956,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						477,
+						84,
+						58,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "preset_save",
+					"texton": "save",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Save",
+							"parameter_shortname": "save",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Save",
+							"parameter_info": "Keep the dials under the typed name",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Keep the dials under the typed name",
+					"hint": "Keep the dials under the typed name",
+					"text": "save"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1280,
+						956,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						539,
+						84,
+						58,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "preset_rename",
+					"texton": "rename",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Rename",
+							"parameter_shortname": "rename",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Rename",
+							"parameter_info": "Give the recalled preset the typed name",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Give the recalled preset the typed name",
+					"hint": "Give the recalled preset the typed name",
+					"text": "rename"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1360,
+						956,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						477,
+						104,
+						58,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "preset_undo",
+					"texton": "undo",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Undo",
+							"parameter_shortname": "undo",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Undo",
+							"parameter_info": "Take back the last change of the presets",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take back the last change of the presets",
+					"hint": "Take back the last change of the presets",
+					"text": "undo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1440,
+						956,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						539,
+						104,
+						58,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "preset_delete",
+					"texton": "delete",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Delete",
+							"parameter_shortname": "delete",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Delete",
+							"parameter_info": "Delete the recalled preset",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Delete the recalled preset",
+					"hint": "Delete the recalled preset",
+					"text": "delete"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-169",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1060,
+						1089,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-170",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1260,
+						1057,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-171",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1440,
+						1057,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1200,
+						1121,
+						80,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "pack s s"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-173",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1200,
+						1153,
+						166,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /preset/rename"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1060,
+						1121,
+						136,
 						22
 					],
 					"outlettype": [
@@ -8902,62 +13591,116 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-175",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1360,
+						1185,
+						96,
+						22
+					],
+					"text": "/preset/undo",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1440,
+						1089,
+						166,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /preset/delete"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						580,
-						1035,
+						1200,
+						1260,
 						117,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_to_python"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-130",
-					"maxclass": "textbutton",
+					"id": "obj-178",
+					"maxclass": "live.text",
 					"numinlets": 1,
-					"numoutlets": 3,
+					"numoutlets": 2,
 					"patching_rect": [
-						683,
-						805,
-						40,
-						20
+						1540,
+						956,
+						58,
+						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						514,
-						144,
-						24,
-						20
+						477,
+						148,
+						120,
+						16
 					],
 					"outlettype": [
 						"",
-						"",
-						"int"
+						""
 					],
-					"varname": "preset_1",
-					"text": "1",
-					"mode": 0
+					"varname": "panic",
+					"texton": "panic",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Panic",
+							"parameter_shortname": "panic",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Panic",
+							"parameter_info": "Silence everything at once",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Silence everything at once",
+					"hint": "Silence everything at once",
+					"text": "panic"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-179",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						683,
-						847,
-						36,
+						1540,
+						990,
+						54,
 						22
 					],
-					"text": "1",
+					"text": "/panic",
 					"outlettype": [
 						""
 					]
@@ -8965,170 +13708,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
-					"maxclass": "textbutton",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"patching_rect": [
-						733,
-						805,
-						40,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						542,
-						144,
-						24,
-						20
-					],
-					"outlettype": [
-						"",
-						"",
-						"int"
-					],
-					"varname": "preset_2",
-					"text": "2",
-					"mode": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-133",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						733,
-						847,
-						36,
-						22
-					],
-					"text": "2",
-					"outlettype": [
-						""
-					]
-				}
-			},
-			{
-				"box": {
-					"id": "obj-134",
-					"maxclass": "textbutton",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"patching_rect": [
-						783,
-						805,
-						40,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						570,
-						144,
-						24,
-						20
-					],
-					"outlettype": [
-						"",
-						"",
-						"int"
-					],
-					"varname": "preset_3",
-					"text": "3",
-					"mode": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-135",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						783,
-						847,
-						36,
-						22
-					],
-					"text": "3",
-					"outlettype": [
-						""
-					]
-				}
-			},
-			{
-				"box": {
-					"id": "obj-136",
-					"maxclass": "textbutton",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"patching_rect": [
-						833,
-						805,
-						40,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						598,
-						144,
-						24,
-						20
-					],
-					"outlettype": [
-						"",
-						"",
-						"int"
-					],
-					"varname": "preset_4",
-					"text": "4",
-					"mode": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-137",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						833,
-						847,
-						36,
-						22
-					],
-					"text": "4",
-					"outlettype": [
-						""
-					]
-				}
-			},
-			{
-				"box": {
-					"id": "obj-138",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						690,
-						1000,
-						89,
-						22
-					],
-					"outlettype": [],
-					"text": "s vae_saved"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-139",
+					"id": "obj-180",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1000,
-						775,
+						1220,
+						50,
 						300,
 						22
 					],
@@ -9139,31 +13725,31 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1000,
-						810,
+						1220,
+						85,
 						145,
 						22
 					],
 					"outlettype": [
-						""
+						"bang"
 					],
 					"text": "metro 500 @active 1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-182",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						1000,
-						845,
+						1220,
+						120,
 						68,
 						22
 					],
@@ -9175,29 +13761,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1000,
-						880,
+						1220,
+						155,
 						117,
 						22
 					],
-					"outlettype": [],
 					"text": "s vae_to_python"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-184",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						1095,
+						1320,
 						500,
 						22
 					],
@@ -9208,13 +13793,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
 						20,
-						1125,
+						1350,
 						130,
 						22
 					],
@@ -9231,7 +13816,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -9278,14 +13863,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -9321,7 +13906,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -9337,7 +13958,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -9348,15 +13969,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -9367,14 +13988,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -9385,21 +14006,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -9411,18 +14032,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 20"
@@ -9430,27 +14051,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -9466,7 +14087,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -9484,10 +14105,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -9495,15 +14116,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -9521,7 +14158,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -9531,12 +14168,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -9546,12 +14183,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -9561,7 +14198,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -9586,7 +14223,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -9612,6 +14249,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -9638,60 +14288,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -9712,10 +14310,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -9725,12 +14349,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -9751,7 +14375,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -9764,8 +14414,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -9783,100 +14459,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-145",
-					"maxclass": "dial",
+					"id": "obj-186",
+					"maxclass": "live.dial",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
 						20,
-						1195,
-						40,
-						40
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						46,
-						40,
-						40,
-						40
+						8,
+						48,
+						36,
+						36
 					],
 					"outlettype": [
+						"",
 						"float"
 					],
 					"varname": "dial_0",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 0",
+							"parameter_shortname": "z0",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 0",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-146",
-					"maxclass": "number",
+					"id": "obj-187",
+					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						81,
-						1195,
-						50,
-						22
+						1420,
+						44,
+						15
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						43,
-						99,
-						50,
-						22
+						48,
+						49,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_0",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 0",
+							"parameter_shortname": "CC 0",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 0",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								20.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						143,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						48,
+						66,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_0",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_0",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 0",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 0",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-147",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						143,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						58,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_0"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-148",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
 						20,
-						1250,
+						1480,
 						140,
 						22
 					],
@@ -9894,7 +14643,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -9939,8 +14688,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -9950,14 +14699,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -9974,7 +14724,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -9991,26 +14742,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -10021,7 +14772,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -10035,41 +14786,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x0"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -10085,22 +14802,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -10110,8 +14863,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -10125,18 +14878,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value0"
 								}
 							},
 							{
@@ -10146,26 +14899,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -10177,32 +14912,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -10217,7 +14967,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller0"
 								}
 							},
@@ -10233,7 +14982,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning0"
 								}
 							}
@@ -10247,7 +14995,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -10272,20 +15020,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -10298,7 +15046,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -10324,6 +15072,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -10334,75 +15095,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -10442,86 +15164,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-190",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						1285,
-						60,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						38,
-						22,
-						58,
-						18
+						8,
+						34,
+						78,
+						14
 					],
 					"text": "z0",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_0",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-191",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						100,
-						1285,
-						60,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						38,
-						80,
-						58,
-						18
+						8,
+						84,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_0",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-151",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						81,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 20"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-152",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						198,
-						1125,
+						210,
+						1350,
 						130,
 						22
 					],
@@ -10538,7 +15259,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -10585,14 +15306,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -10628,7 +15349,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -10644,7 +15401,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -10655,15 +15412,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -10674,14 +15431,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -10692,21 +15449,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -10718,18 +15475,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 21"
@@ -10737,27 +15494,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -10773,7 +15530,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -10791,10 +15548,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -10802,15 +15559,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -10828,7 +15601,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -10838,12 +15611,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -10853,12 +15626,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -10868,7 +15641,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -10893,7 +15666,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -10919,6 +15692,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -10945,60 +15731,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -11019,10 +15753,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -11032,12 +15792,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -11058,7 +15818,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -11071,8 +15857,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -11090,100 +15902,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-153",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						198,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						104,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_1",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-154",
-					"maxclass": "number",
+					"id": "obj-193",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						259,
-						1195,
-						50,
-						22
+						210,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						101,
-						99,
-						50,
-						22
+						88,
+						48,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_1",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 1",
+							"parameter_shortname": "z1",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 1",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-194",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						271,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						128,
+						49,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_1",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 1",
+							"parameter_shortname": "CC 1",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 1",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								21.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-195",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						333,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						128,
+						66,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_1",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_1",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 1",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 1",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-155",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						321,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						116,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-156",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						198,
-						1250,
+						210,
+						1480,
 						140,
 						22
 					],
@@ -11201,7 +16086,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -11246,8 +16131,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -11257,14 +16142,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -11281,7 +16167,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -11298,26 +16185,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -11328,7 +16215,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -11342,41 +16229,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x1"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -11392,22 +16245,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -11417,8 +16306,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -11432,18 +16321,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value1"
 								}
 							},
 							{
@@ -11453,26 +16342,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -11484,32 +16355,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -11524,7 +16410,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller1"
 								}
 							},
@@ -11540,7 +16425,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning1"
 								}
 							}
@@ -11554,7 +16438,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -11579,20 +16463,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -11605,7 +16489,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -11631,6 +16515,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -11641,75 +16538,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -11749,86 +16607,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-197",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						198,
-						1285,
-						60,
+						210,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						96,
-						22,
-						58,
-						18
+						88,
+						34,
+						78,
+						14
 					],
 					"text": "z1",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_1",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-198",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						278,
-						1285,
-						60,
+						290,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						96,
-						80,
-						58,
-						18
+						88,
+						84,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_1",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-159",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						259,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 21"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-160",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						376,
-						1125,
+						400,
+						1350,
 						130,
 						22
 					],
@@ -11845,7 +16702,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -11892,14 +16749,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -11935,7 +16792,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -11951,7 +16844,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -11962,15 +16855,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -11981,14 +16874,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -11999,21 +16892,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -12025,18 +16918,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 22"
@@ -12044,27 +16937,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -12080,7 +16973,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -12098,10 +16991,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -12109,15 +17002,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -12135,7 +17044,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -12145,12 +17054,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -12160,12 +17069,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -12175,7 +17084,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -12200,7 +17109,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -12226,6 +17135,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -12252,60 +17174,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -12326,10 +17196,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -12339,12 +17235,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -12365,7 +17261,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -12378,8 +17300,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -12397,100 +17345,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-161",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						376,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						162,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_2",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-162",
-					"maxclass": "number",
+					"id": "obj-200",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						437,
-						1195,
-						50,
-						22
+						400,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						159,
-						99,
-						50,
-						22
+						168,
+						48,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_2",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 2",
+							"parameter_shortname": "z2",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 2",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-201",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						461,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						208,
+						49,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_2",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 2",
+							"parameter_shortname": "CC 2",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 2",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								22.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-202",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						523,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						208,
+						66,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_2",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_2",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 2",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 2",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-163",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						499,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						174,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-164",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						376,
-						1250,
+						400,
+						1480,
 						140,
 						22
 					],
@@ -12508,7 +17529,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -12553,8 +17574,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -12564,14 +17585,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -12588,7 +17610,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -12605,26 +17628,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -12635,7 +17658,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -12649,41 +17672,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x2"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -12699,22 +17688,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -12724,8 +17749,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -12739,18 +17764,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value2"
 								}
 							},
 							{
@@ -12760,26 +17785,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -12791,32 +17798,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -12831,7 +17853,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller2"
 								}
 							},
@@ -12847,7 +17868,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning2"
 								}
 							}
@@ -12861,7 +17881,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -12886,20 +17906,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -12912,7 +17932,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -12938,6 +17958,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -12948,75 +17981,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -13056,86 +18050,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-204",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						376,
-						1285,
-						60,
+						400,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						154,
-						22,
-						58,
-						18
+						168,
+						34,
+						78,
+						14
 					],
 					"text": "z2",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_2",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-205",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						456,
-						1285,
-						60,
+						480,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						154,
-						80,
-						58,
-						18
+						168,
+						84,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_2",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-167",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						437,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 22"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-168",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						554,
-						1125,
+						590,
+						1350,
 						130,
 						22
 					],
@@ -13152,7 +18145,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -13199,14 +18192,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -13242,7 +18235,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -13258,7 +18287,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -13269,15 +18298,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -13288,14 +18317,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -13306,21 +18335,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -13332,18 +18361,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 23"
@@ -13351,27 +18380,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -13387,7 +18416,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -13405,10 +18434,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -13416,15 +18445,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -13442,7 +18487,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -13452,12 +18497,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -13467,12 +18512,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -13482,7 +18527,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -13507,7 +18552,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -13533,6 +18578,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -13559,60 +18617,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -13633,10 +18639,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -13646,12 +18678,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -13672,7 +18704,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -13685,8 +18743,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -13704,100 +18788,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-169",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						554,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						220,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_3",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-170",
-					"maxclass": "number",
+					"id": "obj-207",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						615,
-						1195,
-						50,
-						22
+						590,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						217,
-						99,
-						50,
-						22
+						248,
+						48,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_3",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 3",
+							"parameter_shortname": "z3",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 3",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-208",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						651,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						288,
+						49,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_3",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 3",
+							"parameter_shortname": "CC 3",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 3",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								23.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-209",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						713,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						288,
+						66,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_3",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_3",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 3",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 3",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-171",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						677,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						232,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-172",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						554,
-						1250,
+						590,
+						1480,
 						140,
 						22
 					],
@@ -13815,7 +18972,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -13860,8 +19017,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -13871,14 +19028,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -13895,7 +19053,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -13912,26 +19071,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -13942,7 +19101,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -13956,41 +19115,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x3"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -14006,22 +19131,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -14031,8 +19192,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -14046,18 +19207,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value3"
 								}
 							},
 							{
@@ -14067,26 +19228,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -14098,32 +19241,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -14138,7 +19296,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller3"
 								}
 							},
@@ -14154,7 +19311,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning3"
 								}
 							}
@@ -14168,7 +19324,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -14193,20 +19349,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -14219,7 +19375,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -14245,6 +19401,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -14255,75 +19424,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -14363,86 +19493,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-211",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						554,
-						1285,
-						60,
+						590,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						212,
-						22,
-						58,
-						18
+						248,
+						34,
+						78,
+						14
 					],
 					"text": "z3",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_3",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-212",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						634,
-						1285,
-						60,
+						670,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						212,
-						80,
-						58,
-						18
+						248,
+						84,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_3",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-175",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						615,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 23"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-176",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						732,
-						1125,
+						780,
+						1350,
 						130,
 						22
 					],
@@ -14459,7 +19588,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -14506,14 +19635,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -14549,7 +19678,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -14565,7 +19730,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -14576,15 +19741,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -14595,14 +19760,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -14613,21 +19778,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -14639,18 +19804,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 24"
@@ -14658,27 +19823,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -14694,7 +19859,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -14712,10 +19877,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -14723,15 +19888,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller4"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -14749,7 +19930,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -14759,12 +19940,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -14774,12 +19955,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -14789,7 +19970,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -14814,7 +19995,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -14840,6 +20021,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -14866,60 +20060,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -14940,10 +20082,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -14953,12 +20121,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -14979,7 +20147,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -14992,8 +20186,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -15011,100 +20231,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-177",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						732,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						278,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_4",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-178",
-					"maxclass": "number",
+					"id": "obj-214",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						793,
-						1195,
-						50,
-						22
+						780,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						275,
-						99,
-						50,
-						22
+						8,
+						114,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_4",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 4",
+							"parameter_shortname": "z4",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 4",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						841,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						48,
+						115,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_4",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 4",
+							"parameter_shortname": "CC 4",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 4",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								24.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-216",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						903,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						48,
+						132,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_4",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_4",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 4",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 4",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-179",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						855,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						290,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-180",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						732,
-						1250,
+						780,
+						1480,
 						140,
 						22
 					],
@@ -15122,7 +20415,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -15167,8 +20460,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -15178,14 +20471,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -15202,7 +20496,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -15219,26 +20514,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -15249,7 +20544,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -15263,41 +20558,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x4"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -15313,22 +20574,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -15338,8 +20635,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -15353,18 +20650,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value4"
 								}
 							},
 							{
@@ -15374,26 +20671,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -15405,32 +20684,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -15445,7 +20739,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller4"
 								}
 							},
@@ -15461,7 +20754,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning4"
 								}
 							}
@@ -15475,7 +20767,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -15500,20 +20792,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -15526,7 +20818,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -15552,6 +20844,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -15562,75 +20867,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -15670,86 +20936,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-218",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						732,
-						1285,
-						60,
+						780,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						270,
-						22,
-						58,
-						18
+						8,
+						100,
+						78,
+						14
 					],
 					"text": "z4",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_4",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-219",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						812,
-						1285,
-						60,
+						860,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						270,
-						80,
-						58,
-						18
+						8,
+						150,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_4",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-183",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						793,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 24"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-184",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						910,
-						1125,
+						970,
+						1350,
 						130,
 						22
 					],
@@ -15766,7 +21031,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -15813,14 +21078,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -15856,7 +21121,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -15872,7 +21173,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -15883,15 +21184,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -15902,14 +21203,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -15920,21 +21221,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -15946,18 +21247,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 25"
@@ -15965,27 +21266,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -16001,7 +21302,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -16019,10 +21320,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -16030,15 +21331,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller5"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -16056,7 +21373,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -16066,12 +21383,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -16081,12 +21398,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -16096,7 +21413,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -16121,7 +21438,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -16147,6 +21464,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -16173,60 +21503,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -16247,10 +21525,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -16260,12 +21564,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -16286,7 +21590,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -16299,8 +21629,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -16318,100 +21674,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-185",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						910,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						336,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_5",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-186",
-					"maxclass": "number",
+					"id": "obj-221",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						971,
-						1195,
-						50,
-						22
+						970,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						333,
-						99,
-						50,
-						22
+						88,
+						114,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_5",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 5",
+							"parameter_shortname": "z5",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 5",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1031,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						128,
+						115,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_5",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 5",
+							"parameter_shortname": "CC 5",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 5",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								25.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1093,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						128,
+						132,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_5",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_5",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 5",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 5",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-187",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1033,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						348,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-188",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						910,
-						1250,
+						970,
+						1480,
 						140,
 						22
 					],
@@ -16429,7 +21858,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -16474,8 +21903,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -16485,14 +21914,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -16509,7 +21939,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -16526,26 +21957,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -16556,7 +21987,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -16570,41 +22001,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x5"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -16620,22 +22017,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -16645,8 +22078,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -16660,18 +22093,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value5"
 								}
 							},
 							{
@@ -16681,26 +22114,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -16712,32 +22127,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -16752,7 +22182,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller5"
 								}
 							},
@@ -16768,7 +22197,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning5"
 								}
 							}
@@ -16782,7 +22210,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -16807,20 +22235,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -16833,7 +22261,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -16859,6 +22287,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -16869,75 +22310,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -16977,86 +22379,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-225",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						910,
-						1285,
-						60,
+						970,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						328,
-						22,
-						58,
-						18
+						88,
+						100,
+						78,
+						14
 					],
 					"text": "z5",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_5",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-226",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						990,
-						1285,
-						60,
+						1050,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						328,
-						80,
-						58,
-						18
+						88,
+						150,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_5",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-191",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						971,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 25"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-192",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						1088,
-						1125,
+						1160,
+						1350,
 						130,
 						22
 					],
@@ -17073,7 +22474,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -17120,14 +22521,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -17163,7 +22564,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -17179,7 +22616,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -17190,15 +22627,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -17209,14 +22646,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -17227,21 +22664,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -17253,18 +22690,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 26"
@@ -17272,27 +22709,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -17308,7 +22745,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -17326,10 +22763,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -17337,15 +22774,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller6"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -17363,7 +22816,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -17373,12 +22826,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -17388,12 +22841,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -17403,7 +22856,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -17428,7 +22881,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -17454,6 +22907,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -17480,60 +22946,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -17554,10 +22968,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -17567,12 +23007,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -17593,7 +23033,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -17606,8 +23072,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -17625,100 +23117,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-193",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1088,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						394,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_6",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-194",
-					"maxclass": "number",
+					"id": "obj-228",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1149,
-						1195,
-						50,
-						22
+						1160,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						391,
-						99,
-						50,
-						22
+						168,
+						114,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_6",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 6",
+							"parameter_shortname": "z6",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 6",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1221,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						208,
+						115,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_6",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 6",
+							"parameter_shortname": "CC 6",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 6",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								26.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1283,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						208,
+						132,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_6",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_6",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 6",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 6",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-195",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1211,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						406,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-196",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						1088,
-						1250,
+						1160,
+						1480,
 						140,
 						22
 					],
@@ -17736,7 +23301,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -17781,8 +23346,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -17792,14 +23357,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -17816,7 +23382,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -17833,26 +23400,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -17863,7 +23430,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -17877,41 +23444,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x6"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -17927,22 +23460,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -17952,8 +23521,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -17967,18 +23536,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value6"
 								}
 							},
 							{
@@ -17988,26 +23557,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -18019,32 +23570,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -18059,7 +23625,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller6"
 								}
 							},
@@ -18075,7 +23640,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning6"
 								}
 							}
@@ -18089,7 +23653,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -18114,20 +23678,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -18140,7 +23704,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -18166,6 +23730,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -18176,75 +23753,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -18284,86 +23822,85 @@
 					"outlettype": [
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-232",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1088,
-						1285,
-						60,
+						1160,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						386,
-						22,
-						58,
-						18
+						168,
+						100,
+						78,
+						14
 					],
 					"text": "z6",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "name_6",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-233",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1168,
-						1285,
-						60,
+						1240,
+						1515,
+						70,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						386,
-						80,
-						58,
-						18
+						168,
+						150,
+						78,
+						14
 					],
 					"text": "-",
-					"fontsize": 10.0,
+					"fontsize": 9.5,
 					"varname": "value_6",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
 					"textjustification": 1
 				}
 			},
 			{
 				"box": {
-					"id": "obj-199",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1149,
-						1160,
-						92,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "loadmess 26"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-200",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
 					"patching_rect": [
-						1266,
-						1125,
+						1350,
+						1350,
 						130,
 						22
 					],
@@ -18380,7 +23917,7 @@
 						"rect": [
 							60,
 							80,
-							447,
+							496,
 							362
 						],
 						"bglocked": 0,
@@ -18427,14 +23964,14 @@
 										20
 									],
 									"text": "Python sets the dial silently; a controller moves it, and it sends.",
-									"fontsize": 10.0
+									"fontsize": 9.5
 								}
 							},
 							{
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
@@ -18470,7 +24007,43 @@
 								"box": {
 									"id": "obj-4",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										130,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										165,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
@@ -18486,7 +24059,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-5",
+									"id": "obj-7",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -18497,15 +24070,15 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "unpack 0 0"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-6",
+									"id": "obj-8",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -18516,14 +24089,14 @@
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "/ 127."
 								}
 							},
 							{
 								"box": {
-									"id": "obj-7",
+									"id": "obj-9",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 2,
@@ -18534,21 +24107,21 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"int",
+										"int"
 									],
 									"text": "t i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-10",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										38,
-										182,
+										200,
 										131,
 										22
 									],
@@ -18560,18 +24133,18 @@
 							},
 							{
 								"box": {
-									"id": "obj-9",
+									"id": "obj-11",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 2,
 									"patching_rect": [
 										170,
-										215,
+										235,
 										70,
 										22
 									],
 									"outlettype": [
-										"",
+										"bang",
 										""
 									],
 									"text": "sel 27"
@@ -18579,27 +24152,27 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-12",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										170,
-										250,
+										270,
 										60,
 										22
 									],
 									"outlettype": [
-										""
+										"float"
 									],
 									"text": "f"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-11",
+									"id": "obj-13",
 									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										310,
@@ -18615,7 +24188,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-12",
+									"id": "obj-14",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -18633,10 +24206,10 @@
 							},
 							{
 								"box": {
-									"id": "obj-13",
+									"id": "obj-15",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 2,
+									"numoutlets": 3,
 									"patching_rect": [
 										270,
 										250,
@@ -18644,15 +24217,31 @@
 										22
 									],
 									"outlettype": [
-										"",
-										""
+										"bang",
+										"int",
+										"int"
 									],
-									"text": "t b i"
+									"text": "t b i i"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										345,
+										250,
+										131,
+										22
+									],
+									"text": "s vae_controller7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -18670,7 +24259,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-18",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -18680,12 +24269,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "dial"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-19",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -18695,12 +24284,12 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "controller"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-20",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -18710,7 +24299,7 @@
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "learn"
 								}
 							}
 						],
@@ -18735,7 +24324,7 @@
 										0
 									],
 									"destination": [
-										"obj-15",
+										"obj-18",
 										0
 									],
 									"order": 0
@@ -18761,6 +24350,19 @@
 										0
 									],
 									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
 										"obj-7",
 										0
 									],
@@ -18787,60 +24389,8 @@
 										0
 									],
 									"destination": [
-										"obj-10",
+										"obj-11",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										0
-									],
-									"destination": [
-										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
-									"destination": [
-										"obj-6",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-6",
-										0
-									],
-									"destination": [
-										"obj-10",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-9",
-										1
 									],
 									"order": 0
 								}
@@ -18861,10 +24411,36 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										1
 									],
 									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
 										"obj-12",
 										1
 									],
@@ -18874,12 +24450,12 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-12",
+										"obj-10",
 										0
 									],
 									"destination": [
-										"obj-13",
-										0
+										"obj-11",
+										1
 									],
 									"order": 0
 								}
@@ -18900,7 +24476,33 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										0
 									],
 									"destination": [
@@ -18913,8 +24515,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
 										1
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-16",
@@ -18932,100 +24560,173 @@
 						"",
 						"",
 						""
-					]
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-201",
-					"maxclass": "dial",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1266,
-						1195,
-						40,
-						40
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						452,
-						40,
-						40,
-						40
-					],
-					"outlettype": [
-						"float"
-					],
-					"varname": "dial_7",
-					"floatoutput": 1,
-					"size": 1.0,
-					"min": 0.0,
-					"inputrangemode": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-202",
-					"maxclass": "number",
+					"id": "obj-235",
+					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1327,
-						1195,
-						50,
-						22
+						1350,
+						1420,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						449,
-						99,
-						50,
-						22
+						248,
+						114,
+						36,
+						36
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "dial_7",
+					"showname": 0,
+					"shownumber": 0,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Latent 7",
+							"parameter_shortname": "z7",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Latent 7",
+							"parameter_info": "A latent, over its range: percent",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "A latent, over its range: percent",
+					"hint": "A latent, over its range: percent"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1411,
+						1420,
+						44,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						288,
+						115,
+						36,
+						15
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "controller_7",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Controller 7",
+							"parameter_shortname": "CC 7",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 1,
+							"parameter_annotation_name": "Controller 7",
+							"parameter_info": "Number of the MIDI controller that moves this dial",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 127.0,
+							"parameter_initial_enable": 1,
+							"parameter_initial": [
+								27.0
+							]
+						}
+					},
+					"annotation": "Number of the MIDI controller that moves this dial",
+					"hint": "Number of the MIDI controller that moves this dial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1473,
+						1420,
+						36,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						288,
+						132,
+						36,
+						15
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"varname": "controller_7",
-					"minimum": 0,
-					"maximum": 127
+					"varname": "learn_7",
+					"texton": "learn",
+					"mode": 1,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Learn 7",
+							"parameter_shortname": "learn",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Learn 7",
+							"parameter_info": "Take the next MIDI controller that moves",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Take the next MIDI controller that moves",
+					"hint": "Take the next MIDI controller that moves",
+					"text": "learn"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-203",
-					"maxclass": "toggle",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1389,
-						1195,
-						20,
-						20
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						464,
-						128,
-						18,
-						18
-					],
-					"outlettype": [
-						"int"
-					],
-					"varname": "learn_7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-204",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
 					"patching_rect": [
-						1266,
-						1250,
+						1350,
+						1480,
 						140,
 						22
 					],
@@ -19043,7 +24744,7 @@
 							60,
 							80,
 							617,
-							352
+							302
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -19088,8 +24789,8 @@
 										400,
 										20
 									],
-									"text": "The dial's share goes to Python; it is shown in the latent's own unit.",
-									"fontsize": 10.0
+									"text": "The dial's share goes to Python, which says what it means.",
+									"fontsize": 9.5
 								}
 							},
 							{
@@ -19099,14 +24800,15 @@
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
+										120,
 										40,
 										30,
 										22
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "dial"
 								}
 							},
 							{
@@ -19123,7 +24825,8 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "controller"
 								}
 							},
 							{
@@ -19140,26 +24843,26 @@
 									],
 									"outlettype": [
 										""
-									]
+									],
+									"comment": "learn"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-5",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 2,
+									"numinlets": 2,
+									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										80,
-										90,
+										140,
+										120,
 										22
 									],
 									"outlettype": [
-										"",
 										""
 									],
-									"text": "t f f"
+									"text": "gate"
 								}
 							},
 							{
@@ -19170,7 +24873,7 @@
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										120,
+										175,
 										100,
 										22
 									],
@@ -19184,41 +24887,7 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										160,
-										117,
-										22
-									],
-									"outlettype": [],
-									"text": "s vae_to_python"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										150,
-										80,
-										68,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_x7"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										230,
@@ -19234,22 +24903,58 @@
 							},
 							{
 								"box": {
-									"id": "obj-10",
+									"id": "obj-8",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 3,
+									"numinlets": 2,
+									"numoutlets": 2,
 									"patching_rect": [
 										230,
+										75,
 										80,
-										110,
 										22
 									],
 									"outlettype": [
 										"",
-										"",
 										""
 									],
-									"text": "unpack s 0. 1."
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										230,
+										110,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										""
+									],
+									"text": "t b l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										150,
+										110,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
 								}
 							},
 							{
@@ -19259,8 +24964,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										230,
-										160,
+										280,
+										145,
 										89,
 										22
 									],
@@ -19274,18 +24979,18 @@
 								"box": {
 									"id": "obj-12",
 									"maxclass": "newobj",
-									"numinlets": 6,
+									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										205,
+										230,
 										180,
+										96,
 										22
 									],
 									"outlettype": [
 										""
 									],
-									"text": "scale 0. 1. 0. 1."
+									"text": "r vae_value7"
 								}
 							},
 							{
@@ -19295,26 +25000,8 @@
 									"numinlets": 1,
 									"numoutlets": 1,
 									"patching_rect": [
-										20,
-										240,
-										145,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "sprintf symout %.2f"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-14",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										275,
+										300,
+										215,
 										89,
 										22
 									],
@@ -19326,32 +25013,47 @@
 							},
 							{
 								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										280,
+										260,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
 									"id": "obj-15",
 									"maxclass": "outlet",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										230,
-										310,
+										330,
+										260,
 										30,
 										22
 									],
-									"outlettype": []
+									"comment": "value"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-16",
-									"maxclass": "outlet",
+									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										300,
-										310,
-										30,
+										20,
+										210,
+										117,
 										22
 									],
-									"outlettype": []
+									"text": "s vae_to_python"
 								}
 							},
 							{
@@ -19366,7 +25068,6 @@
 										131,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_controller7"
 								}
 							},
@@ -19382,7 +25083,6 @@
 										117,
 										22
 									],
-									"outlettype": [],
 									"text": "s vae_learning7"
 								}
 							}
@@ -19396,7 +25096,7 @@
 									],
 									"destination": [
 										"obj-5",
-										0
+										1
 									],
 									"order": 0
 								}
@@ -19421,20 +25121,20 @@
 										0
 									],
 									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-7",
 										0
 									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-5",
-										1
-									],
 									"destination": [
-										"obj-12",
+										"obj-8",
 										0
 									],
 									"order": 0
@@ -19447,7 +25147,7 @@
 										0
 									],
 									"destination": [
-										"obj-12",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -19473,6 +25173,19 @@
 										0
 									],
 									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
 										"obj-11",
 										0
 									],
@@ -19483,75 +25196,36 @@
 								"patchline": {
 									"source": [
 										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
 										0
 									],
 									"destination": [
 										"obj-15",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										1
-									],
-									"destination": [
-										"obj-12",
-										3
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-10",
-										2
-									],
-									"destination": [
-										"obj-12",
-										4
-									],
-									"order": 1
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-12",
-										0
-									],
-									"destination": [
-										"obj-13",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-13",
-										0
-									],
-									"destination": [
-										"obj-14",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-14",
-										0
-									],
-									"destination": [
-										"obj-16",
 										0
 									],
 									"order": 0
@@ -19591,222 +25265,9684 @@
 					"outlettype": [
 						"",
 						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-239",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1350,
+						1515,
+						70,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						248,
+						100,
+						78,
+						14
+					],
+					"text": "z7",
+					"fontsize": 9.5,
+					"varname": "name_7",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"textjustification": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-240",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1430,
+						1515,
+						70,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						248,
+						150,
+						78,
+						14
+					],
+					"text": "-",
+					"fontsize": 9.5,
+					"varname": "value_7",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"textjustification": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						20,
+						1560,
+						500,
+						22
+					],
+					"text": "13  Settings of the performance",
+					"fontsize": 13.0,
+					"fontface": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-242",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						20,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						612,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "attack_s",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Attack",
+							"parameter_shortname": "attack",
+							"parameter_type": 0,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_units": "%.2f s",
+							"parameter_annotation_name": "Attack",
+							"parameter_info": "Time in which a note rises",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 20.0,
+							"parameter_exponent": 3.0
+						}
+					},
+					"annotation": "Time in which a note rises",
+					"hint": "Time in which a note rises"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-243",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							439,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/attack_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_attack_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_attack_s",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						170,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						656,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "decay_s",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Decay",
+							"parameter_shortname": "decay",
+							"parameter_type": 0,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_units": "%.2f s",
+							"parameter_annotation_name": "Decay",
+							"parameter_info": "Time in which it falls to the sustained level",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 20.0,
+							"parameter_exponent": 3.0
+						}
+					},
+					"annotation": "Time in which it falls to the sustained level",
+					"hint": "Time in which it falls to the sustained level"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						170,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							432,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/decay_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										145,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_decay_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_decay_s",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						320,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						612,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "sustain",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Sustain",
+							"parameter_shortname": "sustain",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Sustain",
+							"parameter_info": "Level while the key stays down",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "Level while the key stays down",
+					"hint": "Level while the key stays down"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-247",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						320,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							432,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/sustain"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										145,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_sustain"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_sustain",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-248",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						470,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						656,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "release_s",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Release",
+							"parameter_shortname": "release",
+							"parameter_type": 0,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_units": "%.2f s",
+							"parameter_annotation_name": "Release",
+							"parameter_info": "Time in which it dies away",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 20.0,
+							"parameter_exponent": 3.0
+						}
+					},
+					"annotation": "Time in which it dies away",
+					"hint": "Time in which it dies away"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						470,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							446,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/release_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_release_s"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_release_s",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						620,
+						1930,
+						60,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						710,
+						83,
+						84,
+						14
+					],
+					"text": "mode",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
 					]
 				}
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-251",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1266,
-						1285,
+						690,
+						1930,
 						60,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						444,
-						22,
-						58,
-						18
+						710,
+						116,
+						84,
+						14
 					],
-					"text": "z7",
-					"fontsize": 10.0,
-					"varname": "name_7",
-					"textjustification": 1
+					"text": "shared",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					]
 				}
 			},
 			{
 				"box": {
-					"id": "obj-206",
-					"maxclass": "comment",
+					"id": "obj-252",
+					"maxclass": "live.dial",
 					"numinlets": 1,
-					"numoutlets": 0,
+					"numoutlets": 2,
 					"patching_rect": [
-						1346,
-						1285,
-						60,
-						20
+						620,
+						1600,
+						44,
+						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						444,
-						80,
-						58,
-						18
+						708,
+						34,
+						44,
+						48
 					],
-					"text": "-",
-					"fontsize": 10.0,
-					"varname": "value_7",
-					"textjustification": 1
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "voices",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Voices",
+							"parameter_shortname": "voices",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Voices",
+							"parameter_info": "How many notes sound at once",
+							"parameter_mmin": 1,
+							"parameter_mmax": 16
+						}
+					},
+					"annotation": "How many notes sound at once",
+					"hint": "How many notes sound at once"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1327,
-						1160,
-						92,
+						620,
+						1655,
+						110,
 						22
 					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							425,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										145,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/voices"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										138,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_voices"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_voices",
 					"outlettype": [
 						""
 					],
-					"text": "loadmess 27"
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						770,
+						1600,
+						80,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						710,
+						98,
+						84,
+						15
+					],
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"varname": "mode",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mode",
+							"parameter_shortname": "mode",
+							"parameter_type": 2,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mode",
+							"parameter_info": "Chords; one voice that glides; one that begins anew",
+							"parameter_enum": [
+								"poly",
+								"legato",
+								"mono"
+							],
+							"parameter_mmax": 2
+						}
+					},
+					"annotation": "Chords; one voice that glides; one that begins anew",
+					"hint": "Chords; one voice that glides; one that begins anew"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-255",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						770,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							411,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										131,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mode"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										124,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mode"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mode",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						920,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						752,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "bend_semitones",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Bend",
+							"parameter_shortname": "bend",
+							"parameter_type": 0,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_units": "%.1f st",
+							"parameter_annotation_name": "Bend",
+							"parameter_info": "Range of the pitch bend",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 96.0
+						}
+					},
+					"annotation": "Range of the pitch bend",
+					"hint": "Range of the pitch bend"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						920,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							481,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										201,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/bend_semitones"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										194,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_bend_semitones"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_bend_semitones",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1070,
+						1600,
+						80,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						710,
+						131,
+						84,
+						15
+					],
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"varname": "shared_z",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Shared",
+							"parameter_shortname": "shared",
+							"parameter_type": 2,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Shared",
+							"parameter_info": "1: all voices have the timbre of the last note",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "1: all voices have the timbre of the last note",
+					"hint": "1: all voices have the timbre of the last note"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-259",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1070,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							439,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/shared_z"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_shared_z"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_shared_z",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-260",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1220,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						804,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "level_db",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Level",
+							"parameter_shortname": "level",
+							"parameter_type": 0,
+							"parameter_unitstyle": 4,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Level",
+							"parameter_info": "Level of the whole",
+							"parameter_mmin": -60.0,
+							"parameter_mmax": 12.0
+						}
+					},
+					"annotation": "Level of the whole",
+					"hint": "Level of the whole"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1220,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							439,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/level_db"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_level_db"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_level_db",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-262",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1370,
+						1600,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						848,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "tune",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Tune",
+							"parameter_shortname": "tune",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Tune",
+							"parameter_info": "0 brings back the deviation that was learned",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "0 brings back the deviation that was learned",
+					"hint": "0 brings back the deviation that was learned"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1370,
+						1655,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							411,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										131,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/tune"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										124,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_tune"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_tune",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-264",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						20,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						804,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "spread",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Spread",
+							"parameter_shortname": "spread",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Spread",
+							"parameter_info": "How far voices lie apart, left and right",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far voices lie apart, left and right",
+					"hint": "How far voices lie apart, left and right"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							425,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										145,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										138,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_spread",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-266",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						170,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						848,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "velocity_level",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Velocity",
+							"parameter_shortname": "velocity",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Velocity",
+							"parameter_info": "How far velocity sets the level",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far velocity sets the level",
+					"hint": "How far velocity sets the level"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						170,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							481,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										201,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/velocity_level"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										194,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_velocity_level"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_velocity_level",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						320,
+						1930,
+						60,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						902,
+						132,
+						84,
+						14
+					],
+					"text": "shape",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						320,
+						1710,
+						80,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						902,
+						147,
+						84,
+						15
+					],
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"varname": "mod1_shape",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 1 Shape",
+							"parameter_shortname": "shape",
+							"parameter_type": 2,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 1 Shape",
+							"parameter_info": "A sine, a random walk, or random values that hold",
+							"parameter_enum": [
+								"sine",
+								"walk",
+								"hold"
+							],
+							"parameter_mmax": 2
+						}
+					},
+					"annotation": "A sine, a random walk, or random values that hold",
+					"hint": "A sine, a random walk, or random values that hold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-270",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						320,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod1_shape"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod1_shape"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod1_shape",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-271",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						470,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						900,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod1_rate_hz",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 1 Rate",
+							"parameter_shortname": "rate",
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 1 Rate",
+							"parameter_info": "How often it comes round, or steps",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 20.0,
+							"parameter_exponent": 3.0
+						}
+					},
+					"annotation": "How often it comes round, or steps",
+					"hint": "How often it comes round, or steps"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						470,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							467,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										187,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod1_rate_hz"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										180,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod1_rate_hz"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod1_rate_hz",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						620,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						944,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod1_beats",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 1 Beats",
+							"parameter_shortname": "beats",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 1 Beats",
+							"parameter_info": "Its period in beats; 0: the rate counts",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 64.0
+						}
+					},
+					"annotation": "Its period in beats; 0: the rate counts",
+					"hint": "Its period in beats; 0: the rate counts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-274",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod1_beats"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod1_beats"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod1_beats",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-275",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						770,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						900,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod1_depth",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 1 Depth",
+							"parameter_shortname": "depth",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 1 Depth",
+							"parameter_info": "How far it turns the dial, both ways",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far it turns the dial, both ways",
+					"hint": "How far it turns the dial, both ways"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-276",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						770,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod1_depth"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod1_depth"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod1_depth",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						920,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						944,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod1_dial",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 1 Dial",
+							"parameter_shortname": "dial",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 1 Dial",
+							"parameter_info": "Dial that it turns",
+							"parameter_mmin": 0,
+							"parameter_mmax": 8.0
+						}
+					},
+					"annotation": "Dial that it turns",
+					"hint": "Dial that it turns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-278",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						920,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							446,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod1_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod1_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod1_dial",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-279",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1070,
+						1930,
+						60,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						998,
+						132,
+						84,
+						14
+					],
+					"text": "shape",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-280",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1070,
+						1710,
+						80,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						998,
+						147,
+						84,
+						15
+					],
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"varname": "mod2_shape",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 2 Shape",
+							"parameter_shortname": "shape",
+							"parameter_type": 2,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 2 Shape",
+							"parameter_info": "A sine, a random walk, or random values that hold",
+							"parameter_enum": [
+								"sine",
+								"walk",
+								"hold"
+							],
+							"parameter_mmax": 2
+						}
+					},
+					"annotation": "A sine, a random walk, or random values that hold",
+					"hint": "A sine, a random walk, or random values that hold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-281",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1070,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod2_shape"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod2_shape"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod2_shape",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-282",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1220,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						996,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod2_rate_hz",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 2 Rate",
+							"parameter_shortname": "rate",
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 2 Rate",
+							"parameter_info": "How often it comes round, or steps",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 20.0,
+							"parameter_exponent": 3.0
+						}
+					},
+					"annotation": "How often it comes round, or steps",
+					"hint": "How often it comes round, or steps"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-283",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1220,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							467,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										187,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod2_rate_hz"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										180,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod2_rate_hz"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod2_rate_hz",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-284",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1370,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1040,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod2_beats",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 2 Beats",
+							"parameter_shortname": "beats",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 2 Beats",
+							"parameter_info": "Its period in beats; 0: the rate counts",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 64.0
+						}
+					},
+					"annotation": "Its period in beats; 0: the rate counts",
+					"hint": "Its period in beats; 0: the rate counts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-285",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1370,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod2_beats"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod2_beats"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod2_beats",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-286",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						20,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						996,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod2_depth",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 2 Depth",
+							"parameter_shortname": "depth",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 2 Depth",
+							"parameter_info": "How far it turns the dial, both ways",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far it turns the dial, both ways",
+					"hint": "How far it turns the dial, both ways"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-287",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod2_depth"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod2_depth"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod2_depth",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-288",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						170,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1040,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "mod2_dial",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.85,
+						0.55,
+						0.9,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Mod 2 Dial",
+							"parameter_shortname": "dial",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Mod 2 Dial",
+							"parameter_info": "Dial that it turns",
+							"parameter_mmin": 0,
+							"parameter_mmax": 8.0
+						}
+					},
+					"annotation": "Dial that it turns",
+					"hint": "Dial that it turns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-289",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						170,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							446,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/mod2_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_mod2_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_mod2_dial",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-290",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						320,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1092,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "morph_x",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.55,
+						0.8,
+						0.45,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Morph x",
+							"parameter_shortname": "morph X",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Morph x",
+							"parameter_info": "From the left points of a morph to the right",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "From the left points of a morph to the right",
+					"hint": "From the left points of a morph to the right"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-291",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						320,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							432,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/morph_x"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										145,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_morph_x"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_morph_x",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-292",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						470,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1136,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "morph_y",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.55,
+						0.8,
+						0.45,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Morph y",
+							"parameter_shortname": "morph Y",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Morph y",
+							"parameter_info": "From the first two points to the others",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "From the first two points to the others",
+					"hint": "From the first two points to the others"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-293",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						470,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							432,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										152,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/morph_y"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										145,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_morph_y"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_morph_y",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-294",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						620,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1092,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "tempo_bpm",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.55,
+						0.8,
+						0.45,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Tempo",
+							"parameter_shortname": "tempo",
+							"parameter_type": 0,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_units": "%.0f bpm",
+							"parameter_annotation_name": "Tempo",
+							"parameter_info": "Beats a minute, for modulators",
+							"parameter_mmin": 20.0,
+							"parameter_mmax": 400.0
+						}
+					},
+					"annotation": "Beats a minute, for modulators",
+					"hint": "Beats a minute, for modulators"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-295",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							446,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/tempo_bpm"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										159,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_tempo_bpm"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_tempo_bpm",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			}
 		],
 		"lines": [
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						0
-					],
-					"destination": [
-						"obj-7",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-7",
-						0
-					],
-					"destination": [
-						"obj-8",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-7",
-						1
-					],
-					"destination": [
-						"obj-9",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-10",
-						0
-					],
-					"destination": [
-						"obj-11",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-13",
-						0
-					],
-					"destination": [
-						"obj-15",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-14",
-						0
-					],
-					"destination": [
-						"obj-15",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-15",
-						1
-					],
-					"destination": [
-						"obj-16",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-16",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-17",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-16",
-						1
-					],
-					"destination": [
-						"obj-19",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-13",
-						0
-					],
-					"destination": [
-						"obj-20",
-						0
-					],
-					"order": 0
-				}
-			},
 			{
 				"patchline": {
 					"source": [
@@ -19836,8 +34972,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-23",
-						2
+						"obj-24",
+						0
 					],
 					"destination": [
 						"obj-25",
@@ -19849,8 +34985,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
 						"obj-26",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						1
 					],
 					"destination": [
 						"obj-27",
@@ -19862,37 +35011,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-26",
-						1
-					],
-					"destination": [
-						"obj-27",
-						1
-					],
-					"order": 1
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
+						"obj-28",
 						0
 					],
 					"destination": [
-						"obj-24",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-29",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
 					"destination": [
-						"obj-30",
+						"obj-33",
 						0
 					],
 					"order": 0
@@ -19905,7 +35041,7 @@
 						0
 					],
 					"destination": [
-						"obj-34",
+						"obj-33",
 						0
 					],
 					"order": 0
@@ -19915,11 +35051,11 @@
 				"patchline": {
 					"source": [
 						"obj-33",
-						0
+						1
 					],
 					"destination": [
 						"obj-34",
-						1
+						0
 					],
 					"order": 0
 				}
@@ -19927,7 +35063,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-36",
 						0
 					],
 					"destination": [
@@ -19945,7 +35081,20 @@
 					],
 					"destination": [
 						"obj-35",
-						2
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
 					],
 					"order": 0
 				}
@@ -19979,8 +35128,21 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-39",
-						0
+						"obj-34",
+						1
+					],
+					"destination": [
+						"obj-37",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						2
 					],
 					"destination": [
 						"obj-40",
@@ -19992,59 +35154,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
 						"obj-41",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-42",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
 						0
 					],
 					"destination": [
@@ -20057,52 +35167,13 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
 						"obj-45",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
+					"destination": [
 						"obj-46",
 						0
 					],
-					"destination": [
-						"obj-47",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					],
 					"order": 0
 				}
 			},
@@ -20113,20 +35184,7 @@
 						0
 					],
 					"destination": [
-						"obj-50",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-51",
+						"obj-47",
 						0
 					],
 					"order": 0
@@ -20136,11 +35194,11 @@
 				"patchline": {
 					"source": [
 						"obj-47",
-						0
+						2
 					],
 					"destination": [
-						"obj-50",
-						1
+						"obj-48",
+						0
 					],
 					"order": 0
 				}
@@ -20152,49 +35210,114 @@
 						0
 					],
 					"destination": [
-						"obj-51",
+						"obj-50",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
 						1
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
 					"destination": [
-						"obj-43",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-52",
+						"obj-50",
 						1
 					],
 					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						1
+					],
+					"destination": [
+						"obj-56",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-56",
+						1
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						1
+					],
+					"destination": [
+						"obj-58",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					],
+					"order": 0
 				}
 			},
 			{
@@ -20204,46 +35327,7 @@
 						0
 					],
 					"destination": [
-						"obj-61",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-62",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						1
-					],
-					"destination": [
 						"obj-63",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-64",
 						0
 					],
 					"order": 0
@@ -20256,7 +35340,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-61",
 						0
 					],
 					"order": 0
@@ -20265,12 +35349,38 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-63",
 						1
 					],
 					"destination": [
-						"obj-65",
+						"obj-61",
+						1
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
 						0
+					],
+					"destination": [
+						"obj-62",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-62",
+						2
 					],
 					"order": 0
 				}
@@ -20317,7 +35427,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
 						0
 					],
 					"destination": [
@@ -20330,8 +35453,21 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-72",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
 					],
 					"destination": [
 						"obj-73",
@@ -20343,11 +35479,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-58",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-73",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
 						0
 					],
 					"order": 0
@@ -20356,11 +35505,76 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-74",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-75",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
 						1
 					],
 					"destination": [
-						"obj-70",
+						"obj-76",
 						0
 					],
 					"order": 0
@@ -20369,11 +35583,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-76",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-77",
 						0
 					],
 					"order": 0
@@ -20382,12 +35609,51 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
+						"obj-58",
+						1
+					],
+					"destination": [
+						"obj-77",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-78",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-79",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-78",
+						1
 					],
 					"order": 0
 				}
@@ -20399,7 +35665,7 @@
 						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-79",
 						0
 					],
 					"order": 0
@@ -20408,64 +35674,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						1
-					],
-					"destination": [
-						"obj-78",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
+						"obj-70",
 						0
 					],
 					"destination": [
 						"obj-79",
-						0
+						1
 					],
 					"order": 0
 				}
@@ -20477,86 +35691,8 @@
 						0
 					],
 					"destination": [
-						"obj-80",
+						"obj-71",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						1
-					],
-					"destination": [
-						"obj-84",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						2
-					],
-					"destination": [
-						"obj-86",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
 					],
 					"order": 0
 				}
@@ -20590,11 +35726,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-88",
+						1
+					],
+					"destination": [
+						"obj-90",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-91",
 						0
 					],
 					"order": 0
@@ -20617,7 +35766,7 @@
 				"patchline": {
 					"source": [
 						"obj-91",
-						0
+						1
 					],
 					"destination": [
 						"obj-92",
@@ -20629,59 +35778,46 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
 						"obj-95",
 						0
 					],
-					"destination": [
-						"obj-94",
-						0
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
+						"obj-91",
 						0
 					],
 					"destination": [
@@ -20694,7 +35830,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-94",
 						1
 					],
 					"destination": [
@@ -20707,11 +35843,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-96",
 						0
 					],
 					"order": 0
@@ -20720,11 +35856,102 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						0
 					],
 					"destination": [
-						"obj-102",
+						"obj-98",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-105",
 						0
 					],
 					"order": 0
@@ -20750,21 +35977,8 @@
 						0
 					],
 					"destination": [
-						"obj-108",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
+						"obj-107",
+						1
 					],
 					"order": 0
 				}
@@ -20776,19 +35990,6 @@
 						1
 					],
 					"destination": [
-						"obj-107",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
 						"obj-111",
 						0
 					],
@@ -20798,21 +35999,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
+						"obj-106",
+						2
 					],
 					"destination": [
 						"obj-113",
@@ -20824,33 +36012,59 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-108",
+						1
+					],
+					"destination": [
+						"obj-110",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-109",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
+						"obj-119",
 						0
 					],
-					"destination": [
-						"obj-110",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-114",
 						0
 					],
 					"destination": [
@@ -20876,6 +36090,32 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-118",
 						0
 					],
@@ -20889,11 +36129,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					],
 					"order": 0
@@ -20902,20 +36142,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
+						"obj-122",
 						0
 					],
 					"destination": [
@@ -20943,9 +36170,87 @@
 					"source": [
 						"obj-126",
 						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-125",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						1
 					],
 					"destination": [
 						"obj-129",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-128",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-133",
 						0
 					],
 					"order": 0
@@ -20971,7 +36276,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-132",
 						0
 					],
 					"order": 0
@@ -20984,31 +36289,18 @@
 						0
 					],
 					"destination": [
-						"obj-133",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-134",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
+					],
 					"destination": [
 						"obj-135",
 						0
@@ -21019,103 +36311,51 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
 						"obj-137",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-125",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						1
-					],
-					"destination": [
-						"obj-127",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						1
-					],
-					"destination": [
-						"obj-128",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
 						0
 					],
 					"destination": [
 						"obj-138",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						1
 					],
 					"order": 0
 				}
@@ -21149,50 +36389,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-144",
 						0
 					],
 					"destination": [
 						"obj-145",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						1
-					],
-					"destination": [
-						"obj-146",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						2
-					],
-					"destination": [
-						"obj-147",
 						0
 					],
 					"order": 0
@@ -21207,32 +36408,6 @@
 					"destination": [
 						"obj-148",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-148",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-148",
-						2
 					],
 					"order": 0
 				}
@@ -21253,7 +36428,98 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
 						"obj-148",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-151",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
 						1
 					],
 					"destination": [
@@ -21266,11 +36532,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-157",
 						0
 					],
 					"order": 0
@@ -21279,21 +36545,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
 						"obj-153",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						1
+						2
 					],
 					"destination": [
 						"obj-154",
@@ -21305,38 +36558,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
-						2
+						"obj-154",
+						0
 					],
 					"destination": [
 						"obj-155",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-156",
-						1
 					],
 					"order": 0
 				}
@@ -21349,7 +36576,7 @@
 					],
 					"destination": [
 						"obj-156",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -21370,7 +36597,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-155",
+						1
+					],
+					"destination": [
 						"obj-156",
+						0
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
 						1
 					],
 					"destination": [
@@ -21383,11 +36623,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-159",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-160",
 						0
 					],
 					"order": 0
@@ -21409,51 +36662,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
-						1
-					],
-					"destination": [
 						"obj-162",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						2
 					],
 					"destination": [
 						"obj-163",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-164",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-164",
-						1
 					],
 					"order": 0
 				}
@@ -21466,7 +36680,7 @@
 					],
 					"destination": [
 						"obj-164",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -21478,85 +36692,98 @@
 						0
 					],
 					"destination": [
+						"obj-169",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-172",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						1
+					],
+					"destination": [
+						"obj-170",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						1
+					],
+					"destination": [
+						"obj-171",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-165",
 						0
 					],
+					"destination": [
+						"obj-169",
+						0
+					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
-						1
+						"obj-169",
+						0
 					],
 					"destination": [
+						"obj-174",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-166",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
 					"destination": [
 						"obj-170",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						1
-					],
-					"destination": [
-						"obj-170",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						2
-					],
-					"destination": [
-						"obj-171",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-172",
 						0
 					],
 					"order": 0
@@ -21570,20 +36797,7 @@
 					],
 					"destination": [
 						"obj-172",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
 						0
-					],
-					"destination": [
-						"obj-172",
-						2
 					],
 					"order": 0
 				}
@@ -21604,11 +36818,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
-						1
+						"obj-173",
+						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-177",
 						0
 					],
 					"order": 0
@@ -21617,11 +36831,50 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-175",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-176",
 						0
 					],
 					"order": 0
@@ -21643,21 +36896,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
 						"obj-178",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						2
 					],
 					"destination": [
 						"obj-179",
@@ -21669,60 +36909,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
 						"obj-177",
 						0
 					],
-					"destination": [
-						"obj-180",
-						0
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-180",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-180",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
 						"obj-181",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						1
 					],
 					"destination": [
 						"obj-182",
@@ -21734,50 +36935,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-182",
 						0
 					],
 					"destination": [
-						"obj-186",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						1
-					],
-					"destination": [
-						"obj-186",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						2
-					],
-					"destination": [
-						"obj-187",
+						"obj-183",
 						0
 					],
 					"order": 0
@@ -21790,6 +36952,32 @@
 						0
 					],
 					"destination": [
+						"obj-186",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						1
+					],
+					"destination": [
+						"obj-187",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						2
+					],
+					"destination": [
 						"obj-188",
 						0
 					],
@@ -21800,32 +36988,6 @@
 				"patchline": {
 					"source": [
 						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-188",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-188",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
 						0
 					],
 					"destination": [
@@ -21838,8 +37000,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-189",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-189",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
 					],
 					"destination": [
 						"obj-190",
@@ -21851,11 +37039,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
-						0
+						"obj-189",
+						1
 					],
 					"destination": [
-						"obj-194",
+						"obj-191",
 						0
 					],
 					"order": 0
@@ -21968,11 +37156,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
+						"obj-199",
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-200",
 						0
 					],
 					"order": 0
@@ -21981,8 +37169,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
-						0
+						"obj-199",
+						1
 					],
 					"destination": [
 						"obj-201",
@@ -21994,8 +37182,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
-						1
+						"obj-199",
+						2
 					],
 					"destination": [
 						"obj-202",
@@ -22008,7 +37196,7 @@
 				"patchline": {
 					"source": [
 						"obj-200",
-						2
+						0
 					],
 					"destination": [
 						"obj-203",
@@ -22024,8 +37212,8 @@
 						0
 					],
 					"destination": [
-						"obj-204",
-						0
+						"obj-203",
+						1
 					],
 					"order": 0
 				}
@@ -22037,8 +37225,8 @@
 						0
 					],
 					"destination": [
-						"obj-204",
-						1
+						"obj-203",
+						2
 					],
 					"order": 0
 				}
@@ -22051,7 +37239,7 @@
 					],
 					"destination": [
 						"obj-204",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -22059,8 +37247,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
-						0
+						"obj-203",
+						1
 					],
 					"destination": [
 						"obj-205",
@@ -22072,11 +37260,1168 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
 						1
 					],
 					"destination": [
+						"obj-208",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-206",
+						2
+					],
+					"destination": [
+						"obj-209",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-210",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-210",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						1
+					],
+					"destination": [
+						"obj-212",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						1
+					],
+					"destination": [
+						"obj-215",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						2
+					],
+					"destination": [
+						"obj-216",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-217",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-217",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						1
+					],
+					"destination": [
+						"obj-219",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						1
+					],
+					"destination": [
+						"obj-222",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						2
+					],
+					"destination": [
+						"obj-223",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-224",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-226",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						1
+					],
+					"destination": [
+						"obj-229",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						2
+					],
+					"destination": [
+						"obj-230",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						1
+					],
+					"destination": [
+						"obj-233",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						1
+					],
+					"destination": [
+						"obj-236",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						2
+					],
+					"destination": [
+						"obj-237",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-238",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						1
+					],
+					"destination": [
+						"obj-240",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-244",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-253",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-271",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-273",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-283",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-284",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-287",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-290",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-293",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-292",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-294",
 						0
 					],
 					"order": 0
@@ -22084,6 +38429,12 @@
 			}
 		],
 		"dependency_cache": [
+			{
+				"name": "vae_voice.maxpat",
+				"bootpath": ".",
+				"type": "JSON",
+				"implicit": 1
+			},
 			{
 				"name": "vae_stft.maxpat",
 				"bootpath": ".",
@@ -22093,10 +38444,10 @@
 		],
 		"autosave": 0,
 		"openrect": [
-			60,
-			80,
-			762,
-			242
+			60.0,
+			80.0,
+			1244.0,
+			242.0
 		]
 	}
 }

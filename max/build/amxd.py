@@ -3,13 +3,14 @@
 ``"ampf"``, the version 4 and the kind of device, then chunks (name, little-endian size, bytes):
 ``meta`` and ``ptch``. The latter holds ``"mx@c"``, three big-endian numbers of which the last says
 where the directory starts, the files one after another, and the directory ``dlst`` with an entry
-``dire`` for each file (big-endian sizes, which count the header).
+``dire`` for each file (big-endian sizes, which count the header). An unfrozen device holds its own
+patch alone, and 1 in ``meta``.
 """
 
 import struct
 from collections.abc import Sequence
 
-__all__ = ["MODIFIED", "pack"]
+__all__ = ["MODIFIED", "pack", "pack_unfrozen"]
 
 # A fixed time (30 June 2017, in seconds since 1904), so that a rebuild gives the same bytes.
 MODIFIED = 3_581_625_600
@@ -44,8 +45,17 @@ def pack(files: Sequence[tuple[str, bytes]]) -> bytes:
         body += stored
         offset += len(stored)
     collective = b"mx@c" + struct.pack(">III", _HEAD, 0, offset) + body + _entry(b"dlst", directory)
+    return _device(0, collective)
+
+
+def pack_unfrozen(text: bytes) -> bytes:
+    """Return the bytes of an instrument device that loads its sub-patches from its own folder."""
+    return _device(1, text + b"\0")
+
+
+def _device(meta: int, patch: bytes) -> bytes:
     device = b"ampf" + struct.pack("<I", 4) + b"iiii"
-    return device + _chunk(b"meta", struct.pack("<I", 0)) + _chunk(b"ptch", collective)
+    return device + _chunk(b"meta", struct.pack("<I", meta)) + _chunk(b"ptch", patch)
 
 
 def _chunk(tag: bytes, payload: bytes) -> bytes:

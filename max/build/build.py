@@ -12,27 +12,32 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import amxd
-from connection import load, network, ping, watch
-from controls import level, mode, notes, pca, presets
+from connection import keep, load, network, ping, watch
+from controls import mode, pca, presets
 from dials import latent_dial
+from layout import plates, settings
+from midi import midi
 from parameters import PARAMETER_BANKS
 from patch import Canvas, as_json
 from py2max import Patcher
 from py2max.core.box import Box
 from py2max.m4l import ensure_amxd_project_block
-from voices import RADIANS_PER_HOP, bank, buffers, frames, stft
+from spectrum import RADIANS_PER_HOP, buffers, frames, note, stft
+from voices import partials, slots, voice
 
 from vaelib.live.commands import Parser, command
-from vaelib.live.protocol import N_BINS, N_DIALS, N_FRAME, N_HOP, N_SLOTS
+from vaelib.live.playing.keyboard import N_SLOTS
+from vaelib.live.protocol import N_BINS, N_DIALS, N_FRAME, N_HOP
+from vaelib.live.protocol import N_SLOTS as N_FRAME_SLOTS
 from vaelib.store import replacing
 
 __all__ = ["build", "instrument"]
 
 FOLDER = Path(__file__).parents[1]
-SUB_PATCH = "vae_stft"
-DEVICE = "VAE Synth.amxd"
-DEVICE_WIDTH = 712  # Live gives 169 pixels of height
-WINDOW = (762, 242)  # the panel of the stand-alone patch
+SUB_PATCHES = {"vae_voice": voice, "vae_stft": stft}
+DEVICE, TWIN = "VAE Synth.amxd", "VAE Synth unfrozen.amxd"
+DEVICE_WIDTH = 1184  # Live gives 169 pixels of height
+WINDOW = (1244, 242)  # the panel of the stand-alone patch
 
 
 def instrument(*, live: bool) -> Patcher:
@@ -42,127 +47,131 @@ def instrument(*, live: bool) -> Patcher:
     patcher.enable_presentation(devicewidth=DEVICE_WIDTH if live else WINDOW[0])
     canvas = Canvas(patcher, prefix="---" if live else "vae_", live=live)
     canvas.heading(20, 12, "VAE synthesizer: Python decodes, this patch plays", 460)
-    _panel(canvas)
+    canvas.comment(620, 12, "VAE", 40, panel=(4, 2, 40, 16))
+    plates(canvas)
     network(canvas, 20, 50)
     load(canvas, 420, 50)
-    _notes(canvas, 800, 50)
-    _voices(canvas, 20, 265)
-    mode(canvas, 1010, 265)
-    watch(canvas, 1215, 265)
-    level(canvas, 20, 775)
-    pca(canvas, 280, 775)
-    presets(canvas, 580, 775)
-    ping(canvas, 1000, 775)
-    canvas.heading(20, 1095, "12  Eight dials: one latent, one controller each", 500)
+    _midi(canvas, 820, 50)
+    _voices(canvas, 20, 330)
+    mode(canvas, 1150, 330)
+    watch(canvas, 1400, 330)
+    keep(canvas, 20, 830)
+    pca(canvas, 420, 830)
+    presets(canvas, 760, 830)
+    ping(canvas, 1220, 50)
+    canvas.heading(20, 1320, "12  Eight dials: one latent, one controller each", 500)
     for i in range(N_DIALS):
-        latent_dial(canvas, 20 + 178 * i, 1125, i)
+        latent_dial(canvas, 20 + 190 * i, 1350, i)
+    canvas.heading(20, 1560, "13  Settings of the performance", 500)
+    settings(canvas, 20, 1590)
     canvas.frame()
     return patcher
 
 
-def _panel(canvas: Canvas) -> None:
-    """Place the words of the panel that belong to no section."""
-    canvas.comment(1240, 12, "CC", 40, panel=(4, 101, 36, 18))
-    canvas.comment(1290, 12, "learn", 50, panel=(4, 128, 40, 18))
-    canvas.comment(1350, 12, "VAE", 50, panel=(4, 2, 40, 18))
-
-
-def _notes(canvas: Canvas, x: int, y: int) -> None:
-    canvas.heading(x, y, "3  Notes and controllers", 200)
+def _midi(canvas: Canvas, x: int, y: int) -> None:
+    canvas.heading(x, y, "3  MIDI", 200)
     bytes_in = canvas.box(x, y + 30, "midiin")
-    parse = canvas.box(x, y + 65, "midiparse", 180)
-    heard = canvas.window(x, y + 170, "notes", notes, ports=(1, 0))
-    canvas.chain(bytes_in, parse, heard)
-    canvas.cord(parse, canvas.send(x + 47, y + 100, "controllers"), 2)
+    raw = canvas.window(x, y + 130, "midi", midi, ports=(1, 0))
+    parse = canvas.box(x + 60, y + 65, "midiparse", 180)
+    canvas.chain(bytes_in, raw)
+    canvas.cord(bytes_in, parse)
+    canvas.cord(parse, canvas.send(x + 107, y + 100, "controllers"), 2)
     if not canvas.live:
         keys = canvas.ui(
-            x + 200, y + 30, "kslider", (236, 53), name="keyboard", panel=(46, 172, 560, 60),
-            mode=2, offset=36, range=60,
+            x + 60, y + 130, "kslider", (236, 53), name="keyboard", panel=(46, 178, 1100, 56),
+            mode=2, offset=24, range=84,
         )  # fmt: skip
-        pair = canvas.box(x + 200, y + 120, "pack 0 0", 236)
+        pair = canvas.box(x + 60, y + 195, "pack 0 0", 236)
+        told = canvas.box(x + 60, y + 225, "prepend /midi 144")
         canvas.cord(keys, pair)
         canvas.cord(keys, pair, 1, 1)
-        canvas.cord(pair, heard)
+        canvas.chain(pair, told, canvas.send(x + 60, y + 255, "to_python"))
 
 
 def _voices(canvas: Canvas, x: int, y: int) -> None:
-    canvas.heading(x, y, "4  Two voices, fed by committed frames", 340)
-    oscillators = [("bank_amp", "amp", N_SLOTS), ("bank_ratio", "ratio", N_SLOTS)]
+    canvas.heading(x, y, "4  Slots, and the inverse STFT of committed frames", 400)
+    parted = canvas.window(x, y + 35, "slots", slots, ports=(0, 2), width=120)
+    filled = canvas.window(x + 130, y + 35, "partials", partials, ports=(0, 2), width=120)
+    names = " ".join(f"{canvas.prefix}{name}" for name in ("ratio", "amp"))
+    bank = canvas.box(
+        x, y + 130, f"poly~ vae_voice {N_SLOTS} args {names}", 260,
+        numinlets=2, numoutlets=2, outlettype=["signal", "signal"],
+    )  # fmt: skip
+    canvas.chain(parted, bank)
+    canvas.cord(filled, bank, 1)
+    canvas.cord(filled, bank, 0, 1)
     bins = [("spec_mag", "mag", N_BINS), ("spec_slot", "slot", N_BINS)]
-    bins += [("bank_ratio", "advance", N_SLOTS)]
-
-    def frames_of(left: int, name: str, fields: list, page: int) -> Box:
-        return canvas.window(
-            left,
-            y + 35,
-            f"{name}_frames",
-            lambda c: frames(c, name, fields, f"{name}_commit", page),
-            ports=(0, 1),
-        )
-
-    page = frames_of(x, "bank", oscillators, N_SLOTS)
-    voice = canvas.window(x, y + 75, "bank", bank, ports=(1, 1), signal=True)
-    canvas.chain(page, voice)
-    page = frames_of(x + 366, "spec", bins, N_BINS)
+    bins += [("bank_ratio", "advance", N_FRAME_SLOTS)]
+    page = canvas.window(
+        x + 366, y + 35, "spec_frames",
+        lambda c: frames(c, "spec", bins, "spec_commit", N_BINS), ports=(0, 1),
+    )  # fmt: skip
+    gates = canvas.window(x + 270, y + 75, "note", note, ports=(1, 2), signal=True)
+    canvas.cord(parted, gates, 1)
     f0 = canvas.receive(x + 600, y + 35, "f0")
     rate = canvas.receive(x + 795, y + 35, "rate")
-    advance = canvas.box(x + 600, y + 75, f"expr $f1 * {RADIANS_PER_HOP:.6f} / $f2", 208)
+    advance = canvas.box(x + 600, y + 95, f"expr $f1 * {RADIANS_PER_HOP:.6f} / $f2", 208)
     names = " ".join(f"{canvas.prefix}{name}" for name in ("mag", "slot", "advance", "phase"))
     inverse = canvas.box(
-        x + 130, y + 130, f"pfft~ {SUB_PATCH} {N_FRAME} {N_FRAME // N_HOP} args {names}", 484,
+        x + 366, y + 130, f"pfft~ vae_stft {N_FRAME} {N_FRAME // N_HOP} args {names}", 484,
         numinlets=3, numoutlets=1, outlettype=["signal"],
     )  # fmt: skip
     canvas.chain(f0, advance)
-    canvas.cord(rate, advance, 0, 1)
+    changed = canvas.box(x + 795, y + 65, "t b f", 60)
+    canvas.cord(rate, changed)
+    canvas.cord(changed, advance)
+    canvas.cord(changed, advance, 1, 1)
     canvas.cord(page, inverse, 0, 1)
     canvas.cord(advance, inverse, 0, 2)
-    _mix(canvas, x, y + 180, voice, inverse)
+    _mix(canvas, x, y + 180, bank, inverse, gates)
+    buffers(canvas, x + 870, y + 105)
 
 
-def _mix(canvas: Canvas, x: int, y: int, voice: Box, inverse: Box) -> None:
-    canvas.heading(x + 420, y, "5  Velocity gate, level, connection", 280)
-    chosen = canvas.receive(x + 182, y, "mix")
-    ramp = canvas.message(x + 182, y + 32, "$1 50")
-    share = canvas.box(x + 182, y + 64, "line~ 0.", 66)
-    rest = canvas.box(x + 52, y + 96, "!-~ 1.", 60)
-    banks = canvas.box(x, y + 135, "*~", 60)
-    bins = canvas.box(x + 130, y + 135, "*~", 60)
-    total = canvas.box(x, y + 235, "*~", 434)
+def _mix(canvas: Canvas, x: int, y: int, bank: Box, inverse: Box, gates: Box) -> None:
+    canvas.heading(x + 560, y, "5  Engine, connection", 280)
+    chosen = canvas.receive(x + 560, y + 32, "mix")
+    ramp = canvas.message(x + 560, y + 64, "$1 50")
+    share = canvas.box(x + 560, y + 96, "line~ 0.", 66)
+    rest = canvas.box(x + 440, y + 130, "!-~ 1.", 60)
+    fade = canvas.receive(x + 700, y + 64, "fade")
+    faded = canvas.box(x + 700, y + 96, "line~ 0.", 66)
     canvas.chain(chosen, ramp, share, rest)
-    canvas.cord(rest, banks, 0, 1)
-    canvas.cord(share, bins, 0, 1)
-    canvas.chain(voice, banks, total)
-    canvas.chain(inverse, bins, total)
-    gate, level_, fade = (
-        canvas.chain(
-            canvas.receive(x + 420 + 100 * i, y + 32, name),
-            canvas.box(x + 420 + 100 * i, y + 64, "line~ 0.", 66),
-        )
-        for i, name in enumerate(("gate", "level", "fade"))
-    )
-    loudness = canvas.box(x + 420, y + 120, "*~", 114)
-    sounding = canvas.box(x + 420, y + 175, "*~", 214)
-    canvas.chain(gate, loudness, sounding)
-    canvas.cord(level_, loudness, 0, 1)
-    canvas.cord(fade, sounding, 0, 1)
-    canvas.cord(sounding, total, 0, 1)
+    canvas.chain(fade, faded)
     if canvas.live:
-        out = canvas.box(x, y + 275, "plugout~ 1 2")
+        out = canvas.box(x, y + 265, "plugout~ 1 2")
     else:
-        panel = (705, 40, 45, 45)
-        out = canvas.ui(x, y + 268, "ezdac~", (45, 45), name="audio", panel=panel)
-    canvas.cord(total, out)
-    canvas.cord(total, out, 0, 1)
-    buffers(canvas, x + 715, y + 5)
+        out = canvas.ui(x, y + 265, "ezdac~", (45, 45), name="audio", panel=(1190, 185, 45, 45))
+    for i in range(2):
+        left = x + 200 * i
+        banks = canvas.box(left, y + 170, "*~", 60)
+        gated = canvas.box(left + 80, y + 130, "*~", 60)
+        bins = canvas.box(left + 80, y + 170, "*~", 60)
+        total = canvas.box(left, y + 240, "*~", 60)
+        canvas.cord(bank, banks, i)
+        canvas.cord(rest, banks, 0, 1)
+        canvas.cord(inverse, gated)
+        canvas.cord(gates, gated, i, 1)
+        canvas.chain(gated, bins, total)
+        canvas.cord(share, bins, 0, 1)
+        canvas.chain(banks, total)
+        canvas.cord(faded, total, 0, 1)
+        canvas.cord(total, out, 0, i)
 
 
 def _device(patch: dict) -> dict:
     """Return the patch with what Live reads beside it: project, parameters and their banks."""
     patcher = patch["patcher"]
     ensure_amxd_project_block(patch, "instrument", mtime=amxd.MODIFIED)
-    contents = {"patchers": {f"{SUB_PATCH}.maxpat": {"kind": "patcher", "local": 1}}}
-    patcher["project"]["contents"] = contents
-    patcher["latency"] = 0
+    contents = {f"{name}.maxpat": {"kind": "patcher", "local": 1} for name in SUB_PATCHES}
+    patcher["project"]["contents"] = {"patchers": contents}
+    patcher |= {
+        "latency": 0,
+        "is_mpe": 1,
+        "minimum_live_version": "",
+        "minimum_max_version": "",
+        "platform_compatibility": 0,
+    }
+    patcher["openrect"] = [0.0, 0.0, float(DEVICE_WIDTH), 169.0]
     parameters = {}
     for box in (entry["box"] for entry in patcher["boxes"]):
         value = box.get("saved_attribute_attributes", {}).get("valueof")
@@ -179,23 +188,22 @@ def _device(patch: dict) -> dict:
 
 def build() -> dict[str, bytes]:
     """Return every generated file: name to bytes."""
-    sub = as_json(stft())
+    subs = {name: as_json(draw()) for name, draw in SUB_PATCHES.items()}
     alone, live = (as_json(instrument(live=live)) for live in (False, True))
-    needs = {"name": f"{SUB_PATCH}.maxpat", "bootpath": ".", "type": "JSON", "implicit": 1}
+    needs = [
+        {"name": f"{name}.maxpat", "bootpath": ".", "type": "JSON", "implicit": 1} for name in subs
+    ]
     for patch in (alone, live):
-        patch["patcher"]["dependency_cache"] = [needs]
+        patch["patcher"]["dependency_cache"] = needs
     # The stand-alone patch opens on its panel; unlocked, the window can be drawn larger.
-    alone["patcher"]["openrect"] = [60, 80, *WINDOW]
-    texts = {
-        f"{SUB_PATCH}.maxpat": sub,
-        "vae_synth.maxpat": alone,
-        DEVICE: _device(live),
-    }
+    alone["patcher"]["openrect"] = [60.0, 80.0, *map(float, WINDOW)]
+    texts = {f"{name}.maxpat": patch for name, patch in subs.items()}
+    texts |= {"vae_synth.maxpat": alone, DEVICE: _device(live)}
     files = {
         name: (json.dumps(patch, indent="\t") + "\n").encode() for name, patch in texts.items()
     }
-    embedded = [(name, files[name]) for name in (DEVICE, f"{SUB_PATCH}.maxpat")]
-    return files | {DEVICE: amxd.pack(embedded)}
+    embedded = [(name, files[name]) for name in (DEVICE, *(f"{name}.maxpat" for name in subs))]
+    return files | {DEVICE: amxd.pack(embedded), TWIN: amxd.pack_unfrozen(files[DEVICE])}
 
 
 @command

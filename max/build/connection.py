@@ -1,68 +1,145 @@
 """The connection to Python: two ports, the way of each message, and whether anybody is there."""
 
+from panel import SECTIONS
+from parameters import parameter
 from patch import Canvas
 
 from vaelib.live.protocol import FADE_OUT_MS, N_DIALS, PATIENCE_MS, PING_MS, PORT, REPLY_PORT
 
-__all__ = ["load", "network", "ping", "watch"]
+__all__ = ["N_PRESETS", "keep", "load", "network", "ping", "watch"]
 
 _ROUTES = {
-    "/bank/amp": "bank_amp",
+    "/voices": "voices",
+    "/partials": "partials",
     "/bank/ratio": "bank_ratio",
-    "/bank/commit": "bank_commit",
     "/spec/mag": "spec_mag",
     "/spec/slot": "spec_slot",
     "/spec/commit": "spec_commit",
     "/config": "config",
     "/mode": "mode",
     "/error": "error",
+    "/presets": "presets",
 }
+N_PRESETS = 32
+"""Presets that the menu can list."""
+_ANSWERS_MS = 300  # from /hello until Python has told where everything stands
 
 
 def network(canvas: Canvas, x: int, y: int) -> None:
     """Draw the two ports, and what becomes of a message."""
     canvas.heading(x, y, "1  Python", 100)
-    arrives = canvas.box(x, y + 30, f"udpreceive {REPLY_PORT}")
-    order = canvas.box(x, y + 65, "t b l", 70)
-    alive = canvas.send(x, y + 135, "alive")
-    routes = canvas.window(x + 63, y + 100, "routes", _routes, ports=(1, 0))
-    canvas.chain(arrives, order, alive)
+    number = canvas.receive(x, y + 30, "port")
+    named = canvas.box(x, y + 62, "prepend port")
+    arrives = canvas.box(x, y + 94, f"udpreceive {REPLY_PORT}")
+    order = canvas.box(x, y + 126, "t b l", 70)
+    alive = canvas.send(x, y + 190, "alive")
+    routes = canvas.window(x + 63, y + 158, "routes", _routes, ports=(1, 0))
+    canvas.chain(number, named, arrives, order, alive)
     canvas.cord(order, routes, 1)
     leaves = canvas.receive(x + 180, y + 30, "to_python")
     canvas.chain(leaves, canvas.box(x + 180, y + 65, f"udpsend 127.0.0.1 {PORT}"))
 
 
 def _routes(canvas: Canvas) -> None:
-    """Draw the way of each message to its receiver; what has no receiver ends here."""
-    inlet = canvas.box(20, 20, "inlet", 30, maxclass="inlet")
-    first = canvas.box(20, 60, "route " + " ".join(_ROUTES), 1330)
-    canvas.cord(inlet, first)
-    for i, name in enumerate(_ROUTES.values()):
-        canvas.cord(first, canvas.send(20 + 145 * i, 100, name), i)
-    rest = first
-    for kind, y in (("x", 150), ("latent", 210)):
-        addresses = " ".join(f"/{kind}/{i}" for i in range(N_DIALS))
-        route = canvas.box(20, y, f"route {addresses}", 1330)
-        canvas.cord(rest, route, len(_ROUTES) if rest is first else N_DIALS)
-        for i in range(N_DIALS):
-            canvas.cord(route, canvas.send(20 + 145 * i, y + 30, f"{kind}{i}"), i)
-        rest = route
+    """Draw the way of each message to its receiver; what has no receiver ends here.
+
+    What says where the panel stands is let in unless the panel is about to tell Python instead.
+    """
+    inlet = canvas.box(20, 20, "inlet", 30, maxclass="inlet", comment="what came from Python")
+    rest, outlet, y = inlet, 0, 60
+
+    def rows(names: dict[str, str], apart: int = 145) -> None:
+        nonlocal rest, outlet, y
+        route = canvas.box(20, y, "route " + " ".join(names), 1630)
+        canvas.cord(rest, route, outlet)
+        for i, name in enumerate(names.values()):
+            canvas.cord(route, canvas.send(20 + apart * i, y + 30, name), i)
+        rest, outlet, y = route, len(names), y + 70
+
+    rows(_ROUTES)
+    for kind in ("latent", "value"):
+        rows({f"/{kind}/{i}": f"{kind}{i}" for i in range(N_DIALS)})
+    for row in range(N_PRESETS // 8):
+        numbers = range(8 * row + 1, 8 * row + 9)
+        route = canvas.box(20, y, "route " + " ".join(f"/preset/{n}" for n in numbers), 1330)
+        canvas.cord(rest, route, outlet)
+        for i, n in enumerate(numbers):
+            numbered = canvas.box(20 + 165 * i, y + 30, f"prepend {n}", 80)
+            canvas.cord(route, numbered, i)
+            canvas.cord(numbered, canvas.send(20 + 165 * i, y + 60, "preset_name"))
+        rest, outlet, y = route, 8, y + 100
+    follow = canvas.receive(20, y, "follow")
+    stands = canvas.box(20, y + 35, "gate 1 1", 1600)
+    canvas.cord(follow, stands)
+    canvas.cord(rest, stands, outlet, 1)
+    rest, outlet, y = stands, 0, y + 70
+    rows({f"/x/{i}": f"x{i}" for i in range(N_DIALS)})
+    for shown in SECTIONS.values():
+        rows({f"/param/{one.name}": f"param_{one.name}" for one in shown}, 245)
 
 
 def load(canvas: Canvas, x: int, y: int) -> None:
     """Draw /hello: on load, when the connection returns, when the sound card changes its rate."""
-    canvas.heading(x, y, "2  On load, and when the sound card's rate changes: /hello", 360)
+    canvas.heading(x, y, "2  On load, and when the rate changes: /hello", 360)
     loaded = canvas.box(x, y + 30, "live.thisdevice" if canvas.live else "loadbang", 112)
     again = canvas.receive(x + 130, y + 30, "hello")
     card = canvas.box(x, y + 65, "dspstate~", 100)
-    both = canvas.box(x, y + 100, "t f f", 60)
-    hello = canvas.box(x, y + 135, f"prepend /hello {REPLY_PORT}")
+    both = canvas.box(x, y + 100, "t b f f", 90)
+    port = canvas.box(x, y + 135, f"i {REPLY_PORT}", 70)
+    chosen = canvas.receive(x + 240, y + 100, "port")
+    parts = canvas.box(x, y + 165, "pack 0 44100. 4", 110)
+    hello = canvas.box(x, y + 195, "prepend /hello")
     canvas.chain(loaded, card)
     canvas.chain(again, card)
     canvas.cord(card, both, 1)
-    canvas.chain(both, hello, canvas.send(x, y + 170, "to_python"))
-    canvas.cord(both, canvas.send(x + 200, y + 135, "rate"), 1)
-    canvas.cord(loaded, canvas.send(x + 240, y + 65, "loaded"))
+    canvas.cord(chosen, port, 0, 1)
+    canvas.chain(both, port, parts, hello, canvas.send(x, y + 225, "to_python"))
+    canvas.cord(both, parts, 1, 1)
+    canvas.cord(both, canvas.send(x + 150, y + 135, "rate"), 2)
+    number = canvas.ui(
+        x + 260, y + 135, "live.numbox", (44, 15), name="port", panel=(1128, 2, 50, 15),
+        **parameter(
+            "Port", "Port", "int", low=1024.0, high=65535.0, unit="int", start=float(REPLY_PORT),
+            automated=False, about="UDP port of this patch: each needs its own",
+        ),
+    )  # fmt: skip
+    canvas.cord(number, canvas.send(x + 260, y + 165, "port"))
+    canvas.comment(x + 320, y + 135, "port", 36, panel=(1094, 2, 32, 16))
+
+
+def keep(canvas: Canvas, x: int, y: int) -> None:
+    """Draw who follows whom at a connection.
+
+    A fresh patch follows Python; one that was used, or restored with its set, tells Python where it
+    stands.
+    """
+    canvas.heading(x, y, "8  At a connection: follow Python, or tell it", 340)
+    config = canvas.receive(x, y + 30, "config")
+    order = canvas.box(x, y + 62, "t b b", 120)
+    kept = canvas.ui(
+        x + 130, y + 94, "live.numbox", (44, 15), name="kept",
+        **parameter(
+            "Kept", "Kept", "int", high=1.0, unit="int", start=0.0, automated=False,
+            about="Whether this panel has been connected before",
+        ),
+    )  # fmt: skip
+    canvas.comment(x + 180, y + 94, "kept with the set", 110)
+    stands = canvas.box(x + 130, y + 126, "i 0", 60)
+    used = canvas.box(x, y + 158, "sel 0 1", 130)
+    first = canvas.message(x, y + 190, "1")
+    closed = canvas.message(x + 80, y + 222, "0")
+    again = canvas.box(x + 64, y + 190, "t b b", 60)
+    later = canvas.box(x + 130, y + 222, f"delay {_ANSWERS_MS}", 80)
+    tell = canvas.box(x + 130, y + 254, "t b b", 80)
+    opened = canvas.message(x + 130, y + 286, "1")
+    canvas.chain(config, order, stands, used, first, kept)
+    canvas.cord(kept, stands, 0, 1)
+    canvas.cord(used, again, 1)
+    canvas.cord(again, later)
+    canvas.cord(again, closed, 1)
+    canvas.cord(closed, canvas.send(x, y + 318, "follow"))
+    canvas.chain(later, tell, opened, canvas.send(x + 130, y + 318, "follow"))
+    canvas.cord(tell, canvas.send(x + 230, y + 286, "push"), 1)
 
 
 def watch(canvas: Canvas, x: int, y: int) -> None:
@@ -85,7 +162,7 @@ def watch(canvas: Canvas, x: int, y: int) -> None:
     connected = canvas.box(x, y + 404, "prepend set connected:", 158)
     error = canvas.receive(x + 180, y + 340, "error")
     wrong = canvas.box(x + 180, y + 372, "prepend set error:", 130)
-    panel = (46, 2, 460, 18)
+    panel = (46, 2, 700, 16)
     status = canvas.comment(x, y + 440, "no Python", 290, name="status", panel=panel)
     canvas.chain(heard, order, found, back, hello)
     canvas.cord(order, silence, 1)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from ports import stored
 from py2max import Patcher
 from py2max.core.box import Box
 from py2max.core.common import Rect
@@ -42,10 +43,24 @@ class Canvas:
         self.live = live
         self.boxes: list[Box] = []
 
-    def box(self, x: int, y: int, text: str, width: int | None = None, **attributes) -> Box:
-        """Place an object box; its ports follow from the reference of Max."""
+    def box(
+        self,
+        x: int,
+        y: int,
+        text: str,
+        width: int | None = None,
+        comment: str | None = None,
+        **attributes,
+    ) -> Box:
+        """Place an object box; its ports follow from the reference of Max.
+
+        The `comment` of an inlet or outlet shows at the port of its window.
+        """
         place = Rect(x, y, width or width_of(text), 22)
-        return self._keep(self.patcher.add_textbox(text, patching_rect=place, **attributes))
+        box = self.patcher.add_textbox(text, patching_rect=place, **attributes)
+        if comment:
+            box._kwds["comment"] = comment
+        return self._keep(box)
 
     def message(self, x: int, y: int, text: str) -> Box:
         """Place a message box."""
@@ -70,13 +85,16 @@ class Canvas:
         name: str | None = None,
         panel: Place | None = None,
         centred: bool = False,
+        colour: Sequence[float] = (0.9, 0.9, 0.9, 1.0),
     ) -> Box:
         """Place a comment; one with a `name` shows what is sent to it."""
         extra = {"varname": name} if name else {}
+        if panel:
+            extra["textcolor"] = list(colour)
         if centred:
             extra["textjustification"] = 1
         place = Rect(x, y, width, 20)
-        box = self.patcher.add_comment(text, patching_rect=place, fontsize=10.0, **extra)
+        box = self.patcher.add_comment(text, patching_rect=place, fontsize=9.5, **extra)
         return self._keep(box, panel)
 
     def heading(self, x: int, y: int, text: str, width: int) -> Box:
@@ -94,9 +112,10 @@ class Canvas:
         *,
         name: str,
         panel: Place | None = None,
+        label: str | None = None,
         **attributes,
     ) -> Box:
-        """Place a control; `panel` is its place in the presentation view."""
+        """Place a control; `panel` is its place in the presentation view, `label` what it says."""
         box = self.patcher.add_textbox(
             maxclass,
             maxclass=maxclass,
@@ -104,24 +123,20 @@ class Canvas:
             varname=name,
             **attributes,
         )
+        if label:
+            box._kwds["text"] = label
         return self._keep(box, panel)
 
-    def button(
-        self, x: int, y: int, label: str, extent: tuple[int, int], *, name: str, panel: Place
-    ) -> Box:
-        """Place a button with a label; it sends a bang when pressed."""
-        box = Box(
-            id=self.patcher.get_id(),
-            maxclass="textbutton",
-            numinlets=1,
-            numoutlets=3,
-            outlettype=["", "", "int"],
-            patching_rect=Rect(x, y, *extent),
-            varname=name,
-            text=label,
-            mode=0,
-        )
-        return self._keep(self.patcher.add_box(box), panel)
+    def section(self, x: int, y: int, title: str, panel: Place, accent: Sequence[float]) -> None:
+        """Place the background and the title of a part of the panel."""
+        plate = Box(
+            id=self.patcher.get_id(), maxclass="panel", numinlets=1, numoutlets=0, mode=0,
+            rounded=6, patching_rect=Rect(x, y, 20, 20), background=1,
+            bgcolor=[0.16, 0.17, 0.20, 1.0], angle=270.0,
+        )  # fmt: skip
+        self._keep(self.patcher.add_box(plate), panel)
+        left, top, width, _ = panel
+        self.comment(x + 30, y, title, 110, panel=(left + 4, top + 1, width - 8, 13), colour=accent)
 
     def _keep(self, box: Box, panel: Place | None = None) -> Box:
         self.boxes.append(box)
@@ -185,16 +200,29 @@ def as_json(patcher: Patcher) -> dict:
     if findings := patcher.lint():
         raise ValueError("the patch has faults: " + "; ".join(map(str, findings)))
     patcher.render()
-    stored = json.loads(json.dumps(patcher.to_dict()))
-    _spell_signals(stored["patcher"])
-    return stored
+    patch = json.loads(json.dumps(patcher.to_dict()))
+    _store(patch["patcher"])
+    return patch
 
 
-def _spell_signals(patcher: dict) -> None:
-    # py2max's reference spells the type of some outlets with a capital; Max does not.
+def _store(patcher: dict) -> None:
+    """Write the boxes as Max writes them."""
     for box in (entry["box"] for entry in patcher["boxes"]):
+        name, *words = box["text"].split() if box["maxclass"] == "newobj" else [box["maxclass"]]
+        inlets, types = stored(name, words)
+        if inlets is not None:
+            box["numinlets"] = inlets
+        if types is not None:
+            box["numoutlets"], box["outlettype"] = len(types), list(types)
+        # py2max's reference spells the type of some outlets with a capital; Max does not.
         if "outlettype" in box:
-            types = box["outlettype"]
-            box["outlettype"] = ["signal" if t.lower() == "signal" else t for t in types]
+            box["outlettype"] = [
+                "signal" if t.lower() == "signal" else "" if t == "OUTLET_TYPE" else t
+                for t in box["outlettype"]
+            ]
+        if not box.get("numoutlets"):
+            box.pop("outlettype", None)
+        if name == "p":
+            box.setdefault("saved_object_attributes", {"description": "", "digest": "", "tags": ""})
         if "patcher" in box:
-            _spell_signals(box["patcher"])
+            _store(box["patcher"])

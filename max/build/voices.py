@@ -1,215 +1,219 @@
-"""The two voices of the patch and the frames that feed them: a bank and an inverse STFT."""
-
-import math
-from collections.abc import Sequence
+"""The slots of the patch: what Python says of each, and the oscillator bank that plays it."""
 
 from patch import Canvas
 from py2max import Patcher
 
-from vaelib.live.protocol import N_BINS, N_HOP, N_SLOTS
+from vaelib.live.playing.keyboard import N_SLOTS, TICK_S
+from vaelib.live.protocol import MOST_PARTIALS
 from vaelib.synthesis.notes import HOP as TICK
 
-__all__ = [
-    "RADIANS_PER_HOP",
-    "bank",
-    "buffers",
-    "frames",
-    "stft",
-]
+__all__ = ["PAN", "TICK_MS", "partials", "slots", "voice"]
 
-RADIANS_PER_HOP = 2 * math.pi * N_HOP  # of a frequency of one cycle a sample
+PAN = "(($f1 + 1.) * 0.785398) * 1.414214"
+"""Gain of a place of -1 to 1, after cos (left) and sin (right): the centre is 1 in both."""
+
+TICK_MS = round(1000 * TICK_S)
+_REST_MS = TICK_MS + 2  # after which a slot that has faded out is switched off
 
 
-def buffers(canvas: Canvas, x: int, y: int) -> None:
-    """Place the buffers: two pages of each value, one that sounds and one that is written."""
-    sizes = {
-        "amp": 2 * N_SLOTS,
-        "ratio": 2 * N_SLOTS,
-        "mag": 2 * N_BINS,
-        "slot": 2 * N_BINS,
-        "advance": 2 * N_BINS,
-        "phase": N_BINS,
-    }
-    for i, (name, size) in enumerate(sizes.items()):
-        text = f"buffer~ {canvas.prefix}{name} @samps {size}"
-        canvas.box(x, y + 30 * i, text, 230)
+def slots(canvas: Canvas) -> None:
+    """Draw how [n hz level pan ...] goes to poly~, slot by slot; what is not named is silent.
 
-
-def frames(
-    canvas: Canvas, name: str, fields: Sequence[tuple[str, str, int]], commit: str, page: int
-) -> None:
-    """Draw the reception of frames: staged, counted, taken over on commit.
-
-    Parameters
-    ----------
-    canvas : Canvas
-        The sub-patcher. Its outlet says where in the buffers the sounding page starts.
-    name : str
-        Of the frames.
-    fields : sequence of (message, buffer, count)
-        What makes a frame: where it is received, where it is kept, how many floats must come.
-        The first field's count is the one that the commit repeats.
-    commit : str
-        Where the commit is received.
-    page : int
-        Size of a page of the buffers.
+    Its outlets are the left inlet of poly~, and [hz level pan] of slot 0.
     """
-    canvas.comment(
-        20, 6, "Chunks are written to the silent page. A commit with the number of the", 420
-    )
-    canvas.comment(20, 28, "staged frame and with all counts right swaps the two pages.", 420)
-    asked = canvas.receive(20, 60, commit)
-    order = canvas.box(20, 95, "t l b", 140)
-    ask = canvas.send(153, 130, f"{name}_count")
-    values = canvas.box(20, 165, "unpack 0 0", 90)
-    changed = canvas.box(290, 165, "change -1", 80)
-    new = canvas.box(290, 200, "t b i", 60)
-    clear = canvas.message(290, 235, "0")
-    cleared = canvas.send(290, 270, f"{name}_count")
-    counts = [n for _, _, n in fields]
-    tests = ["($i1 == $i3)", f"($i2 == {counts[0]})"]
-    tests += [f"($i{4 + i} == {n})" for i, n in enumerate(counts)]
-    whole = canvas.box(20, 330, "expr " + " && ".join(tests), 420 + 190 * len(fields))
-    canvas.chain(asked, order, values, whole)
-    canvas.cord(order, ask, 1)
-    canvas.cord(values, whole, 1, 1)
-    canvas.chain(changed, new, clear, cleared)
-    canvas.cord(new, whole, 1, 2)
-    for i, (message, buffer, _) in enumerate(fields):
-        stage = canvas.window(
-            300 + 190 * i,
-            95,
-            f"stage_{buffer}",
-            lambda c, m=message, b=buffer: _stage(c, name, m, b),
-            ports=(0, 2),
-            width=140,
-        )
-        canvas.cord(stage, changed)
-        canvas.cord(stage, whole, 1, 3 + i)
-    right = canvas.box(20, 365, "sel 1", 60)
-    swap = canvas.box(20, 400, "t b b", 110)
-    done = canvas.message(20, 435, "0")
-    pages = canvas.box(123, 435, "counter 0 1", 190)
-    parts = canvas.box(123, 470, "t i i", 160)
-    other = canvas.box(123, 505, "!- 1")
-    writing = canvas.box(123, 540, f"* {page}")
-    sounding = canvas.box(276, 505, f"* {page}")
-    out = canvas.box(276, 575, "outlet", 30, maxclass="outlet")
-    canvas.chain(whole, right, swap, done, canvas.send(20, 600, f"{name}_count"))
-    canvas.cord(swap, pages, 1)
-    canvas.chain(pages, parts, other, writing, canvas.send(123, 635, f"{name}_page"))
-    canvas.cord(parts, sounding, 1)
-    canvas.chain(sounding, out)
+    canvas.comment(20, 6, "All slots at once: the list is taken whole, or not at all.", 400)
+    whole = canvas.receive(20, 35, "voices")
+    order = canvas.box(20, 70, "t l l l", 300)
+    length = canvas.box(313, 105, "zl.len")
+    head = canvas.box(166, 105, "zl.slice 1")
+    fits = canvas.box(166, 140, f"expr ($i1 * 3 + 1 == $i2) && ($i1 <= {N_SLOTS})", 330)
+    gate = canvas.box(20, 180, "gate", 165)
+    named = canvas.box(20, 215, "zl.slice 1")
+    silence = " ".join(["0."] * 3 * N_SLOTS)
+    padded = canvas.box(93, 250, f"append {silence}", 900)
+    all_ = canvas.box(93, 285, f"zl.slice {3 * N_SLOTS}", 100)
+    turn = canvas.box(93, 320, "t l b l", 200)
+    first = canvas.box(286, 355, "zl.slice 3")
+    zero = canvas.message(190, 355, "0")
+    each = canvas.box(93, 390, "zl.iter 3")
+    one = canvas.box(93, 425, "t l b", 120)
+    number = canvas.box(206, 460, "i 0", 60)
+    plus = canvas.box(206, 495, "+ 1")
+    both = canvas.box(206, 530, "t i i", 60)
+    target = canvas.box(206, 565, "prepend target")
+    poly = canvas.box(93, 605, "outlet", 30, maxclass="outlet", comment="to poly~")
+    note = canvas.box(286, 605, "outlet", 30, maxclass="outlet", comment="hz level pan of slot 0")
+    canvas.chain(whole, order)
+    canvas.chain(gate, named)
+    canvas.cord(order, head, 1)
+    canvas.cord(order, length, 2)
+    canvas.cord(length, fits, 0, 1)
+    canvas.chain(head, fits, gate)
+    canvas.cord(order, gate, 0, 1)
+    canvas.cord(named, padded, 1)
+    canvas.chain(padded, all_, turn, each, one, poly)
+    canvas.cord(turn, zero, 1)
+    canvas.cord(zero, number, 0, 1)
+    canvas.cord(turn, first, 2)
+    canvas.cord(first, note)
+    canvas.cord(one, number, 1)
+    canvas.chain(number, plus, both, target, poly)
+    canvas.cord(both, number, 1, 1)
 
 
-def _stage(canvas: Canvas, name: str, message: str, buffer: str) -> None:
-    """Draw how chunks [frame offset f...] are written to the silent page and counted.
+def partials(canvas: Canvas) -> None:
+    """Draw how [slot n ratio... amplitude...] is written to the slot's part of the buffers.
 
-    Its outlets give the number of the frame, and how many floats have come when asked.
+    Its outlets are the two inlets of poly~: which slot, and how many partials it has now.
     """
-    chunk = canvas.receive(20, 20, message)
-    twice = canvas.box(20, 55, "t l l", 190)
-    floats = canvas.box(20, 265, "zl.slice 2", 90)
-    both = canvas.box(20, 300, "t l l", 83)
-    index = canvas.box(20, 370, "listfunnel", 80)
-    write = canvas.box(20, 405, f"peek~ {canvas.prefix}{buffer}")
-    head = canvas.box(203, 90, "zl.slice 2", 90)
-    where = canvas.box(203, 125, "unpack 0 0", 90)
-    offset = canvas.box(286, 195, "+ 0", 60)
-    page = canvas.receive(339, 160, f"{name}_page")
-    start = canvas.box(286, 230, "prepend offset")
-    asked = canvas.receive(420, 300, f"{name}_count")
-    length = canvas.box(96, 335, "zl.len")
-    count = canvas.box(420, 370, "accum 0", 90)
-    number = canvas.box(203, 450, "outlet", 30, maxclass="outlet")
-    counted = canvas.box(420, 450, "outlet", 30, maxclass="outlet")
-    canvas.chain(chunk, twice, floats)
-    canvas.cord(twice, head, 1)
-    canvas.chain(head, where, number)
-    canvas.cord(where, offset, 1)
-    canvas.cord(page, offset, 0, 1)
-    canvas.chain(offset, start, index)
-    canvas.cord(floats, both, 1)
-    canvas.chain(both, index, write)
-    canvas.cord(both, length, 1)
-    canvas.cord(length, count, 0, 1)
-    canvas.chain(asked, count, counted)
+    canvas.comment(20, 6, "Partials of one slot: the list is taken whole, or not at all.", 400)
+    whole = canvas.receive(20, 35, "partials")
+    order = canvas.box(20, 70, "t l l l", 400)
+    length = canvas.box(413, 105, "zl.len")
+    head = canvas.box(216, 105, "zl.slice 2")
+    parts = canvas.box(216, 140, "unpack 0 0", 90)
+    size = canvas.box(299, 175, "t i i i", 90)
+    slot = canvas.box(216, 210, "t i i i", 70)
+    fits = canvas.box(
+        216, 245,
+        f"expr ($i3 == 2 * $i2 + 2) && ($i1 >= 0) && ($i1 < {N_SLOTS}) && ($i2 <= {MOST_PARTIALS})",
+        600,
+    )  # fmt: skip
+    gate = canvas.box(20, 285, "gate", 215)
+    values = canvas.box(20, 320, "zl.slice 2", 100)
+    then = canvas.box(113, 355, "t b l", 100)
+    halves = canvas.box(206, 390, "zl.slice 1", 200)
+    start = canvas.box(560, 300, f"* {MOST_PARTIALS}")
+    offset = canvas.box(560, 335, "prepend offset")
+    ratio = canvas.box(206, 430, "listfunnel", 80)
+    amplitude = canvas.box(399, 430, "listfunnel", 80)
+    keep_ratio = canvas.box(206, 465, f"peek~ {canvas.prefix}ratio")
+    keep_amplitude = canvas.box(399, 465, f"peek~ {canvas.prefix}amp")
+    asked = canvas.box(20, 430, "t b b", 100)
+    which = canvas.box(113, 465, "i 0", 50)
+    target = canvas.box(113, 500, "+ 1", 40)
+    named = canvas.box(113, 535, "prepend target")
+    count = canvas.box(20, 500, "i 0", 50)
+    counted = canvas.box(20, 575, "outlet", 30, maxclass="outlet", comment="how many partials")
+    poly = canvas.box(113, 575, "outlet", 30, maxclass="outlet", comment="to poly~")
+    canvas.chain(whole, order)
+    canvas.cord(order, gate, 0, 1)
+    canvas.cord(order, head, 1)
+    canvas.cord(order, length, 2)
+    canvas.cord(length, fits, 0, 2)
+    canvas.chain(head, parts, slot)
+    canvas.cord(parts, size, 1)
+    canvas.cord(size, fits, 0, 1)
+    canvas.cord(size, halves, 1, 1)
+    canvas.cord(size, count, 2, 1)
+    canvas.chain(slot, fits, gate, values)
+    canvas.cord(slot, start, 1)
+    canvas.cord(slot, which, 2, 1)
+    canvas.chain(start, offset, ratio)
+    canvas.cord(offset, amplitude)
+    canvas.cord(values, then, 1)
+    canvas.chain(then, asked, count, counted)
+    canvas.cord(then, halves, 1)
+    canvas.chain(halves, ratio, keep_ratio)
+    canvas.cord(halves, amplitude, 1)
+    canvas.chain(amplitude, keep_amplitude)
+    canvas.cord(asked, which, 1)
+    canvas.chain(which, target, named, poly)
 
 
-def bank(canvas: Canvas) -> None:
-    """Draw the oscillator bank: count~ visits one slot each sample and sets its oscillator.
+def voice() -> Patcher:
+    """Draw one slot, loaded by poly~: [hz level pan] and how many partials; stereo sound.
 
-    Its inlet says where the sounding page starts. Amplitudes glide over 441 samples, the tick of
-    the frames; frequencies over 64, so that a note starts in tune.
-    """
-    canvas.comment(20, 10, "Slot by slot: frequency = ratio x note, amplitude as sent.", 380)
-    slot = canvas.box(20, 50, f"count~ 0 {N_SLOTS} 1 1")
-    page = canvas.box(190, 50, "inlet", 30, maxclass="inlet")
-    place = canvas.box(140, 95, f"+~ {N_SLOTS}", 70)
-    ratio = canvas.box(140, 140, f"index~ {canvas.prefix}ratio", 120)
-    amplitude = canvas.box(330, 140, f"index~ {canvas.prefix}amp", 120)
-    f0 = canvas.receive(280, 50, "f0")
-    frequency = canvas.box(140, 185, "*~ 0.", 90)
-    audible = canvas.box(250, 225, "<~ 20000.", 80)
-    level = canvas.box(330, 265, "*~", 60)
-    oscillators = canvas.box(140, 315, f"ioscbank~ {N_SLOTS} 64 {TICK}", 300)
-    out = canvas.box(140, 355, "outlet", 30, maxclass="outlet")
-    canvas.chain(slot, place, ratio, frequency, oscillators, out)
-    canvas.cord(page, place, 0, 1)
-    canvas.cord(place, amplitude)
-    canvas.cord(f0, frequency, 0, 1)
-    canvas.cord(frequency, audible)
-    canvas.cord(amplitude, level)
-    canvas.cord(audible, level, 0, 1)
-    canvas.cord(level, oscillators, 0, 1)
-    canvas.cord(slot, oscillators, 0, 3)
-
-
-def stft() -> Patcher:
-    """Draw the sub-patch of pfft~: bin k plays mag[k] with the running phase of slot[k].
-
-    Its arguments are the buffers of the signed magnitudes, the slots, the slots' ratios and the
-    slots' phases. Inlet 2 says where the sounding page starts, inlet 3 by how many radians the
-    played note moves on in a hop.
+    Its arguments are the buffers of ratios and amplitudes, of which instance k reads the k-th part.
+    count~ visits one partial each sample and sets its oscillator. Amplitudes glide over the tick of
+    the messages, frequencies over 64 samples. A silent slot is muted.
     """
     patcher = Patcher(None, on_invalid="raise", validate_attrs=True)
     canvas = Canvas(patcher, prefix="", live=False)
-    explained = (
-        "Each hop the phase of slot i moves on by ratio[i] times the advance of the note.",
-        "Positions 0..127 of a frame stand for slots there; poke~ keeps their phases.",
-        "Whether index~ #4 reads before or after poke~ writes makes no difference to the ear.",
-    )
-    for i, line in enumerate(explained):
-        canvas.comment(20, 4 + 22 * i, line, 560)
-    source = canvas.box(20, 75, "fftin~ 1", 200)
-    page = canvas.box(260, 75, "in 2")
-    place = canvas.box(200, 115, f"+~ {N_BINS}", 80)
-    magnitude = canvas.box(20, 160, "index~ #1", 90)
-    slot = canvas.box(200, 160, "index~ #2", 90)
-    ratio = canvas.box(420, 160, "index~ #3", 90)
-    note = canvas.box(500, 115, "in 3")
-    advance = canvas.box(420, 205, "*~ 0.", 90)
-    running = canvas.box(420, 250, "frameaccum~ 1", 110)
-    keep = canvas.box(420, 300, "poke~ #4", 90)
-    phase = canvas.box(200, 300, "index~ #4", 90)
-    cosine = canvas.box(200, 345, "cosx~", 60, outlettype=["signal"])
-    sine = canvas.box(290, 345, "sinx~", 60, outlettype=["signal"])
-    real = canvas.box(100, 400, "*~", 60)
-    imaginary = canvas.box(250, 400, "*~", 60)
-    out = canvas.box(100, 450, "fftout~ 1", 170)
-    canvas.cord(source, place, 2)
-    canvas.cord(page, place, 0, 1)
-    for read in (magnitude, slot, ratio):
-        canvas.cord(place, read)
-    canvas.chain(ratio, advance, running, keep)
-    canvas.cord(note, advance, 0, 1)
-    canvas.cord(source, keep, 2, 1)
-    canvas.chain(slot, phase, cosine)
-    canvas.cord(phase, sine)
-    for part, turn in ((real, cosine), (imaginary, sine)):
-        canvas.cord(magnitude, part)
-        canvas.cord(turn, part, 0, 1)
-    canvas.cord(real, out)
-    canvas.cord(imaginary, out, 0, 1)
+    canvas.comment(20, 4, "A voice that starts jumps to its pitch; one that ends keeps it.", 420)
+    told = canvas.box(20, 35, "in 1")
+    parts = canvas.box(20, 70, "unpack 0. 0. 0.", 560)
+    level = canvas.box(293, 105, "t f f f f b", 250)
+    before = canvas.box(536, 140, "f 0.", 60)
+    ran = canvas.box(536, 175, "> 0.")
+    glide = canvas.box(536, 210, f"* {TICK_MS}")
+    sounds = canvas.box(410, 175, "> 0.")
+    both = canvas.box(410, 210, "t i i", 60)
+    kept = canvas.box(20, 210, "gate")
+    pitch = canvas.box(20, 250, f"pack 0. {TICK_MS}", 100)
+    hz = canvas.box(20, 285, "line~ 440.", 80)
+    change = canvas.box(410, 250, "change 0", 70)
+    switch = canvas.box(410, 285, "sel 1 0", 70)
+    on = canvas.box(410, 320, "t b b", 60)
+    stop = canvas.message(480, 355, "stop")
+    rest = canvas.box(480, 390, f"delay {_REST_MS}", 70)
+    runs, rests = canvas.message(410, 425, "mute 0"), canvas.message(480, 425, "mute 1")
+    this = canvas.box(410, 495, "thispoly~", 90)
+    loaded = canvas.box(600, 355, "loadbang")
+    asked = canvas.box(600, 390, "t b b", 60)
+    silent = canvas.message(600, 425, "mute 1")
+    canvas.chain(told, parts)
+    canvas.cord(parts, kept, 0, 1)
+    canvas.cord(parts, level, 1)
+    canvas.cord(level, before, 4)
+    canvas.cord(level, before, 3, 1)
+    canvas.chain(before, ran, glide)
+    canvas.cord(glide, pitch, 0, 1)
+    canvas.cord(level, sounds, 2)
+    canvas.chain(sounds, both, change, switch, on, runs, this)
+    canvas.cord(both, kept, 1)
+    canvas.chain(kept, pitch, hz)
+    canvas.cord(on, stop, 1)
+    canvas.cord(stop, rest)
+    canvas.cord(switch, rest, 1)
+    canvas.chain(rest, rests, this)
+    canvas.chain(loaded, asked, silent, this)
+    canvas.cord(asked, this, 1)
+
+    pan = canvas.box(620, 105, "t f f", 60)
+    canvas.cord(parts, pan, 2)
+    ramps = []
+    for i, function in enumerate(("cos", "sin")):
+        x = 620 + 310 * i
+        gain = canvas.box(x, 140, f"expr {function}{PAN}", 290)
+        loud = canvas.box(x, 175, "* 0.", 60)
+        ramp = canvas.message(x, 210, f"$1 {TICK_MS}")
+        ramps.append(canvas.box(x, 245, "line~ 0.", 66))
+        canvas.cord(pan, gain, i)
+        canvas.cord(gain, loud, 0, 1)
+        canvas.cord(level, loud, i)
+        canvas.chain(loud, ramp, ramps[i])
+
+    first = canvas.box(410, 530, "- 1")
+    start = canvas.box(410, 565, f"* {MOST_PARTIALS}")
+    slot = canvas.box(20, 530, f"count~ 0 {MOST_PARTIALS} 1 1")
+    place = canvas.box(200, 600, "+~ 0.", 120)
+    ratio = canvas.box(120, 640, "index~ #1", 90)
+    amplitude = canvas.box(300, 640, "index~ #2", 90)
+    count = canvas.box(620, 530, "in 2")
+    there = canvas.box(560, 600, "<~ 0.", 80)
+    frequency = canvas.box(120, 680, "*~ 0.", 80)
+    audible = canvas.box(220, 720, "<~ 20000.", 80)
+    named = canvas.box(300, 720, "*~", 60)
+    heard = canvas.box(300, 760, "*~", 60)
+    bank = canvas.box(120, 800, f"ioscbank~ {MOST_PARTIALS} 64 {TICK}", 300)
+    canvas.chain(this, first, start)
+    canvas.cord(start, place, 0, 1)
+    canvas.chain(slot, place, ratio, frequency, bank)
+    canvas.cord(place, amplitude)
+    canvas.chain(slot, there)
+    canvas.cord(count, there, 0, 1)
+    canvas.cord(hz, frequency, 0, 1)
+    canvas.cord(frequency, audible)
+    canvas.chain(amplitude, named, heard)
+    canvas.cord(there, named, 0, 1)
+    canvas.cord(audible, heard, 0, 1)
+    canvas.cord(heard, bank, 0, 1)
+    canvas.cord(slot, bank, 0, 3)
+    for i, ramp in enumerate(ramps):
+        sound = canvas.box(120 + 200 * i, 840, "*~", 60)
+        out = canvas.box(120 + 200 * i, 880, f"out~ {i + 1}", 60)
+        canvas.chain(bank, sound, out)
+        canvas.cord(ramp, sound, 0, 1)
     canvas.frame()
     return patcher

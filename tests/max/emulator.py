@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from tests.max.controls import Control
 from tests.max.objects import KINDS, VECTOR, Node, PatchError
-from tests.max.signals import FftOut, Output, Port, Signal
+from tests.max.signals import FftOut, Output, Poke, Poly, PolyOut, Port, Signal
 from vaelib.live import messages
 
 __all__ = ["Emulator", "PatchError", "read_patches"]
@@ -37,6 +38,11 @@ def atoms(text: str) -> tuple:
         return float(word) if re.fullmatch(r"-?(\d+\.\d*|\.\d+)", word) else word
 
     return tuple(atom(word) for word in text.split())
+
+
+def own(word: object, device: str) -> object:
+    """A word of a box, in which Live makes "---" a name of the device's own."""
+    return word.replace("---", device) if isinstance(word, str) else word
 
 
 class Cord(NamedTuple):
@@ -122,13 +128,18 @@ class Graph:
     """The nodes of a plan with their cords, its signal objects in the order of their cords."""
 
     def __init__(self, world: "Emulator", plan: Plan):
-        self.nodes = [KINDS[name](world, box, name, words) for name, box, words in plan.objects]
-        first = len(world.cords)
+        self.nodes = [
+            KINDS[name](world, box, name, [own(word, world.device) for word in words])
+            for name, box, words in plan.objects
+        ]
+        # Instances of one patch share its cords: what is cut in one is cut in all.
+        first = world.first_cord(plan)
         for i, (label, a, outlet, b, inlet) in enumerate(plan.cords, first):
             source, target = self.nodes[a], self.nodes[b]
             if outlet >= len(source.targets) or inlet >= len(target.sources):
                 raise PatchError(f"{label}: there is no such port")
-            world.cords.append(label)
+            if i == len(world.cords):
+                world.cords.append(label)
             if i != world.cut:
                 source.targets[outlet].append((target, inlet, i))
                 target.sources[inlet].append((source, outlet))
@@ -154,7 +165,7 @@ class Graph:
                     if isinstance(target, Port) and target not in carried:
                         carried.add(target)
                         waiting.append(target)
-        ends = {n for n in self.nodes if isinstance(n, Output | FftOut)}
+        ends = {n for n in self.nodes if isinstance(n, Output | FftOut | Poke | PolyOut)}
         self.signals = [n for n in self.nodes if n in carried or n in ends]
         for node in self.signals:  # a port may carry messages too, which are no signals
             node.sources = [[s for s in sources if s[0] in carried and s[1] in s[0].signal_outlets]
@@ -194,6 +205,18 @@ class Emulator:
         The one that is opened.
     cut : int, optional
         A cord to leave out, by its place in `cords`.
+    sr : float
+        Sampling rate in Hz.
+    most_voices : int
+        Instances of poly~ at most, to save time.
+    deferred : bool
+        Whether Max is busy drawing: controls obey messages a little later.
+    restored : dict, optional
+        Values of parameters by their long names, as Live stored them with its set.
+    seed : int
+        Of the order in which Live restores.
+    beside : Emulator, optional
+        One that is open already: global names, buffers and ports are shared with it.
 
     Attributes
     ----------
@@ -204,26 +227,58 @@ class Emulator:
     """
 
     def __init__(
-        self, patches: dict[str, dict], top: str, *, cut: int | None = None, sr: float = 44100.0
+        self,
+        patches: dict[str, dict],
+        top: str,
+        *,
+        cut: int | None = None,
+        sr: float = 44100.0,
+        most_voices: int = 24,
+        deferred: bool = False,
+        restored: dict[str, float] | None = None,
+        seed: int = 0,
+        beside: "Emulator | None" = None,
     ):
         self.patches, self.top, self.cut, self.sr = patches, top, cut, sr
+        self.most_voices, self.deferred = most_voices, deferred
+        self.restored: dict[str, float] = restored or {}
+        self.restoring: list[Callable] = []
+        self.ports: set[int] = beside.ports if beside else set()
+        self.console: list[str] = []
+        self.cards: list[Node] = []
+        self._first_cords: dict[int, int] = {}
         self.cords: list[str] = []
         self.used: set[int] = set()
-        self.buffers: dict[str, np.ndarray] = {}
-        self.buses: dict[str, list[Node]] = {}
+        self.buffers: dict[str, np.ndarray] = beside.buffers if beside else {}
+        self.buses: dict[str, list[Node]] = beside.buses if beside else {}
         self.controls: dict[str, Control] = {}
         self.panel: dict[str, object] = {}
         self.sent: list[tuple] = []
         self.on_load, self.listeners, self.keyboards, self.outputs = [], [], [], []
+        # Live makes each device's "---" a name of its own.
+        self.device = f"{len(self.buses)}-"
         self.now, self._events, self._count = 0.0, [], 0
         self.carrying: set[int] = set()
         self.graph = Graph(self, plan_of(patches[top]))
-        for _, load in sorted(self.on_load, key=lambda entry: entry[0]):
+        complete = [load for last, load in self.on_load if last]
+        for load in [load for last, load in self.on_load if not last]:
+            load()
+        np.random.default_rng(seed).shuffle(self.restoring)
+        for load in [*self.restoring, *complete]:
             load()
 
     def sub_patch(self, name: str, arguments: list[str]) -> Graph:
         """The graph of a patch that pfft~ loads by name."""
         return Graph(self, plan_of(self.patches[name], tuple(arguments), "pfft~ "))
+
+    @property
+    def n_sounding(self) -> int:
+        """How many instances of poly~ are not muted."""
+        return sum(len(node.sounding()) for node in self.graph.nodes if isinstance(node, Poly))
+
+    def first_cord(self, plan: Plan) -> int:
+        """The place of a plan's first cord in `cords`."""
+        return self._first_cords.setdefault(id(plan), len(self.cords))
 
     def at(self, seconds: float, action: Callable[[], object]):
         """Do something after a time."""
@@ -239,7 +294,8 @@ class Emulator:
         """A datagram arrives at the port."""
         for address, arguments in messages.decode(raw):
             for node in self.listeners:
-                node.out(0, address, *arguments)
+                if node.bound:
+                    node.out(0, address, *arguments)
 
     def osc(self, address: str, *arguments):
         """A message arrives at the port."""
@@ -253,7 +309,13 @@ class Emulator:
 
     def touch(self, name: str, *message):
         """A person moves a control."""
-        self.controls[name].receive(0, list(message))
+        self.controls[name].obey(0, list(message))
+
+    def change_rate(self, sr: float):
+        """The sound card goes on at another sampling rate in Hz."""
+        self.sr = sr
+        for node in self.cards:
+            node.receive(0, ["bang"])
 
     def _due(self):
         while self._events and self._events[0][0] <= self.now + 1e-9:

@@ -7,12 +7,11 @@ from numpy.fft import rfft, rfftfreq
 
 from tests.max.emulator import Emulator
 from vaelib.live import messages
-from vaelib.live.protocol import N_BINS, N_FRAME, N_SLOTS
-from vaelib.live.protocol_3 import chunks
+from vaelib.live.protocol import CHUNK, N_BINS, N_FRAME, N_SLOTS
 from vaelib.synthesis.notes import SR
 
 # Slot, ratio to the note, amplitude: stable slots, not in the order of frequency.
-SOUND = [(5, 1.0, 0.2), (0, 2.0, 0.1), (127, 3.02, 0.05)]
+SOUND = [(5, 1.0, 0.2), (0, 2.0, 0.1), (111, 3.02, 0.05)]
 OTHER = [(5, 1.01, 0.1), (0, 2.0, 0.15), (64, 4.1, 0.05)]
 
 
@@ -23,11 +22,21 @@ def of_slots(sound) -> tuple[np.ndarray, np.ndarray]:
     return amp, ratio
 
 
-def bank_frame(frame: int, sound) -> list[bytes]:
+def partials(slot: int, sound) -> bytes:
+    """The partials of one slot, as a list."""
     amp, ratio = of_slots(sound)
-    parts = [*chunks("/bank/amp", frame, amp)]
-    parts += chunks("/bank/ratio", frame, ratio)
-    return [*parts, messages.encode("/bank/commit", frame, N_SLOTS)]
+    n = max(i for i, _, _ in sound) + 1
+    return messages.encode("/partials", slot, n, ratio[:n], amp[:n])
+
+
+def voices(*slots: tuple[float, float, float]) -> bytes:
+    """Pitch, level and place of the first slots."""
+    return messages.encode("/voices", len(slots), np.array(slots).ravel())
+
+
+def sounding(emulator: Emulator, sound, hz: float, level: float = 1.0, pan: float = 0.0) -> None:
+    """Let the first slot sound, and no other."""
+    play(emulator, [partials(0, sound), voices((hz, level, pan))])
 
 
 @lru_cache
@@ -51,6 +60,12 @@ def spec_frame(frame: int, sound, f0: float) -> list[bytes]:
     return [*parts, messages.encode("/spec/commit", frame, N_BINS)]
 
 
+def chunks(address: str, frame: int, values: np.ndarray) -> list[bytes]:
+    """Messages of a part of a frame each."""
+    starts = range(0, len(values), CHUNK)
+    return [messages.encode(address, frame, i, values[i : i + CHUNK]) for i in starts]
+
+
 def play(emulator: Emulator, datagrams: list[bytes]) -> None:
     for raw in datagrams:
         emulator.datagram(raw)
@@ -72,10 +87,6 @@ def peak(y: np.ndarray, near: float) -> tuple[float, float]:
     return f[k] + (a - c) / (2 * (a - 2 * b + c)) * SR / n, level[k]
 
 
-def level_db(y: np.ndarray) -> float:
-    return 10 * np.log10(np.mean(y**2) + 1e-30)
-
-
 def assert_partials(y: np.ndarray, sound, f0: float, gain: float = 1.0, db: float = 0.05):
     for _, ratio, amplitude in sound:
         frequency, level = peak(y, ratio * f0)
@@ -83,10 +94,8 @@ def assert_partials(y: np.ndarray, sound, f0: float, gain: float = 1.0, db: floa
         assert abs(20 * np.log10(level / (gain * amplitude))) < db
 
 
-def start_stft(synth, pitch: int = 57) -> float:
-    f0 = 440 * 2 ** ((pitch - 69) / 12)
+def start_stft(synth, hz: float = 220.0) -> float:
     synth.osc("/mode", "stft")
-    play(synth, spec_frame(1, SOUND, f0))
-    synth.midi(0x90, pitch, 127)
+    play(synth, [*spec_frame(1, SOUND, hz), voices((hz, 1.0, 0.0))])
     synth.render(0.2)
-    return f0
+    return hz

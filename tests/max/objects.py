@@ -1,9 +1,10 @@
-"""Objects of Max that pass messages, and the controls of a panel.
+"""Objects of Max that pass messages.
 
 Messages run depth first, from right to left, as in Max. Meanings are those of Max's reference
 pages; what an object does not know it refuses.
 """
 
+import math
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -73,8 +74,12 @@ def value(name: str, function: Callable) -> None:
 
 
 value("mtof", lambda p: 440.0 * 2 ** ((p - 69) / 12))
-value("dbtoa", lambda d: 10 ** (d / 20))
-value("tosymbol", str)
+
+
+@kind("tosymbol")
+class ToSymbol(Node):
+    def receive(self, inlet, message):
+        self.out(0, " ".join(map(str, message)))
 
 
 class Arithmetic(Node):
@@ -88,7 +93,8 @@ class Arithmetic(Node):
         if inlet == 1:
             self.right = type(self.right)(number)
         else:
-            self.out(0, self.function(type(self.right)(number), self.right))
+            result = self.function(type(self.right)(number), self.right)
+            self.out(0, int(result) if isinstance(result, bool) else result)
 
 
 def arithmetic(name: str, function: Callable) -> None:
@@ -98,7 +104,11 @@ def arithmetic(name: str, function: Callable) -> None:
 arithmetic("+", lambda a, b: a + b)
 arithmetic("*", lambda a, b: a * b)
 arithmetic("/", lambda a, b: a / b)
+arithmetic("-", lambda a, b: a - b)
 arithmetic("!-", lambda a, b: b - a)
+arithmetic("<", lambda a, b: a < b)
+arithmetic(">", lambda a, b: a > b)
+arithmetic("minimum", min)
 
 
 @lru_cache
@@ -116,32 +126,31 @@ class Expression(Node):
         self.kinds = [kinds[i] for i in range(1, count + 1)]
         self.values = [t(0) for t in self.kinds]
         self.ports = (count, 1)
-        python = re.sub(r"\$[if](\d+)", r"v[\1-1]", text).replace("&&", " and ")
+        python = (
+            re.sub(r"\$[if](\d+)", r"v[\1-1]", text).replace("&&", " and ").replace("||", " or ")
+        )
         self.code = _compiled(python)
 
     def receive(self, inlet, message):
         (number,) = message
-        self.values[inlet] = self.kinds[inlet](number)
+        if number != "bang":
+            self.values[inlet] = self.kinds[inlet](number)
         if inlet == 0:
             try:
-                result = eval(self.code, {"v": self.values})
+                result = eval(self.code, {"v": self.values, "cos": math.cos, "sin": math.sin})
             except ZeroDivisionError:
                 result = 0.0
             self.out(0, int(result) if isinstance(result, bool) else result)
 
 
-@kind("scale")
-class Scale(Node):
-    ports = (6, 1)
-
-    def setup(self):
-        self.limits = [0.0, *map(float, self.args), 1.0]
+@kind("split")
+class Split(Node):
+    ports = (3, 2)
 
     def receive(self, inlet, message):
-        self.limits[inlet] = float(message[0])
-        if inlet == 0:
-            x, a, b, low, high, _ = self.limits
-            self.out(0, low + (x - a) * (high - low) / (b - a))
+        (number,) = message
+        low, high = self.args
+        self.out(0 if low <= number <= high else 1, number)
 
 
 @kind("i", "f")
@@ -150,7 +159,7 @@ class Store(Node):
 
     def setup(self):
         self.type = {"i": int, "f": float}[self.name]
-        self.held = self.type(0)
+        self.held = self.type(*self.args or (0,))
 
     def receive(self, inlet, message):
         if message != ["bang"]:
@@ -173,6 +182,44 @@ class Accumulator(Node):
         if message != ["bang"]:
             self.held = message[0]
         self.out(0, self.held)
+
+
+@kind("uzi")
+class Uzi(Node):
+    ports = (2, 3)
+
+    def receive(self, inlet, message):
+        for i in range(1, int(message[0]) + 1):
+            self.out(2, i)
+            self.out(0, "bang")
+        self.out(1, "bang")
+
+
+@kind("coll")
+class Collection(Node):
+    """A number and more is kept; a number alone is looked up. A single word comes as a symbol."""
+
+    ports = (1, 4)
+
+    def setup(self):
+        self.held = {}
+
+    def receive(self, inlet, message):
+        number, *data = message
+        if not isinstance(number, int):
+            super().receive(inlet, message)
+        if data:
+            self.held[number] = data
+        elif number in self.held:
+            found = self.held[number]
+            alone = len(found) == 1 and isinstance(found[0], str)
+            self.out(0, *(["symbol"] if alone else []), *found)
+
+
+@kind("append")
+class Append(Node):
+    def receive(self, inlet, message):
+        self.out(0, *message, *self.args)
 
 
 @kind("change")
@@ -217,11 +264,11 @@ class Gate(Node):
 @kind("sel")
 class Select(Node):
     def setup(self):
-        self.ports = (2 if len(self.args) == 1 else 1, len(self.args) + 1)
+        self.ports = (len(self.args) + 1, len(self.args) + 1)
 
     def receive(self, inlet, message):
-        if inlet == 1:
-            self.args = [int(message[0])]
+        if inlet:
+            self.args[inlet - 1] = int(message[0])
         elif message[0] in self.args:
             self.out(self.args.index(message[0]), "bang")
         else:
@@ -231,9 +278,11 @@ class Select(Node):
 @kind("route")
 class Route(Node):
     def setup(self):
-        self.ports = (1, len(self.args) + 1)
+        self.ports = (len(self.args) + 1, len(self.args) + 1)
 
     def receive(self, inlet, message):
+        if inlet:
+            super().receive(inlet, message)
         if message[0] in self.args:
             self.out(self.args.index(message[0]), *(message[1:] or ["bang"]))
         else:
@@ -273,10 +322,14 @@ class Unpack(Node):
 class Pack(Node):
     def setup(self):
         self.ports = (len(self.args), 1)
-        self.held = list(self.args)
+        # "s" stands for a symbol, which is a word of its own.
+        self.held = ["" if x == "s" else x for x in self.args]
 
     def receive(self, inlet, message):
-        self.held[inlet] = type(self.args[inlet])(message[0])
+        if message == ["bang"] and inlet == 0:
+            self.out(0, *self.held)
+            return
+        self.held[inlet] = type(self.held[inlet])(message[0])
         if inlet == 0 or self.name == "pak":
             self.out(0, *self.held)
 
@@ -298,14 +351,26 @@ class Format(Node):
         self.out(0, self.text % message[0])
 
 
-@kind("zl.slice", "zl.rev", "zl.len", "zl.nth")
+@kind("zl.slice", "zl.len", "zl.nth", "zl.iter", "zl.reg")
 class ZList(Node):
     ports = (2, 2)
 
     def receive(self, inlet, message):
-        if inlet or len(message) > LIST:
+        if len(message) > LIST:
             raise PatchError(f"{self.name} got {len(message)} elements in inlet {inlet}")
-        if self.name == "zl.slice":
+        if self.name == "zl.reg":
+            if inlet == 1 or message != ["bang"]:
+                self.args = message
+            if inlet == 0:
+                self.out(0, *self.args)
+        elif inlet == 1 and self.name == "zl.slice":
+            (self.args[0],) = message
+        elif inlet:
+            super().receive(inlet, message)
+        elif self.name == "zl.iter":
+            for i in range(0, len(message), self.args[0]):
+                self.out(0, *message[i : i + self.args[0]])
+        elif self.name == "zl.slice":
             n = self.args[0]
             if message[n:]:
                 self.out(1, *message[n:])
@@ -313,7 +378,7 @@ class ZList(Node):
         elif self.name == "zl.nth":
             self.out(0, message[self.args[0] - 1])
         else:
-            self.out(0, *(message[::-1] if self.name == "zl.rev" else [len(message)]))
+            self.out(0, len(message))
 
 
 @kind("listfunnel")
@@ -358,18 +423,18 @@ class Send(Node):
 
 @kind("r")
 class Receive(Node):
+    ports = (0, 1)
+
     def setup(self):
         self.world.buses.setdefault(self.args[0], []).append(self)
 
 
-@kind("loadbang", "live.thisdevice", "loadmess")
+@kind("loadbang", "live.thisdevice")
 class OnLoad(Node):
     def setup(self):
         self.ports = (1, 3 if self.name == "live.thisdevice" else 1)
-        self.world.on_load.append((self.name != "loadmess", self.load))
-
-    def load(self):
-        self.out(0, *(self.args or ["bang"]))
+        # Live's device is complete only after its parameters have been restored.
+        self.world.on_load.append((self.name == "live.thisdevice", lambda: self.out(0, "bang")))
 
 
 @kind("metro")
@@ -393,6 +458,8 @@ class Delay(Node):
     def receive(self, inlet, message):
         self.count += 1
         mine = self.count
+        if message == ["stop"]:
+            return
         self.world.at(self.args[0] / 1000, lambda: mine == self.count and self.out(0, "bang"))
 
 
@@ -415,6 +482,9 @@ class OneBang(Node):
 class SoundCard(Node):
     ports = (1, 4)
 
+    def setup(self):
+        self.world.cards.append(self)
+
     def receive(self, inlet, message):
         for outlet, number in ((3, 512), (2, VECTOR), (1, self.world.sr), (0, 1)):
             self.out(outlet, number)
@@ -422,8 +492,27 @@ class SoundCard(Node):
 
 @kind("udpreceive")
 class Listen(Node):
+    """Hears nothing if another one has its port, and says so on the console."""
+
+    bound = None
+
     def setup(self):
         self.world.listeners.append(self)
+        self.bind(self.args[0])
+
+    def receive(self, inlet, message):
+        word, port = message
+        if word != "port":
+            super().receive(inlet, message)
+        if port != self.bound:
+            self.world.ports.discard(self.bound)
+            self.bind(port)
+
+    def bind(self, port):
+        self.bound = None if port in self.world.ports else port
+        if self.bound is None:
+            self.world.console.append(f"udpreceive: port {port} is taken")
+        self.world.ports.add(port)
 
 
 @kind("udpsend")
@@ -471,6 +560,11 @@ class MessageBox(Node):
         self.out(0, *fields)
 
 
+@kind("panel")
+class Plate(Node):
+    ports = (1, 0)
+
+
 @kind("comment")
 class Comment(Node):
     ports = (1, 0)
@@ -479,95 +573,3 @@ class Comment(Node):
         if message[0] != "set":
             super().receive(inlet, message)
         self.world.panel[self.box["varname"]] = " ".join(map(str, message[1:]))
-
-
-class Control(Node):
-    """A control that keeps a number: ``set`` shows it silently, a number shows and sends it."""
-
-    def setup(self):
-        if self.box.get("varname"):
-            self.world.controls[self.box["varname"]] = self
-        saved = self.box.get("saved_attribute_attributes", {}).get("valueof", {})
-        if saved.get("parameter_initial_enable"):
-            start = saved["parameter_initial"]
-            self.world.on_load.append((False, lambda: self.receive(0, list(start))))
-
-    def receive(self, inlet, message):
-        silent = message[0] == "set"
-        if inlet or len(message) != 1 + silent or isinstance(message[-1], str):
-            super().receive(inlet, message)
-        self.held = self.kept(message[-1])
-        self.world.panel[self.box["varname"]] = self.held
-        if not silent:
-            self.send()
-
-    def kept(self, number):
-        return int(number)
-
-    def send(self):
-        self.out(0, self.held)
-
-
-@kind("toggle")
-class Toggle(Control):
-    pass
-
-
-@kind("number")
-class Number(Control):
-    ports = (1, 2)
-
-    def kept(self, number):
-        return min(max(int(number), self.box["minimum"]), self.box["maximum"])
-
-
-@kind("dial")
-class Dial(Control):
-    def kept(self, number):
-        low, size = self.box.get("min", 0.0), self.box.get("size", 128.0)
-        if low and not self.box.get("inputrangemode"):
-            raise PatchError("a dial adds its min to what it receives, but for inputrangemode 1")
-        held = min(max(number, low), low + size)
-        return float(held) if self.box.get("floatoutput") else int(held)
-
-
-@kind("live.dial", "live.numbox", "live.tab")
-class LiveControl(Control):
-    def setup(self):
-        self.ports = (1, 3 if self.name == "live.tab" else 2)
-        self.saved = self.box["saved_attribute_attributes"]["valueof"]
-        super().setup()
-
-    def kept(self, number):
-        kind_ = self.saved["parameter_type"]
-        choices = len(self.saved.get("parameter_enum", ())) - 1
-        low, high = self.saved.get("parameter_mmin", 0), self.saved.get("parameter_mmax", choices)
-        held = min(max(number, low), high)
-        return int(held) if kind_ else float(held)
-
-
-@kind("tab")
-class Tab(Control):
-    ports = (1, 3)
-
-    def send(self):
-        self.out(1, self.box["tabs"][self.held])
-        self.out(0, self.held)
-
-
-@kind("textbutton")
-class Button(Control):
-    ports = (1, 3)
-
-    def receive(self, inlet, message):
-        self.out(0, "bang")
-
-
-@kind("kslider")
-class Keys(Control):
-    ports = (2, 2)
-
-    def receive(self, inlet, message):
-        pitch, velocity = message
-        self.out(1, velocity)
-        self.out(0, pitch)

@@ -3,6 +3,7 @@
 import socket
 import threading
 import time
+from collections.abc import Iterator
 
 import numpy as np
 from pythonosc.osc_message import OscMessage
@@ -91,10 +92,19 @@ class Sender:
         """Send one message to the patch."""
         self._socket.sendto(self._encode(address, *arguments), self.client)
 
-    def partials(self, slot: int, amplitude: list[float], ratio: list[float]) -> None:
+    def send_all(self, datagrams: list[bytes]) -> None:
+        """Send what was made before, at once."""
+        for datagram in datagrams:
+            self._socket.sendto(datagram, self.client)
+
+    def of_partials(self, slot: int, amplitude: list[float], ratio: list[float]) -> list[bytes]:
         """The partials of one slot."""
         values = [*map(float, ratio), *map(float, amplitude)]
-        self.send("/partials", slot, len(ratio), *values)
+        return [self._encode("/partials", slot, len(ratio), *values)]
+
+    def partials(self, slot: int, amplitude: list[float], ratio: list[float]) -> None:
+        """Send the partials of one slot."""
+        self.send_all(self.of_partials(slot, amplitude, ratio))
 
     def voice(self, slot: int, hz: float, level: float, pan: float = 0.0) -> None:
         """Change one slot, and list all."""
@@ -105,23 +115,23 @@ class Sender:
         """Let one slot end, which keeps its pitch."""
         self.voice(slot, self.slots[slot, 0], 0.0, self.slots[slot, 2])
 
-    def _chunks(self, name: str, values: np.ndarray, lost: set[str]) -> None:
+    def _chunks(self, name: str, values: np.ndarray, lost: set[str]) -> Iterator[bytes]:
         for offset in range(0, len(values), CHUNK):
             if f"{name} {offset}" not in lost:
                 chunk = [float(value) for value in values[offset : offset + CHUNK]]
-                self.send(name, self.frame, offset, *chunk)
+                yield self._encode(name, self.frame, offset, *chunk)
 
-    def spectrum(
+    def of_bins(
         self,
         amplitude: list[float],
         ratio: list[float],
         note_hz: float,
         *,
         lost: set[str] = frozenset(),
-    ) -> None:
+    ) -> list[bytes]:
         """A frame of bins, by the transform of every partial alone.
 
-        Of `lost`, "/spec/mag 240" or "commit" is not sent.
+        Of `lost`, "/spec/mag 240" or "commit" is left out.
         """
         self.frame += 1
         slots = np.zeros(128)
@@ -131,11 +141,12 @@ class Sender:
         tones = np.array(amplitude)[:, None] * np.cos(2 * np.pi * note_hz / SR * np.outer(ratio, n))
         bins = np.fft.rfft(window * tones, axis=-1).real[:, :1024]
         owner = np.abs(bins).argmax(0)
-        self._chunks("/bank/ratio", slots, lost)
-        self._chunks("/spec/mag", bins[owner, np.arange(1024)], lost)
-        self._chunks("/spec/slot", owner.astype(float), lost)
+        made = [*self._chunks("/bank/ratio", slots, lost)]
+        made += self._chunks("/spec/mag", bins[owner, np.arange(1024)], lost)
+        made += self._chunks("/spec/slot", owner.astype(float), lost)
         if "commit" not in lost:
-            self.send("/spec/commit", self.frame, 1024)
+            made.append(self._encode("/spec/commit", self.frame, 1024))
+        return made
 
 
 class Take:
@@ -151,22 +162,27 @@ class Take:
 
     def frame(self, name, amplitude, ratio, *, f0_hz=A3, lost=frozenset(), seconds=0.25):
         """Send partials or bins under a mark, and let them sound."""
-        self.names[name] = self.pd.mark()
-        time.sleep(0.02)
         if self.voice == "bank":
-            self.sender.partials(self.slot, amplitude, ratio)
+            made = self.sender.of_partials(self.slot, amplitude, ratio)
         else:
-            self.sender.spectrum(amplitude, ratio, f0_hz, lost=lost)
+            made = self.sender.of_bins(amplitude, ratio, f0_hz, lost=lost)
+        self._mark(name)
+        self.sender.send_all(made)
         time.sleep(seconds)
 
     def note(self, name, hz, level, pan=0.0, *, seconds=0.25):
         """Change the slot under a mark; the inverse STFT gets its frame before, as Python does."""
-        self.names[name] = self.pd.mark()
-        time.sleep(0.02)
-        if level and self.voice == "stft":
-            self.sender.spectrum(AMPLITUDE, RATIO, hz)
+        frames = self.voice == "stft" and level
+        made = self.sender.of_bins(AMPLITUDE, RATIO, hz) if frames else []
+        self._mark(name)
+        self.sender.send_all(made)
         self.sender.voice(self.slot, hz, level, pan)
         time.sleep(seconds)
+
+    def _mark(self, name):
+        # What was made before is sent at once after the mark, however busy the computer is.
+        self.names[name] = self.pd.mark()
+        time.sleep(0.02)
 
     def end(self):
         """Stop, and cut the recording at the marks: sound of both channels, start, end."""

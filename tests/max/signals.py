@@ -10,6 +10,11 @@ from tests.max.objects import KINDS, Node, PatchError, kind
 __all__ = ["signal"]
 
 
+def spread(x: np.ndarray | float, n: int) -> np.ndarray:
+    """A signal of n samples, or a number as one."""
+    return x if isinstance(x, np.ndarray) and x.shape == (n,) else np.full(n, x)
+
+
 class Signal(Node):
     """An object that computes: `compute` gives the arrays of its signal outlets."""
 
@@ -41,7 +46,7 @@ class Signal(Node):
 
 def signal(name: str, function: Callable) -> None:
     def compute(self, n):
-        return [np.broadcast_to(function(self.x(0), self.x(1)), n)]
+        return [spread(function(self.x(0), self.x(1)), n)]
 
     KINDS[name] = type(name, (Signal,), {"compute": compute})
 
@@ -65,7 +70,7 @@ class Port(Signal):
         self.out(0, *message)
 
     def compute(self, n):
-        return [np.broadcast_to(self.x(0), n)]
+        return [spread(self.x(0), n)]
 
 
 @kind("count~")
@@ -92,23 +97,24 @@ class Index(Signal):
 
     def compute(self, n):
         held = self.held[self.args[0]]
-        at = np.clip(np.broadcast_to(self.x(0), n).astype(int), 0, len(held) - 1)
+        at = np.clip(spread(self.x(0), n).astype(int), 0, len(held) - 1)
         return [held[at]]
 
 
 @kind("poke~")
 class Poke(Signal):
-    ports = (3, 1)
+    ports = (3, 0)
+    signal_outlets = ()
 
     def setup(self):
         self.constants = {}
 
     def compute(self, n):
         held = self.world.buffers[self.args[0]]
-        at = np.broadcast_to(self.x(1), n).astype(int)
+        at = spread(self.x(1), n).astype(int)
         inside = (at >= 0) & (at < len(held))
-        held[at[inside]] = np.broadcast_to(self.x(0), n)[inside]
-        return [np.zeros(n)]
+        held[at[inside]] = spread(self.x(0), n)[inside]
+        return []
 
 
 @kind("frameaccum~")
@@ -121,7 +127,7 @@ class FrameAccumulator(Signal):
         self.wrapped = bool(self.args and self.args[0])
 
     def compute(self, n):
-        self.total = self.total + np.broadcast_to(self.x(0), n)
+        self.total = self.total + spread(self.x(0), n)
         if self.wrapped:
             self.total = (self.total + np.pi) % (2 * np.pi) - np.pi
         return [self.total]
@@ -203,12 +209,12 @@ class OscillatorBank(Signal):
 
     def compute(self, n):
         size = len(self.phase)
-        index = np.broadcast_to(self.x(3), n).astype(int)
+        index = spread(self.x(3), n).astype(int)
         goals, starts = np.zeros((2, size)), np.full(size, n)
         # From the last sample to the first: a slot's ramp begins at its first visit.
         back = index[::-1]
         for k in (0, 1):
-            goals[k, back] = np.broadcast_to(self.x(k), n)[::-1]
+            goals[k, back] = spread(self.x(k), n)[::-1]
         starts[back] = np.arange(n)[::-1]
         heard = (self.magnitude.value != 0) | (self.magnitude.slope != 0)
         heard |= (starts < n) & (goals[1] != 0)
@@ -221,6 +227,95 @@ class OscillatorBank(Signal):
         return [(levels * np.sin(2 * np.pi * now)).sum(0)]
 
 
+@kind("in")
+class In(Node):
+    ports = (0, 1)
+
+
+@kind("thispoly~")
+class ThisPoly(Node):
+    """Tells the number of its instance, and switches its sound off and on."""
+
+    ports = (1, 2)
+    number, muted = 0, False
+
+    def receive(self, inlet, message):
+        if message == ["bang"]:
+            self.out(1, int(self.muted))
+            self.out(0, self.number)
+        elif message[0] == "mute":
+            self.muted = bool(message[1])
+        else:
+            super().receive(inlet, message)
+
+
+@kind("out~")
+class PolyOut(Signal):
+    ports = (1, 0)
+    signal_inlets = (0,)
+    signal_outlets = ()
+
+    def setup(self):
+        self.constants = {}
+
+    def compute(self, n):
+        return [spread(self.x(0), n)]
+
+
+@kind("poly~")
+class Poly(Signal):
+    """Instances of a patch: messages go to the one that was named by ``target``, or to all."""
+
+    signal_inlets = ()
+
+    def setup(self):
+        name, count, word, *arguments = self.args
+        if word != "args":
+            raise PatchError("poly~ takes the name, how many, args and the arguments")
+        count = min(count, self.world.most_voices)
+        self.voices = [self.world.sub_patch(name, arguments) for _ in range(count)]
+        self.this = []
+        for number, voice in enumerate(self.voices, 1):
+            (this,) = (node for node in voice.nodes if isinstance(node, ThisPoly))
+            this.number = number
+            self.this.append(this)
+        ins, outs = (
+            sorted(node.args[0] for node in self.voices[0].nodes if isinstance(node, kind_))
+            for kind_ in (In, PolyOut)
+        )
+        if (ins, outs) != ([1, 2], [1, 2]):
+            raise PatchError(f"poly~ has other ports inside: {ins} and {outs}")
+        self.ports, self.signal_outlets = (2, 2), (0, 1)
+        self.target = 0
+
+    def receive(self, inlet, message):
+        if message[0] == "target":
+            self.target = message[1]
+            return
+        chosen = self.voices if not self.target else self.voices[self.target - 1 : self.target]
+        for voice in chosen:
+            for node in voice.nodes:
+                if isinstance(node, In) and node.args[0] == inlet + 1:
+                    node.out(0, *message)
+
+    def sounding(self):
+        return [voice for voice, this in zip(self.voices, self.this, strict=True) if not this.muted]
+
+    def compute(self, n):
+        total = np.zeros((2, n))
+        for voice in self.sounding():
+            voice.run(n)
+            for node in voice.nodes:
+                if isinstance(node, PolyOut):
+                    total[node.args[0] - 1] += node.signals[0]
+        return [*total]
+
+    def skip(self, n):
+        for voice in self.sounding():
+            for node in voice.order:
+                node.skip(n)
+
+
 @kind("ezdac~", "plugout~")
 class Output(Signal):
     def setup(self):
@@ -230,7 +325,7 @@ class Output(Signal):
         self.world.outputs.append(self)
 
     def compute(self, n):
-        return [np.broadcast_to(self.x(i), n) for i in (0, 1)]
+        return [spread(self.x(i), n) for i in (0, 1)]
 
 
 @kind("fftin~")
@@ -252,13 +347,8 @@ class FftOut(Signal):
         self.constants = {}
 
     def compute(self, n):
-        self.spectrum = np.broadcast_to(self.x(0) + 1j * np.asarray(self.x(1)), n)
+        self.spectrum = spread(self.x(0) + 1j * np.asarray(self.x(1)), n)
         return []
-
-
-@kind("in")
-class In(Node):
-    ports = (1, 1)
 
 
 @kind("pfft~")

@@ -12,7 +12,8 @@ import pytest
 from tests.max.devices import FOLDER, read_device
 from tests.max.emulator import Emulator, PatchError
 
-GENERATED = ["vae_stft.maxpat", "vae_synth.maxpat", "VAE Synth.amxd"]
+SUB_PATCHES = ["vae_voice.maxpat", "vae_stft.maxpat"]
+GENERATED = [*SUB_PATCHES, "vae_synth.maxpat", "VAE Synth.amxd", "VAE Synth unfrozen.amxd"]
 
 
 def test_committed_files_are_what_the_builder_writes(tmp_path):
@@ -29,28 +30,42 @@ def test_committed_files_are_what_the_builder_writes(tmp_path):
         )
 
 
-def test_the_device_holds_its_sub_patch_and_its_parameters(device, patches):
+def test_the_device_holds_its_sub_patches_and_its_parameters(device):
     chunks, files, flags = read_device((FOLDER / "VAE Synth.amxd").read_bytes())
     assert list(chunks) == [b"meta", b"ptch"]
-    assert list(files) == ["VAE Synth.amxd", "vae_stft.maxpat"]
-    assert flags == {"VAE Synth.amxd": 17, "vae_stft.maxpat": 0}
+    assert list(files) == ["VAE Synth.amxd", *SUB_PATCHES]
+    assert flags == {"VAE Synth.amxd": 17} | dict.fromkeys(SUB_PATCHES, 0)
     assert files["VAE Synth.amxd"].endswith(b"}\n\0")
-    assert files["vae_stft.maxpat"] == (FOLDER / "vae_stft.maxpat").read_bytes()
+    for name in SUB_PATCHES:
+        assert files[name] == (FOLDER / name).read_bytes()
     patch = device["VAE Synth"]
-    controls = [b["box"] for b in patch["boxes"] if b["box"].get("parameter_enable")]
-    named = {
-        box["id"]: box["saved_attribute_attributes"]["valueof"]["parameter_longname"]
-        for box in controls
+    values = {
+        box["id"]: box["saved_attribute_attributes"]["valueof"]
+        for box in (entry["box"] for entry in patch["boxes"])
+        if box.get("parameter_enable")
     }
-    assert len(set(named.values())) == len(named) == 20
+    named = {id_: value["parameter_longname"] for id_, value in values.items()}
     registered = dict(patch["parameters"])
     banks = registered.pop("parameterbanks")
     registered.pop("inherited_shortname")
     assert {key: value[0] for key, value in registered.items()} == named
     in_banks = [name for bank in banks.values() for name in bank["parameters"] if name != "-"]
-    assert sorted(in_banks) == sorted(named.values())
+    kept = [value["parameter_longname"] for value in values.values()
+            if value["parameter_invisible"] < 2]  # fmt: skip
+    assert sorted(in_banks) == sorted(kept)
     assert all(len(bank["parameters"]) == 8 for bank in banks.values())
     assert patch["openinpresentation"] == 1
+
+
+def test_the_unfrozen_twin_is_the_same_device_without_its_sub_patches():
+    raw = (FOLDER / "VAE Synth unfrozen.amxd").read_bytes()
+    assert raw[:12] == b"ampf\x04\0\0\0iiii"
+    assert raw[12:24] == b"meta\x04\0\0\0\x01\0\0\0"
+    assert raw[24:28] == b"ptch"
+    assert int.from_bytes(raw[28:32], "little") == len(raw) - 32
+    _, files, _ = read_device((FOLDER / "VAE Synth.amxd").read_bytes())
+    assert raw[32:] == files["VAE Synth.amxd"]
+    assert json.loads(raw[32:].rstrip(b"\0"))["patcher"]["is_mpe"] == 1
 
 
 def test_every_global_name_of_the_device_is_its_own(device):
@@ -73,7 +88,7 @@ def meet(a, b) -> bool:
 
 def test_no_two_boxes_overlap_and_the_panel_fits(device, patches):
     for patch, height in ((patches["vae_synth"], 242), (device["VAE Synth"], 169),
-                          (patches["vae_stft"], None)):  # fmt: skip
+                          (patches["vae_stft"], None), (patches["vae_voice"], None)):  # fmt: skip
         windows: dict[str, list] = {}
         for box, path in boxes(patch):
             windows.setdefault(path, []).append(box)
@@ -90,12 +105,32 @@ def test_no_two_boxes_overlap_and_the_panel_fits(device, patches):
             assert x + width <= patch["devicewidth"], box
             assert y + tall <= height, box
             for other in shown[:i]:
-                assert not meet(box["presentation_rect"], other["presentation_rect"]), (box, other)
+                plates = "panel" in (box["maxclass"], other["maxclass"])
+                apart = not meet(box["presentation_rect"], other["presentation_rect"])
+                assert apart or plates, (box, other)
+
+
+def test_what_is_written_on_the_panel_fits(device):
+    """Names of parameters and sections, at the widest that the font's letters may be."""
+    for box in (entry["box"] for entry in device["VAE Synth"]["boxes"]):
+        if not box.get("presentation"):
+            continue
+        value = box.get("saved_attribute_attributes", {}).get("valueof", {})
+        width = box["presentation_rect"][2]
+        words = {
+            "comment": [box.get("text", "")],
+            "live.text": [box.get("text", "")],
+            "live.menu": value.get("parameter_enum", []),
+            "live.tab": ["".join(value.get("parameter_enum", []))],
+            "live.dial": [value.get("parameter_shortname", "")] if box.get("showname") else [],
+        }.get(box["maxclass"], [])
+        for word in words:
+            assert 5.6 * len(word) <= width + 4, (word, width)
 
 
 def test_py2max_finds_no_fault(device, tmp_path):
     (tmp_path / "device.maxpat").write_text(json.dumps({"patcher": device["VAE Synth"]}))
-    files = [FOLDER / "vae_synth.maxpat", FOLDER / "vae_stft.maxpat", tmp_path / "device.maxpat"]
+    files = [FOLDER / name for name in GENERATED[:3]] + [tmp_path / "device.maxpat"]
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         for file in files:
@@ -110,7 +145,7 @@ def test_py2max_finds_no_fault(device, tmp_path):
         (["loadbang", "mtof"], (0, 0, 1, 1), "no such port"),
         (["line~", "mtof"], (0, 0, 1, 0), "a signal of line~ enters mtof"),
         (["*~", "*~"], (0, 0, 0, 0), "in a circle"),
-        (["loadmess " + "1 " * 257, "zl.len"], (0, 0, 1, 0), "257 elements"),
+        (["append " + "1 " * 257, "zl.len"], (0, 0, 1, 0), "258 elements"),
     ],
 )
 def test_the_emulator_refuses_what_max_refuses(texts, cord, words):
@@ -121,4 +156,5 @@ def test_the_emulator_refuses_what_max_refuses(texts, cord, words):
     line = {"source": [str(cord[0]), cord[1]], "destination": [str(cord[2]), cord[3]]}
     patch = {"boxes": [{"box": b} for b in placed], "lines": [{"patchline": line}]}
     with pytest.raises(PatchError, match=words):
-        Emulator({"x": patch}, "x")
+        (first, *_) = Emulator({"x": patch}, "x").graph.nodes
+        first.receive(0, [1])

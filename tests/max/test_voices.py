@@ -3,46 +3,117 @@
 import numpy as np
 import pytest
 
+from tests.max.emulator import Emulator
 from tests.max.frames import (
     OTHER,
     SOUND,
     assert_partials,
-    bank_frame,
+    partials,
     play,
+    sounding,
     spec_frame,
     start_stft,
+    voices,
 )
 from vaelib.live import messages
 from vaelib.synthesis.notes import SR
+from vaelib.synthesis.quality import click_db
 
 
-def test_the_bank_plays_partials_and_levels_as_sent_at_any_pitch(synth):
-    play(synth, bank_frame(1, SOUND))
-    synth.midi(0x90, 57, 127)
-    synth.render(0.1)
-    assert_partials(synth.render(0.4)[0], SOUND, 220.0)
-    synth.midi(0x90, 64, 127)
+@pytest.mark.parametrize("pan", [0.0, -1.0, 0.4])
+def test_a_slot_plays_partials_pitch_level_and_place_as_sent(synth, pan):
+    sounding(synth, SOUND, 220.0, 0.5, pan)
     synth.render(0.1)
     y = synth.render(0.4)
-    assert_partials(y[1], SOUND, 440 * 2 ** (-5 / 12))
-    assert np.array_equal(*y)
-    play(synth, bank_frame(2, OTHER))
+    angle = (1 + pan) * np.pi / 4
+    for channel, gain in zip(y, (np.cos(angle), np.sin(angle)), strict=True):
+        if gain > 1e-9:
+            assert_partials(channel, SOUND, 220.0, 0.5 * gain * 2**0.5)
+        else:
+            assert np.abs(channel).max() < 1e-6
+    sounding(synth, OTHER, 330.0, 1.0, pan)
     synth.render(0.1)
-    assert_partials(synth.render(0.4)[0], OTHER, 440 * 2 ** (-5 / 12))
+    left = synth.render(0.4)[0]
+    assert_partials(left, OTHER, 330.0, np.cos(angle) * 2**0.5)
+
+
+def test_all_slots_sound_at_once_and_what_is_not_named_is_silent(synth):
+    """Each has its own part of the buffers; slots that are silent are muted."""
+    slots = [(200.0 + 41.0 * i, 0.3, 0.0) for i in range(24)]
+    play(synth, [partials(i, [(i % 112, 1.0, 0.02)]) for i in range(24)])
+    play(synth, [voices(*slots)])
+    synth.render(0.1)
+    y = synth.render(0.25)[0]
+    for hz, level, _ in slots:
+        assert_partials(y, [(0, 1.0, 0.02)], hz, level, db=0.1)
+    play(synth, [voices(*slots[:2])])
+    synth.render(0.1)
+    rest = synth.render(0.3)[0]
+    assert np.sqrt(np.mean(rest**2)) == pytest.approx(0.3 * 0.02, rel=0.02)
+    (bank,) = (node for node in synth.graph.nodes if node.name == "poly~")
+    assert [not this.muted for this in bank.this] == [i < 2 for i in range(24)]
+    play(synth, [voices((0.0, 0.0, 0.0))])
+    synth.render(0.05)
+    assert not synth.render(0.05).any()
+    assert not bank.sounding()
+
+
+def test_a_voice_that_starts_jumps_to_its_pitch_and_one_that_ends_keeps_it(synth):
+    one = [(0, 8.0, 0.2)]
+    sounding(synth, one, 220.0)
+    synth.render(0.2)
+    play(synth, [voices((999.0, 0.0, 0.0))])
+    ended = synth.render(0.02)[0]
+    synth.render(0.1)
+    sounding(synth, one, 440.0)
+    fresh = synth.render(0.2)[0]
+    for y, hz in ((ended[: int(0.009 * SR)], 1760.0), (fresh[int(0.004 * SR) :], 3520.0)):
+        left = np.flatnonzero(np.diff(np.signbit(y)))
+        crossings = left + y[left] / (y[left] - y[left + 1])
+        np.testing.assert_allclose(SR / 2 / np.diff(crossings), hz, rtol=0.02)
+    assert not ended[int(0.015 * SR) :].any()
+
+
+def test_fewer_partials_silence_the_rest(synth):
+    sounding(synth, SOUND, 220.0)
+    synth.render(0.2)
+    play(synth, [partials(0, [(0, 1.0, 0.1)])])
+    synth.render(0.2)
+    y = synth.render(0.3)[0]
+    assert_partials(y, [(0, 1.0, 0.1)], 220.0)
+    assert np.sqrt(2 * np.mean(y**2)) == pytest.approx(0.1, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        ("/voices", 2, 220.0, 0.0, 0.0, 440.0, 1.0),
+        ("/voices", 25, *[220.0, 0.0, 0.0] * 25),
+        ("/partials", 0, 3, 1.0, 2.0, 3.0, 0.5, 0.5),
+        ("/partials", 0, 113, *[0.5] * 226),
+        ("/partials", 24, 1, 1.0, 0.5),
+        ("/partials", -1, 1, 1.0, 0.5),
+    ],
+)
+def test_a_list_that_is_not_whole_changes_nothing(synth, message):
+    sounding(synth, SOUND, 220.0)
+    synth.render(0.2)
+    synth.osc(*message)
+    assert_partials(synth.render(0.4)[0], SOUND, 220.0)
 
 
 def test_the_inverse_stft_plays_partials_and_levels_as_sent_at_any_pitch(synth):
     f0 = start_stft(synth)
-    y = synth.render(0.5)[0]
-    assert_partials(y, SOUND, f0)
+    assert_partials(synth.render(0.5)[0], SOUND, f0)
     higher = f0 * 2 ** (7 / 12)
-    synth.midi(0x90, 64, 127)
-    play(synth, spec_frame(2, SOUND, higher))
+    play(synth, [*spec_frame(2, SOUND, higher), voices((higher, 0.5, -1.0))])
     synth.render(0.2)
-    assert_partials(synth.render(0.5)[0], SOUND, higher)
-    play(synth, spec_frame(3, OTHER, higher))
+    left, right = synth.render(0.5)
+    assert_partials(left, SOUND, higher, 0.5 * 2**0.5)
+    assert np.abs(right).max() < 1e-6
+    play(synth, [*spec_frame(3, OTHER, higher), voices((higher, 1.0, 0.0))])
     synth.render(0.1)
-    assert_partials(synth.render(0.5)[0], OTHER, higher)
+    assert_partials(synth.render(0.5)[1], OTHER, higher)
 
 
 def test_phases_may_be_read_before_or_after_they_are_kept(synth):
@@ -67,7 +138,7 @@ def test_a_held_sound_is_steady(synth, mode):
     synth.osc("/mode", mode)
     # One partial: its level is the same in every window, beats aside.
     one = [(5, 1.0, 0.2)]
-    play(synth, bank_frame(2, one) + spec_frame(3, one, 220.0))
+    play(synth, [partials(0, one), *spec_frame(3, one, 220.0)])
     synth.render(0.2)
     y = synth.render(1.0)[0]
     window = np.blackman(2205)
@@ -76,43 +147,39 @@ def test_a_held_sound_is_steady(synth, mode):
     assert np.std(20 * np.log10(levels)) < 0.02
 
 
-@pytest.mark.parametrize("voice", ["bank", "stft"])
 @pytest.mark.parametrize(
     "fault", ["no note", "no frame", "lost chunk", "short chunk", "no commit", "other commit"]
 )
-def test_what_is_not_whole_never_sounds(synth, voice, fault):
-    if voice == "stft":
-        synth.osc("/mode", "stft")
-
-    def frame(number: int, sound) -> list[bytes]:
-        if voice == "bank":
-            return bank_frame(number, sound)
-        return spec_frame(number, sound, 220.0)
-
-    raws = frame(1, SOUND)
+def test_bins_that_are_not_whole_never_sound(synth, fault):
+    synth.osc("/mode", "stft")
+    raws = spec_frame(1, SOUND, 220.0)
     if fault == "no note":
         play(synth, raws)
         assert not synth.render(0.2).any()
         return
-    synth.midi(0x90, 57, 127)
+    play(synth, [voices((220.0, 1.0, 0.0))])
     if fault == "no frame":
         assert not synth.render(0.2).any()
         return
+
+    def frame(number: int) -> list[bytes]:
+        return spec_frame(number, OTHER, 220.0)
+
     if fault == "lost chunk":
         n = len(raws) - 1
-        variants = [frame(10 + i, OTHER)[:i] + frame(10 + i, OTHER)[i + 1 :] for i in range(n)]
+        variants = [frame(10 + i)[:i] + frame(10 + i)[i + 1 :] for i in range(n)]
     elif fault == "short chunk":
         variants = []
         for i, raw in enumerate(raws[:-1]):
             address, (_, offset, *values) = messages.decode(raw)[0]
-            variants.append(frame(10 + i, OTHER))
+            variants.append(frame(10 + i))
             variants[i][i] = messages.encode(address, 10 + i, offset, np.array(values[1:]))
     elif fault == "no commit":
-        variants = [frame(10, OTHER)[:-1]]
+        variants = [frame(10)[:-1]]
     else:
         address, (_, count) = messages.decode(raws[-1])[0]
         wrong = [(9, count), (10, count - 1)]
-        variants = [[*frame(10, OTHER)[:-1], messages.encode(address, *pair)] for pair in wrong]
+        variants = [[*frame(10)[:-1], messages.encode(address, *pair)] for pair in wrong]
     for variant in variants:
         play(synth, variant)
     assert not synth.render(0.1).any(), "a faulty first frame sounds"
@@ -123,18 +190,50 @@ def test_what_is_not_whole_never_sounds(synth, voice, fault):
     assert_partials(synth.render(0.3)[0], SOUND, 220.0)
 
 
-def test_frames_written_while_another_sounds_do_not_touch_it(synth):
-    play(synth, bank_frame(1, SOUND))
-    synth.midi(0x90, 57, 127)
-    synth.render(0.1)
-    for raw in bank_frame(2, OTHER)[:-1]:
-        synth.datagram(raw)
-        assert_partials(synth.render(0.25)[0], SOUND, 220.0)
+@pytest.mark.parametrize("mode", ["bank", "stft"])
+def test_no_click_at_jumps_notes_and_changes_of_the_engine(synth, mode):
+    f0 = start_stft(synth)
+    play(synth, [partials(0, SOUND)])
+    synth.osc("/mode", mode)
+    synth.render(0.3)
+
+    def change(*datagrams: bytes) -> float:
+        before = synth.render(0.1)
+        play(synth, datagrams)
+        return click_db(np.concatenate([before, synth.render(0.15)], 1)[0])
+
+    for number, sound in ((3, OTHER), (4, SOUND)):
+        assert change(partials(0, sound), *spec_frame(number, sound, f0)) < -75
+    assert change(voices((f0 * 1.12, 1.0, 0.0))) < -75
+    assert change(voices((f0 * 1.12, 0.5, 1.0))) < -75
+    assert change(voices((f0, 0.0, 0.0))) < -70
+    assert change(voices((f0, 1.0, 0.0))) < -70
+    assert change(messages.encode("/mode", "bank" if mode == "stft" else "stft")) < -75
 
 
-def test_the_gate_takes_at_least_5_ms(synth):
-    gates = [n for n in synth.graph.nodes if n.name == "line~"]
-    synth.midi(0x90, 57, 127)
-    moving = [n for n in gates if n.left]
-    assert len(moving) == 1
-    assert moving[0].left >= 0.005 * SR
+def test_a_stolen_voice_fades_in_its_slot_while_the_next_one_sounds(synth):
+    play(synth, [partials(0, SOUND), partials(1, OTHER), voices((220.0, 1.0, 0.0))])
+    parts = [synth.render(0.2)]
+    play(synth, [voices((220.0, 0.0, 0.0), (330.0, 1.0, 0.0))])
+    parts.append(synth.render(0.3))
+    assert click_db(np.concatenate(parts, 1)[0]) < -70
+    assert_partials(synth.render(0.3)[0], OTHER, 330.0)
+
+
+@pytest.mark.parametrize("mode", ["bank", "stft"])
+def test_the_sound_card_may_change_its_rate(patches, mode):
+    """Python is told, and the pitch stays, in both engines."""
+    synth = Emulator(patches, "vae_synth", most_voices=1)
+    start_stft(synth)
+    play(synth, [partials(0, [(0, 1.0, 0.2)])])
+    synth.osc("/mode", mode)
+    synth.take()
+    synth.change_rate(48000.0)
+    assert synth.take() == [("/hello", 9001, 48000.0, 4)]
+    if mode == "stft":  # Python's next frame is made for the new rate; the old bins stand elsewhere
+        play(synth, spec_frame(2, [(0, 1.0, 0.2)], 220.0 * 44100 / 48000))
+    synth.render(0.2)
+    y = synth.render(0.5)[0]
+    crossings = np.flatnonzero(np.diff(np.signbit(y)))
+    hz = 48000.0 / 2 * (len(crossings) - 1) / (crossings[-1] - crossings[0])
+    assert hz == pytest.approx(220.0, abs=0.3)
