@@ -180,9 +180,9 @@ def test_files_that_cannot_be_written_are_one_sentence(tmp_path, monkeypatch, ca
 @pytest.mark.live
 def test_what_is_played_on_the_machine_is_in_the_file(tmp_path, monkeypatch, capsys):
     hands: list[queue.SimpleQueue] = []
-    taken = realtime._by_hand
+    taken = realtime.playing_by_hand
     monkeypatch.setattr(
-        realtime, "_by_hand", lambda settings, q: hands.append(q) or taken(settings, q)
+        realtime, "playing_by_hand", lambda q, **how: hands.append(q) or taken(q, **how)
     )
 
     def play():
@@ -210,6 +210,8 @@ def test_the_command_writes_nothing_without_a_note_of_what_is_wrong(tmp_path, mo
         (["--wav=b.wav", "--sr=44101"], "44101 Hz is no sampling rate"),
         (["--midi=Organ", "--2017"], "leave out --midi and --keys"),
         (["--keys", "--port=0"], "read in a terminal"),
+        (["--mapping=a.kbm"], "a keyboard mapping needs a scale"),
+        (["--scale=a.wav", "--port=0"], "a.wav is no scale"),
     ]:
         assert realtime.main([*options, "--seconds=0"]) == 1
         assert sentence in capsys.readouterr().err

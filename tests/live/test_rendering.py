@@ -16,6 +16,7 @@ from vaelib.live import midi_file, rendering
 from vaelib.live.midi_file import MidiFileError
 from vaelib.live.performer import Performer, played
 from vaelib.live.playing.events import Midi, Timed
+from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.performance import Performance
 from vaelib.profiles import ROOT
 from vaelib.synthesis.quality import cents_error
@@ -167,6 +168,14 @@ def test_wrong_input_is_told_in_a_sentence(arguments, sentence, capsys, tmp_path
     error = capsys.readouterr().err
     assert error.startswith("error: ") and sentence in error and error.count("\n") == 1
     assert not list(tmp_path.glob("*.wav"))
+
+
+def test_the_settings_are_listed(capsys):
+    assert rendering.main(["--settings"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(PARAMETERS)
+    assert lines[0].split()[1:4] == ["0.01", "0..20", "s"]
+    assert max(map(len, lines)) <= 100
 
 
 def test_the_server_does_not_import_what_reads_files():

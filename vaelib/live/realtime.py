@@ -9,7 +9,6 @@ import queue
 import signal
 import sys
 import threading
-import time
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,15 +17,16 @@ from threadpoolctl import threadpool_limits
 
 from vaelib.live import protocol, protocol_2017, sessions
 from vaelib.live.audio import Clock, Output, Speakers, trouble
+from vaelib.live.by_hand import Hands, playing_by_hand
 from vaelib.live.commands import Parser, check_file, check_seconds, command
 from vaelib.live.gestures import Gesture, beside
 from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.keys import HELP, playing_keys
 from vaelib.live.latency import Summary
-from vaelib.live.midi_input import no_midi, playing_midi
+from vaelib.live.midi_input import no_midi
 from vaelib.live.performer import Performer
 from vaelib.live.player import Player
-from vaelib.live.playing.events import Event
+from vaelib.live.playing.events import Retune
+from vaelib.live.playing.tuning import tuning
 from vaelib.live.ports import check_address, check_port, open_port
 from vaelib.live.presets import Presets
 from vaelib.live.protocol import MODES
@@ -53,6 +53,8 @@ class Settings:
         A session is replayed by its own instead.
     sr : float, optional
         Sampling rate in Hz of the sound that Python makes, by default the instrument's.
+    scale, mapping : Path, optional
+        Scala's files of a tuning.
     midi : str, optional
         Pattern of the names of the MIDI ports that play; * is all.
     keys : bool
@@ -78,6 +80,8 @@ class Settings:
     replay: Path | None = None
     presets: Path | None = None
     sr: float | None = None
+    scale: Path | None = None
+    mapping: Path | None = None
     midi: str | None = None
     keys: bool = False
     status: bool | None = None
@@ -93,6 +97,8 @@ class Settings:
             raise ValueError(f"{both}: name another --port or --reply-port")
         if self.year_2017 and (self.midi or self.keys):
             raise ValueError("the device of 2017 plays alone: leave out --midi and --keys")
+        if self.mapping and not self.scale:
+            raise ValueError("a keyboard mapping needs a scale: name one with --scale")
         for address in self.client:
             check_address(address)
         for path in filter(None, (self.record, self.presets)):
@@ -142,13 +148,15 @@ def serve(
         else:
             presets = Presets(instrument, settings.presets)
             player = Player(instrument, presets=presets, port=port, gestures=gestures, **answers)
+            if settings.scale:
+                player.obey(Retune(tuning(settings.scale, settings.mapping)))
         recorder = None
         if settings.record:
             recorder = Recorder(settings.record, player.performance, engine, performer.sr)
             stack.enter_context(contextlib.closing(recorder))
         if recorder or replay:
             output = output or Clock()
-        hands: queue.SimpleQueue[tuple[float, Event]] = queue.SimpleQueue()
+        hands: Hands = queue.SimpleQueue()
         server = Server(
             player,
             bound,
@@ -162,7 +170,7 @@ def serve(
         )
         where = f"{host}:{port} and answers on port {reply_port}"
         print(f"{instrument.name} listens on {where}; Ctrl-C stops it", flush=True)
-        stack.enter_context(_by_hand(settings, hands))
+        stack.enter_context(playing_by_hand(hands, midi=settings.midi, keys=settings.keys))
         stack.enter_context(_stop_by_signals(server))
         # Threads of BLAS cost more than they save on products this small, and come too late.
         stack.enter_context(threadpool_limits(1, "blas"))
@@ -170,23 +178,6 @@ def serve(
         gc.freeze()
         stack.callback(gc.unfreeze)
         return server.run(settings.seconds)
-
-
-@contextlib.contextmanager
-def _by_hand(settings: Settings, hands: queue.SimpleQueue) -> Iterator[None]:
-    """Take what MIDI keyboards and the computer's keys play."""
-
-    def play(event: Event) -> None:
-        hands.put((time.monotonic(), event))
-
-    with contextlib.ExitStack() as stack:
-        if settings.midi:
-            names = stack.enter_context(playing_midi(play, settings.midi))
-            print(f"MIDI: {', '.join(names)}", flush=True)
-        if settings.keys:
-            stack.enter_context(playing_keys(play))
-            print(HELP, flush=True)
-        yield
 
 
 @contextlib.contextmanager
@@ -227,6 +218,8 @@ def main(arguments: list[str] | None = None) -> None:
     add("--wav", type=Path, metavar="FILE", help="keep that sound in a new WAV file")
     add("--engine", choices=list(ENGINES), default="bank", help="what makes that sound")
     add("--sr", type=float, help="its sampling rate in Hz (that of the instrument)")
+    add("--scale", type=Path, metavar="FILE", help="tuning, a .scl file of Scala")
+    add("--mapping", type=Path, metavar="FILE", help="keyboard mapping, a .kbm file of Scala")
     add("--midi", metavar="NAME", help="MIDI ports that play, as a pattern; with sound all of them")
     add("--keys", action="store_true", help="the computer's keys play; with sound they do anyway")
     add("--record", type=Path, metavar="FILE", help="keep the session in a new file")

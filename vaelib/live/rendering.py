@@ -18,7 +18,7 @@ from vaelib.live.performer import Performer, played
 from vaelib.live.playing.events import Event, Move, Retune, Set, Timed
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.performance import Performance
-from vaelib.live.playing.tuning import read_mapping, read_scale, tuned
+from vaelib.live.playing.tuning import tuning
 from vaelib.live.presets import Presets
 from vaelib.live.trajectory import trajectory
 from vaelib.synthesis.engines import ENGINES, write_wav
@@ -88,8 +88,7 @@ def _setting(pair: str) -> Set:
     """A setting from a word such as attack_s=0.1."""
     name, equals, text = pair.partition("=")
     if name not in PARAMETERS or not equals:
-        known = ", ".join(PARAMETERS)
-        raise ValueError(f"{pair!r} is no setting: write one as NAME=VALUE, of {known}")
+        raise ValueError(f"{pair!r} is no setting: write NAME=VALUE, of what --settings lists")
     try:
         value: float | str = float(text)
     except ValueError:
@@ -104,9 +103,7 @@ def _before(options: Namespace, instrument: Instrument) -> list[Event]:
         z = Presets(instrument, options.presets).recall(options.preset)
         events.append(Move(tuple(z.tolist())))
     if options.scale:
-        scale = read_scale(options.scale)
-        mapping = read_mapping(options.mapping, scale) if options.mapping else None
-        events.append(Retune(tuned(scale, mapping)))
+        events.append(Retune(tuning(options.scale, options.mapping)))
     elif options.mapping:
         raise ValueError("a keyboard mapping needs a scale: name one with --scale")
     return events
@@ -117,7 +114,12 @@ def main(arguments: list[str] | None = None) -> None:
     """Play a MIDI file to a WAV file of two channels."""
     parser = Parser("python -m vaelib.live.rendering", description=main.__doc__)
     add = parser.add_argument
-    add("midi", help="MIDI file; its program changes choose presets, unless one is named")
+    add(
+        "midi",
+        nargs="?",
+        default="",
+        help="MIDI file; its program changes choose presets, unless one is named",
+    )
     add("--out", type=Path, metavar="FILE", help="WAV file (beside the MIDI file)")
     add("--instrument", type=Path, default=DEFAULT, metavar="FILE", help="what to play")
     add("--preset", help="what the dials show at first, by name or number")
@@ -128,7 +130,11 @@ def main(arguments: list[str] | None = None) -> None:
     add("--scale", type=Path, metavar="FILE", help="tuning, a .scl file of Scala")
     add("--mapping", type=Path, metavar="FILE", help="keyboard mapping, a .kbm file of Scala")
     add("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting, any number")
+    add("--settings", action="store_true", help="list the settings, and play nothing")
     options = parser.parse_args(arguments)
+    if options.settings:
+        print("\n".join(map(str, PARAMETERS.values())))
+        return
     if not options.midi:
         raise ValueError("no MIDI file is named: make render MIDI=song.mid")
     midi = Path(options.midi)

@@ -7,7 +7,6 @@ message that cannot be understood is counted and reported, at most once a second
 changes no sound.
 """
 
-import queue
 import selectors
 import socket
 import sys
@@ -21,12 +20,12 @@ import numpy as np
 
 from vaelib.live.audience import Address
 from vaelib.live.audio import Output
+from vaelib.live.by_hand import Hands
 from vaelib.live.inbox import Inbox
 from vaelib.live.latency import Summary, percentiles_ms
 from vaelib.live.messages import MessageError, encode
 from vaelib.live.performer import Performer
 from vaelib.live.player import Player
-from vaelib.live.playing.events import Event
 from vaelib.live.playing.keyboard import TICK_S
 from vaelib.live.protocol_2017 import Player2017
 from vaelib.live.sessions import Recorder, Session
@@ -60,7 +59,7 @@ class Server:
     performer: Performer | None = None
     recorder: Recorder | None = None
     replay: Session | None = None
-    hands: queue.SimpleQueue[tuple[float, Event]] | None = None
+    hands: Hands | None = None
     status: bool = False
     stopping: bool = False
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from vaelib.live.playing.tuning import TuningError, read_mapping, read_scale, tuned
+from vaelib.live.playing.tuning import TuningError, read_mapping, read_scale, tuned, tuning
 
 JUST = """! just.scl
 !
@@ -58,6 +58,7 @@ def test_a_just_scale_on_the_white_keys(tmp_path):
     scl, kbm = files(tmp_path)
     scale = read_scale(scl)
     hz = np.array(tuned(scale, read_mapping(kbm, scale)))
+    assert tuning(scl, kbm) == tuple(hz) and tuning(scl) == tuned(scale)
     c = 440 * 3 / 5
     ratios = {60: 1, 62: 9 / 8, 64: 5 / 4, 65: 4 / 3, 67: 3 / 2, 69: 5 / 3, 71: 15 / 8, 72: 2}
     for key, ratio in ratios.items():

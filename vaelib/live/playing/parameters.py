@@ -23,6 +23,12 @@ class Parameter(NamedTuple):
     meaning: str
     words: tuple[str, ...] = ()
 
+    def __str__(self) -> str:
+        """A line of a list: name, default, range, unit and meaning."""
+        default = self.words[int(self.default)] if self.words else f"{self.default:g}"
+        span = "|".join(self.words) or f"{self.low:g}..{self.high:g} {self.unit}"
+        return f"{self.name:<16} {default:>6}  {span:<20} {self.meaning}"
+
     def number(self, value: float | str) -> float:
         """A value, or a word, as the number that is kept; ValueError if it is out of range."""
         if self.words and value in self.words:

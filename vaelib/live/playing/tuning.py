@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Mapping", "TuningError", "read_mapping", "read_scale", "tuned"]
+__all__ = ["Mapping", "TuningError", "read_mapping", "read_scale", "tuned", "tuning"]
 
 
 class TuningError(ValueError):
@@ -112,3 +112,9 @@ def tuned(scale: tuple[float, ...], mapping: Mapping | None = None) -> tuple[flo
         hz = 0.0 if degree is None else mapping.hz * 2 ** ((cents(degree) - zero) / 1200)
         found.append(hz if hz < 50_000 else 0.0)
     return tuple(found)
+
+
+def tuning(scale: Path, mapping: Path | None = None) -> tuple[float, ...]:
+    """Frequencies in Hz of 128 keys, see `tuned`, by a .scl file and perhaps a .kbm file."""
+    cents = read_scale(scale)
+    return tuned(cents, None if mapping is None else read_mapping(mapping, cents))
