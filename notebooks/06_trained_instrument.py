@@ -30,9 +30,9 @@ from IPython.display import display
 
 from vaelib import latent, models, representations
 from vaelib.datasets.dataset import load
-from vaelib.live import atlas, descriptors, export, measures, selection
-from vaelib.live.rows import rows
-from vaelib.live.trajectory import trajectory
+from vaelib.live.making import atlas, descriptors, export, measures, selection
+from vaelib.live.making.rows import rows
+from vaelib.live.playing.trajectory import trajectory
 from vaelib.metrics import baselines, disentanglement, errors, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all

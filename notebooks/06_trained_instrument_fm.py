@@ -27,9 +27,9 @@ import pandas as pd
 from IPython.display import display
 
 from vaelib.datasets.dataset import load
-from vaelib.live import descriptors, export, measures, selection
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.rows import spectra
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
+from vaelib.live.making import descriptors, export, measures, selection
+from vaelib.live.making.rows import spectra
 from vaelib.metrics import splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all

@@ -25,8 +25,8 @@ from IPython.display import display
 
 from vaelib import representations
 from vaelib.datasets.dataset import load
-from vaelib.live import measures
-from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
+from vaelib.live.making import measures
 from vaelib.profiles import Profile
 from vaelib.report import tables
 from vaelib.report.results import Results

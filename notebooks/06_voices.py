@@ -29,10 +29,10 @@ from IPython.display import display
 from threadpoolctl import threadpool_limits
 
 from vaelib.live import demo
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.performer import Performer
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.playing.events import Midi, Note, Set, Timed
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer
 from vaelib.live.rendering import rendered
 from vaelib.profiles import Profile
 from vaelib.report import plots, spectrograms, tables

@@ -34,11 +34,11 @@ import pandas as pd
 from IPython.display import SVG
 
 from vaelib.live import realtime
-from vaelib.live.atlas import Atlas
 from vaelib.live.browser import page
 from vaelib.live.browser.widget import InstrumentWidget, still_map
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.latency import loopback, percentiles_ms
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
+from vaelib.live.making.atlas import Atlas
+from vaelib.live.osc.latency import loopback, percentiles_ms
 from vaelib.profiles import Profile
 from vaelib.report import tables
 from vaelib.report.results import Results

@@ -17,6 +17,14 @@ MAY_IMPORT = {
     "own_sounds": {"base", "datasets", "study", "synthesis", "live", "own_sounds"},
 }
 
+INSIDE_LIVE = {
+    "instruments": {"instruments"},
+    "making": {"instruments", "playing", "making"},
+    "playing": {"instruments", "playing"},
+    "osc": {"instruments", "playing", "osc", "audio", "presets", "preset_file"},
+}
+"""What the rooms of live may import of it, at the top of a module."""
+
 
 def room(parts: tuple[str, ...]) -> str:
     """The room of a module, from its path or dotted name below vaelib; the study has no folder."""
@@ -42,3 +50,16 @@ def imports(file: Path) -> set[tuple[str, ...]]:
 def test_a_room_imports_only_the_rooms_below_it(file):
     here = room(file.relative_to(VAELIB).with_suffix("").parts)
     assert {room(name) for name in imports(file)} <= MAY_IMPORT[here]
+
+
+@pytest.mark.parametrize("name", sorted(INSIDE_LIVE))
+def test_the_rooms_of_live_are_passed_one_way(name):
+    found = set()
+    for file in (VAELIB / "live" / name).glob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        whole = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+        for node in whole:
+            if (node.module or "").startswith("vaelib.live"):
+                dotted = [f"{node.module}.{alias.name}".split(".")[2] for alias in node.names]
+                found |= set(dotted)
+    assert found and found <= INSIDE_LIVE[name]

@@ -26,9 +26,9 @@ from spectrum import RADIANS_PER_HOP, buffers, frames, note, stft
 from voices import partials, slots, voice
 
 from vaelib.live.commands import Parser, command
+from vaelib.live.osc.protocol import N_BINS, N_DIALS, N_FRAME, N_HOP
+from vaelib.live.osc.protocol import N_SLOTS as N_FRAME_SLOTS
 from vaelib.live.playing.keyboard import N_SLOTS
-from vaelib.live.protocol import N_BINS, N_DIALS, N_FRAME, N_HOP
-from vaelib.live.protocol import N_SLOTS as N_FRAME_SLOTS
 from vaelib.store import replacing
 
 __all__ = ["build", "instrument"]

@@ -16,8 +16,8 @@ from pd_stft import stft
 from pd_voices import partial, voice
 
 from vaelib.live.commands import Parser, command
-from vaelib.live.ports import check_port
-from vaelib.live.protocol import PORT
+from vaelib.live.osc.ports import check_port
+from vaelib.live.osc.protocol import PORT
 
 FOLDER = Path(__file__).parents[1]
 

@@ -4,7 +4,7 @@ from panel import SECTIONS
 from parameters import parameter
 from patch import Canvas
 
-from vaelib.live.protocol import FADE_OUT_MS, N_DIALS, PATIENCE_MS, PING_MS, PORT, REPLY_PORT
+from vaelib.live.osc.protocol import FADE_OUT_MS, N_DIALS, PATIENCE_MS, PING_MS, PORT, REPLY_PORT
 
 __all__ = ["N_PRESETS", "keep", "load", "network", "ping", "watch"]
 

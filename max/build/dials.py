@@ -3,7 +3,7 @@
 from parameters import dial, parameter
 from patch import Canvas
 
-from vaelib.live.protocol import FIRST_CONTROLLER
+from vaelib.live.osc.protocol import FIRST_CONTROLLER
 
 __all__ = ["latent_dial"]
 

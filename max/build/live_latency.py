@@ -21,9 +21,9 @@ import numpy as np
 from pure_data import SR, PureData
 
 from vaelib.live.commands import Parser, check_seconds, command
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.latency import ServerProcess, timings
-from vaelib.live.protocol import MODES
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
+from vaelib.live.osc.latency import ServerProcess, timings
+from vaelib.live.osc.protocol import MODES
 
 ORDER, MEMORY, AHEAD = 128, 4096, 6400
 

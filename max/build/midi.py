@@ -2,7 +2,7 @@
 
 from patch import Canvas
 
-from vaelib.live.protocol import FIRST_CONTROLLER, N_DIALS
+from vaelib.live.osc.protocol import FIRST_CONTROLLER, N_DIALS
 
 __all__ = ["midi"]
 

@@ -9,7 +9,7 @@ from panel import SECTIONS, Shown
 from patch import Canvas, Place
 from py2max.core.box import Box
 
-from vaelib.live.protocol import N_DIALS
+from vaelib.live.osc.protocol import N_DIALS
 
 __all__ = ["ACCENTS", "PARAMETER_BANKS", "button", "dial", "is_menu", "parameter", "setting"]
 

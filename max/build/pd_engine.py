@@ -8,8 +8,8 @@ from pd_frames import frames
 from pd_midi import midi
 from pd_voices import placed
 
+from vaelib.live.osc.protocol import FADE_OUT_MS, N_HOP, PATIENCE_MS, PING_MS
 from vaelib.live.playing.keyboard import N_SLOTS
-from vaelib.live.protocol import FADE_OUT_MS, N_HOP, PATIENCE_MS, PING_MS
 
 __all__ = ["engine"]
 

@@ -2,7 +2,7 @@
 
 from pd_boxes import Patch
 
-from vaelib.live.protocol import N_BINS, N_SLOTS
+from vaelib.live.osc.protocol import N_BINS, N_SLOTS
 
 __all__ = ["frames", "stage"]
 

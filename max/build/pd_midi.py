@@ -2,7 +2,7 @@
 
 from pd_boxes import Box, Patch
 
-from vaelib.live.protocol import FIRST_CONTROLLER, N_DIALS
+from vaelib.live.osc.protocol import FIRST_CONTROLLER, N_DIALS
 
 __all__ = ["midi"]
 

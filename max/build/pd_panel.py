@@ -3,7 +3,7 @@
 from panel import SECTIONS, Shown
 from pd_boxes import SPACE, Patch
 
-from vaelib.live.protocol import FIRST_CONTROLLER, N_DIALS
+from vaelib.live.osc.protocol import FIRST_CONTROLLER, N_DIALS
 
 __all__ = ["dial", "panel", "parameter"]
 

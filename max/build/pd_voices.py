@@ -2,8 +2,8 @@
 
 from pd_boxes import Box, Patch
 
+from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.keyboard import TICK_S
-from vaelib.live.protocol import MOST_PARTIALS
 
 __all__ = ["partial", "placed", "voice"]
 

@@ -7,8 +7,8 @@ from patch import Canvas
 from py2max import Patcher
 from voices import PAN, TICK_MS
 
+from vaelib.live.osc.protocol import MOST_PARTIALS, N_BINS, N_HOP
 from vaelib.live.playing.keyboard import N_SLOTS
-from vaelib.live.protocol import MOST_PARTIALS, N_BINS, N_HOP
 
 __all__ = ["RADIANS_PER_HOP", "buffers", "frames", "note", "stft"]
 

@@ -3,8 +3,8 @@
 from patch import Canvas
 from py2max import Patcher
 
+from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.keyboard import N_SLOTS, TICK_S
-from vaelib.live.protocol import MOST_PARTIALS
 from vaelib.synthesis.notes import HOP as TICK
 
 __all__ = ["PAN", "TICK_MS", "partials", "slots", "voice"]

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.live.browser.conftest import NODE
 from vaelib.live.browser.modules import SURFACE
 from vaelib.live.browser.packing import pack_instrument
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 
 __all__ = ["costs"]
 

@@ -8,8 +8,8 @@ import tempfile
 
 from tests.live.clients import Client
 from tests.live.hostile import bad_packets
-from vaelib.live.instrument import DEFAULT
-from vaelib.live.latency import ServerProcess, loopback
+from vaelib.live.instruments.instrument import DEFAULT
+from vaelib.live.osc.latency import ServerProcess, loopback
 from vaelib.profiles import ROOT
 
 FLOODED = 20_000

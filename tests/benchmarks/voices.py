@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.performer import Performer, played
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.playing.events import Midi, Timed
 from vaelib.live.playing.keyboard import TICK_S
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.live.rendering import rendered
 from vaelib.profiles import Profile
 

@@ -6,9 +6,9 @@ import time
 
 import numpy as np
 
-from vaelib.live.dials import Latent
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import decode, encode
+from vaelib.live.instruments.dials import Latent
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc.messages import decode, encode
 from vaelib.representations import N_BINS, N_FFT
 
 F0 = 110.25

@@ -4,7 +4,7 @@ import struct
 
 import numpy as np
 
-from vaelib.live.messages import encode
+from vaelib.live.osc.messages import encode
 
 
 def bad_packets(n):

@@ -6,7 +6,7 @@ import pytest
 
 from tests.live.clients import free_port
 from tests.live.test_realtime import TOY, Served
-from vaelib.live.client import Client
+from vaelib.live.osc.client import Client
 from vaelib.live.playing.parameters import PARAMETERS
 
 pytestmark = pytest.mark.live

@@ -11,7 +11,7 @@ import pytest
 from tests.live.clients import instrument
 from vaelib.live import realtime
 from vaelib.live.commands import command
-from vaelib.live.ports import is_here, open_port
+from vaelib.live.osc.ports import is_here, open_port
 from vaelib.live.realtime import Settings
 from vaelib.profiles import ROOT
 
@@ -90,9 +90,8 @@ def test_the_server_says_what_is_wrong_before_it_listens(folder, options, senten
     [
         ("build.py", ["--folder=text"], "cannot write text/vae_stft.maxpat: a part of that path"),
         ("build_pd.py", ["--folder=text"], "cannot write text/vae_synth.pd: a part of that path"),
-        ("build_pd.py", ["--listen=0"], "--listen cannot be 0: choose 1 to 65535"),
-        ("build_pd.py", ["--speak=65536"], "--speak cannot be 65536"),
-        ("build_pd.py", ["--listen=9000"], "port 9000 cannot be both the patch's own and Python's"),
+        ("build_pd.py", ["--port=0"], "--port cannot be 0: choose 1 to 65535"),
+        ("build_pd.py", ["--port=65536"], "--port cannot be 65536"),
         ("live_latency.py", ["--events=0"], "0 events cannot be timed"),
         ("live_latency.py", ["--seconds=nan"], "nothing lasts nan s"),
         ("live_latency.py", ["--instrument=text"], "text is truncated or no instrument"),
@@ -160,7 +159,7 @@ def test_any_free_port_is_never_the_one_of_the_client(monkeypatch):
     with bound(0) as other:
         spared = other.getsockname()[1]
     # The system offers the client's port first.
-    from vaelib.live import ports
+    from vaelib.live.osc import ports
 
     bind, offers = ports._bind, [spared, 0]
     monkeypatch.setattr(ports, "_bind", lambda host, port: bind(host, offers.pop(0)))
@@ -185,7 +184,7 @@ def test_settings_of_a_notebook_are_checked_as_those_of_the_command():
 
 _IMPORTS = """
 import sys
-import vaelib.live.realtime, vaelib.live.server
+import vaelib.live.realtime, vaelib.live.osc.server
 heavy = "jax", "scipy", "librosa", "sklearn", "matplotlib", "pandas", "soundfile", "pyo", "IPython"
 print(*(name for name in heavy if name in sys.modules))
 """

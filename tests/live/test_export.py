@@ -5,7 +5,7 @@ import pytest
 import scipy.stats
 from numpy.testing import assert_allclose
 
-from vaelib.live import assembly, export
+from vaelib.live.making import assembly, export
 
 
 def latent_means(n=500):

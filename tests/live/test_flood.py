@@ -10,11 +10,11 @@ import pytest
 
 from tests.live.clients import Client, count, instrument
 from tests.live.hostile import bad_packets
-from vaelib.live import sessions
-from vaelib.live.instrument import Instrument
-from vaelib.live.latency import ServerProcess
-from vaelib.live.messages import MessageError, decode
-from vaelib.live.player import Player
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc.latency import ServerProcess
+from vaelib.live.osc.messages import MessageError, decode
+from vaelib.live.osc.player import Player
+from vaelib.live.playing import sessions
 from vaelib.live.playing.events import Note
 from vaelib.profiles import ROOT
 from vaelib.synthesis.notes import HOP

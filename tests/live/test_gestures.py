@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.live.gestures import STEP_S, Gesture, State, load, morph, save
+from vaelib.live.playing.gestures import STEP_S, Gesture, State, load, morph, save
 from vaelib.store import DamagedFileError
 
 N = 101

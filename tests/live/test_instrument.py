@@ -11,11 +11,11 @@ from numpy.testing import assert_allclose, assert_array_equal
 from vaelib import models, representations
 from vaelib.fits import Fitted
 from vaelib.history import History
-from vaelib.live import export
-from vaelib.live.dials import Latent
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.instrument_file import InstrumentError
-from vaelib.live.rows import Rows
+from vaelib.live.instruments.dials import Latent
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
+from vaelib.live.instruments.instrument_file import InstrumentError
+from vaelib.live.making import export
+from vaelib.live.making.rows import Rows
 from vaelib.models import VAEConfig
 from vaelib.runs.files import Run
 from vaelib.scaling import Scaling

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.live.test_numbered import TOY
-from vaelib.live import measures
+from vaelib.live.making import measures
 from vaelib.synthesis.partials import Partials
 
 SR = 44_100

@@ -14,8 +14,8 @@ from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from tests.live.clients import Client, free_port
-from vaelib.live.messages import MAX_BYTES, MessageError, decode, due_s, encode, numbers
-from vaelib.live.protocol_3 import chunks
+from vaelib.live.osc.messages import MAX_BYTES, MessageError, decode, due_s, encode, numbers
+from vaelib.live.osc.protocol_3 import chunks
 
 
 def build(address, *arguments):

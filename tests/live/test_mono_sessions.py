@@ -9,12 +9,12 @@ import pytest
 from numpy.testing import assert_array_equal
 
 from tests.live.clients import instrument
-from vaelib.live import performer as stereo
-from vaelib.live.decoded import Decoded
-from vaelib.live.mono import Performer, Playing
-from vaelib.live.mono_sessions import Session, SessionError
-from vaelib.live.performer import played
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.playing import performer as stereo
+from vaelib.live.playing.mono import Performer, Playing
+from vaelib.live.playing.mono_sessions import Session, SessionError
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import played
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.engines import render as rendered
 from vaelib.synthesis.notes import midi_to_hz

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.live.dials import Latent, Preset
-from vaelib.live.instrument import Instrument
-from vaelib.live.instrument_file import InstrumentError
+from vaelib.live.instruments.dials import Latent, Preset
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.instruments.instrument_file import InstrumentError
 from vaelib.store import read_arrays, write_arrays
 from vaelib.synthesis.partials import Partials, spectrum
 

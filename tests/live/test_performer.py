@@ -7,12 +7,12 @@ from numpy.testing import assert_allclose, assert_array_equal
 from tests.live import clients
 from tests.live.passages import PASSAGES, bend, off, on
 from tests.live.test_numbered import numbered
-from vaelib.live import instrument as instruments
 from vaelib.live.audio import Ring
-from vaelib.live.decoded import Decoded
-from vaelib.live.performer import Performer, played
+from vaelib.live.instruments import instrument as instruments
+from vaelib.live.instruments.decoded import Decoded
 from vaelib.live.playing.events import Midi, Move, Timed
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import HOP, midi_to_hz
 from vaelib.synthesis.quality import cents_error, click_db, flutter_db, noise_to_partials_db

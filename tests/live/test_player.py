@@ -7,11 +7,11 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import F0, instrument
-from vaelib.live.audience import Address
-from vaelib.live.decoded import Decoded
-from vaelib.live.dials import Preset
-from vaelib.live.messages import MessageError, decode
-from vaelib.live.player import Player
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.dials import Preset
+from vaelib.live.osc.audience import Address
+from vaelib.live.osc.messages import MessageError, decode
+from vaelib.live.osc.player import Player
 from vaelib.live.playing.events import Midi, Note
 from vaelib.live.presets import Presets
 from vaelib.synthesis.notes import SR

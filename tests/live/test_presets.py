@@ -11,7 +11,7 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import instrument
-from vaelib.live.dials import Latent, Preset
+from vaelib.live.instruments.dials import Latent, Preset
 from vaelib.live.preset_file import PresetsError
 from vaelib.live.presets import MAX_PRESETS, Presets, main, user_data
 from vaelib.profiles import ROOT
@@ -196,7 +196,7 @@ _MANY = """
 import sys
 from pathlib import Path
 from tests.live.clients import instrument
-from vaelib.live.dials import Latent, Preset
+from vaelib.live.instruments.dials import Latent, Preset
 from vaelib.live.presets import Presets
 toy = instrument()
 presets = Presets(toy, Path(sys.argv[1]))

@@ -9,14 +9,14 @@ from numpy.testing import assert_allclose
 from tests.live.clients import F0, instrument
 from tests.live.test_spectral_envelope import EDGES
 from tests.live.test_spectral_envelope import toy as noisy
-from vaelib.live.audience import MOST, Address
-from vaelib.live.decoded import Decoded
-from vaelib.live.dials import Preset
-from vaelib.live.messages import MessageError, decode
-from vaelib.live.player import Player
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.dials import Preset
+from vaelib.live.osc.audience import MOST, Address
+from vaelib.live.osc.messages import MessageError, decode
+from vaelib.live.osc.player import Player
+from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.presets import Presets
-from vaelib.live.protocol import MOST_PARTIALS
 from vaelib.synthesis.partials import Partials
 
 TOY = replace(instrument(), presets=(Preset("bell", (1.0, 2.0, -1.0, 0.5), "x"),))

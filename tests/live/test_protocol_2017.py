@@ -5,10 +5,10 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.clients import Client, instrument
-from vaelib.live.latency import ServerProcess
-from vaelib.live.messages import MessageError, decode
+from vaelib.live.osc.latency import ServerProcess
+from vaelib.live.osc.messages import MessageError, decode
+from vaelib.live.osc.protocol_2017 import Player2017, axis_and_value, phases, reply
 from vaelib.live.playing.events import Move
-from vaelib.live.protocol_2017 import Player2017, axis_and_value, phases, reply
 from vaelib.live.realtime import Settings
 from vaelib.representations import magnitude, spectrum
 from vaelib.synthesis.partials import find

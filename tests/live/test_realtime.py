@@ -12,8 +12,9 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from tests.live.clients import Client, free_port, instrument
-from vaelib.live import realtime, sessions
+from vaelib.live import realtime
 from vaelib.live.audio import Clock
+from vaelib.live.playing import sessions
 from vaelib.live.realtime import Settings
 
 pytestmark = pytest.mark.live
@@ -166,7 +167,7 @@ def test_only_this_machine_is_heard_unless_an_address_is_named(tmp_path):
 
 
 def test_strangers_are_neither_obeyed_nor_answered(tmp_path, monkeypatch, capfd):
-    monkeypatch.setattr("vaelib.live.inbox.is_here", lambda host: False)
+    monkeypatch.setattr("vaelib.live.osc.inbox.is_here", lambda host: False)
     with Client(free_port()) as client:
         options = {"seconds": 0.5, "presets": tmp_path / "p", "status": False, "host": "0.0.0.0"}
         settings = Settings(**options, port=client.server[1], reply_port=client.port)

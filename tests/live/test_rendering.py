@@ -12,12 +12,13 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.test_numbered import numbered
 from tests.live.test_performer import partials
-from vaelib.live import midi_file, rendering
-from vaelib.live.midi_file import MidiFileError
-from vaelib.live.performer import Performer, played
+from vaelib.live import rendering
+from vaelib.live.playing import midi_file
 from vaelib.live.playing.events import Midi, Timed
+from vaelib.live.playing.midi_file import MidiFileError
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.profiles import ROOT
 from vaelib.synthesis.quality import cents_error
 

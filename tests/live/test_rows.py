@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.live.rows import filled, rows, spectra
+from vaelib.live.making.rows import filled, rows, spectra
 
 SR, F0 = 44_100, 110.0
 RATIOS = np.array([[1, 0, 2, 4], [0, 1, 1, 1]], float)

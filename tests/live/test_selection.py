@@ -5,8 +5,8 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.test_numbered import TOY
-from vaelib.live.descriptors import descriptors, movements, names
-from vaelib.live.selection import rich, spread, words
+from vaelib.live.making.descriptors import descriptors, movements, names
+from vaelib.live.making.selection import rich, spread, words
 
 
 def test_descriptors_of_known_sounds():

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.live.clients import Client, instrument
-from vaelib.live.player import Player
-from vaelib.live.ports import open_port
-from vaelib.live.server import Server
+from vaelib.live.osc.player import Player
+from vaelib.live.osc.ports import open_port
+from vaelib.live.osc.server import Server
 
 
 class Served:
@@ -13,7 +13,7 @@ class Served:
 
     def __init__(self, monkeypatch, port, client):
         self.now = 100.0
-        monkeypatch.setattr("vaelib.live.server.time.monotonic", lambda: self.now)
+        monkeypatch.setattr("vaelib.live.osc.server.time.monotonic", lambda: self.now)
         self.player = Player(instrument())
         self.player.handle("/hello", (client.port,))
         self.server = Server(self.player, port)

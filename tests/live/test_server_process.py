@@ -9,8 +9,9 @@ import time
 import pytest
 
 from tests.live.clients import Client, instrument
-from vaelib.live import realtime, sessions
-from vaelib.live.latency import ServerProcess, loopback
+from vaelib.live import realtime
+from vaelib.live.osc.latency import ServerProcess, loopback
+from vaelib.live.playing import sessions
 from vaelib.live.realtime import Settings
 from vaelib.profiles import ROOT
 
@@ -56,7 +57,8 @@ def test_audio_without_a_device_says_so_and_serves(saved, capsys, monkeypatch):
 
 _THREADS = """
 import sys, threadpoolctl
-from vaelib.live import realtime, server
+from vaelib.live import realtime
+from vaelib.live.osc import server
 from tests.live.clients import instrument
 seen, wait = [], server.Server._wait_s
 def watched(self, *times):

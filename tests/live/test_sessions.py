@@ -11,13 +11,13 @@ from tests.live import test_mono_sessions
 from tests.live.clients import instrument
 from tests.live.passages import PASSAGES, on
 from tests.live.test_numbered import numbered
-from vaelib.live import sessions
-from vaelib.live.decoded import Decoded
-from vaelib.live.mono import Playing
-from vaelib.live.performer import Performer
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.playing import sessions
 from vaelib.live.playing.events import Corners, Move, Note, Panic, Retune, Set, Timed
+from vaelib.live.playing.mono import Playing
 from vaelib.live.playing.performance import Performance
-from vaelib.live.sessions import Recorder, SessionError, read
+from vaelib.live.playing.performer import Performer
+from vaelib.live.playing.sessions import Recorder, SessionError, read
 from vaelib.synthesis import engines
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import midi_to_hz

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from vaelib.live.decoded import Decoded
-from vaelib.live.dials import Latent
-from vaelib.live.instrument import Instrument
-from vaelib.live.instrument_file import InstrumentError
-from vaelib.live.mono import Performer, Playing
-from vaelib.live.spectral_envelope import SpectralEnvelope, of_stretch, stretch_of
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.dials import Latent
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.instruments.instrument_file import InstrumentError
+from vaelib.live.instruments.spectral_envelope import SpectralEnvelope, of_stretch, stretch_of
+from vaelib.live.playing.mono import Performer, Playing
 from vaelib.store import read_arrays, write_arrays
 from vaelib.synthesis.engines import ENGINES, Tick, render
 from vaelib.synthesis.loudness import k_weight

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from tests.live.test_numbered import TOY
-from vaelib.live import measures
-from vaelib.live.decoded import Decoded
-from vaelib.live.instrument import Instrument
-from vaelib.live.mono import Performer, Playing
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.making import measures
+from vaelib.live.playing.mono import Performer, Playing
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.loudness import loudness_db
 from vaelib.synthesis.notes import HOP, midi_to_hz

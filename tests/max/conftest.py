@@ -8,7 +8,7 @@ from pure_data import PureData
 from tests.max.devices import FOLDER, read_device
 from tests.max.emulator import Emulator, read_patches
 from tests.max.sender import Sender
-from vaelib.live.protocol import N_BINS, N_FRAME, N_HOP
+from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP
 from vaelib.synthesis.notes import SR
 
 

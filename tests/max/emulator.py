@@ -18,7 +18,7 @@ import numpy as np
 from tests.max.controls import Control
 from tests.max.objects import KINDS, VECTOR, Node, PatchError
 from tests.max.signals import FftOut, Output, Poke, Poly, PolyOut, Port, Signal
-from vaelib.live import messages
+from vaelib.live.osc import messages
 
 __all__ = ["Emulator", "PatchError", "read_patches"]
 

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.fft import rfft, rfftfreq
 
 from tests.max.emulator import Emulator
-from vaelib.live import messages
-from vaelib.live.protocol import CHUNK, N_BINS, N_FRAME, N_SLOTS
+from vaelib.live.osc import messages
+from vaelib.live.osc.protocol import CHUNK, N_BINS, N_FRAME, N_SLOTS
 from vaelib.synthesis.notes import SR
 
 # Slot, ratio to the note, amplitude: stable slots, not in the order of frequency.

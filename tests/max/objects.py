@@ -12,7 +12,7 @@ from types import CodeType
 
 import numpy as np
 
-from vaelib.live import messages
+from vaelib.live.osc import messages
 
 __all__ = ["KINDS", "VECTOR", "PatchError"]
 

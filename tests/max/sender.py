@@ -9,7 +9,7 @@ import numpy as np
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message_builder import OscMessageBuilder
 
-from vaelib.live.protocol import CHUNK
+from vaelib.live.osc.protocol import CHUNK
 from vaelib.synthesis.notes import SR
 
 AMPLITUDE, RATIO = [0.2, 0.12, 0.05, 0.03], [1.0, 2.0, 3.01, 4.05]

@@ -13,9 +13,9 @@ import pytest
 
 from tests.max.emulator import Emulator
 from tests.max.frames import OTHER, SOUND, partials, play, spec_frame, voices
-from vaelib.live.messages import decode, encode
+from vaelib.live.osc.messages import decode, encode
+from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP
 from vaelib.live.playing.parameters import PARAMETERS
-from vaelib.live.protocol import N_BINS, N_FRAME, N_HOP
 
 Seen = tuple[list[tuple], dict, np.ndarray | None]
 LOW = 440 * 2 ** (-24 / 12)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.max.emulator import Emulator
 from tests.max.frames import SOUND, gestures, partials, play, voices
-from vaelib.live.protocol import N_BINS, N_FRAME, N_HOP, REPLY_PORT
+from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP, REPLY_PORT
 
 TOP = "VAE Synth"
 

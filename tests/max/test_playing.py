@@ -7,12 +7,12 @@ import numpy as np
 from tests.live.clients import instrument
 from tests.max.emulator import Emulator
 from tests.max.frames import assert_partials, gestures, play, sounding
-from vaelib.live.decoded import Decoded
-from vaelib.live.dials import Preset
-from vaelib.live.player import Player
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.dials import Preset
+from vaelib.live.osc.player import Player
+from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.presets import Presets
-from vaelib.live.protocol import N_BINS, N_FRAME, N_HOP
 from vaelib.synthesis.notes import SR
 
 TOY = replace(instrument(), presets=(Preset("a bell", (1.0, 2.0, -1.0, 0.5), "x"),))

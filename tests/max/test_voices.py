@@ -15,7 +15,7 @@ from tests.max.frames import (
     start_stft,
     voices,
 )
-from vaelib.live import messages
+from vaelib.live.osc import messages
 from vaelib.synthesis.notes import SR
 from vaelib.synthesis.quality import click_db
 

@@ -11,9 +11,9 @@ import pytest
 import soundfile
 
 from tests.own_sounds.conftest import SR, tone
-from vaelib.live import gestures
-from vaelib.live.instrument import Instrument
-from vaelib.live.mono import Performer, Playing
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.playing import gestures
+from vaelib.live.playing.mono import Performer, Playing
 from vaelib.own_sounds.__main__ import main
 from vaelib.own_sounds.command import make
 from vaelib.processes import one_core

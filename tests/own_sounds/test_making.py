@@ -6,7 +6,7 @@ from numpy.testing import assert_allclose
 
 from vaelib.datasets.recordings import envelopes, partials
 from vaelib.datasets.recordings.folders import FileReport
-from vaelib.live.spectral_envelope import of_stretch
+from vaelib.live.instruments.spectral_envelope import of_stretch
 from vaelib.own_sounds import making
 from vaelib.own_sounds.material import FLOOR_DB, Material
 from vaelib.own_sounds.model import fit_linear

@@ -6,9 +6,9 @@ import soundfile
 
 from tests.own_sounds.conftest import SR, tone
 from vaelib.datasets.recordings import folders
-from vaelib.live.performer import Performer, played
 from vaelib.live.playing.events import Note, Timed, Trace
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.own_sounds import making, material, paths
 from vaelib.own_sounds.model import fit_linear
 from vaelib.profiles import Profile

@@ -44,7 +44,7 @@ def test_modules_are_found_by_way_of_modules_and_as_programs(tmp_path):
     script.write_text("def f():\n    from vaelib.training import loop\nimport scipy.signal, json\n")
     modules, packages = records.imports(script)
     assert {"vaelib.training.epoch", "vaelib.losses", "vaelib.models", "vaelib.history"} <= modules
-    assert not modules & {"vaelib.report.build", "vaelib.live.server", "vaelib.latent"}
+    assert not modules & {"vaelib.report.build", "vaelib.live.osc.server", "vaelib.latent"}
     assert {"jax", "numpy", "scipy", "optax"} <= packages
     assert not packages & {"json", "dataclasses", "vaelib"}
     # Sounds are rendered by a program of its own, which nothing imports.

@@ -1,15 +1,14 @@
-"""Live: an instrument that answers controllers over Open Sound Control, and plays.
+"""Live: an instrument that is played, by Open Sound Control, MIDI, keys, a file or a page.
 
-An `instrument` is a trained decoder in one file: `rows` are what it learns, `export` makes it,
-`descriptors` name its dials, `selection` chooses the sounds that it comes with, and `measures` say
-whether it is in tune; an `atlas` maps its sounds, and `browser` is all of it in a web page. A point
-that it has `decoded` sounds as its key asks for. `playing` makes voices of keys, controllers and
-dials, and a `performer` makes their sound. `realtime` serves it: a datagram is read by `messages`,
-obeyed by a `player`, and answered with frames in the words of `protocol`; Max, Live and Pure Data
-make the sound of them. Without these, `keys` and `midi_input` play it here, a `client` plays it
-from a script, and its sound goes to the speakers (`audio`) or to a file (`wav_output`).
-`rendering` plays MIDI files, `listening` chords in a notebook, and `demo` a piece. `sessions` and
-`presets` keep what a musician plays and finds; `mono` and `mono_sessions` are what both once were.
+    a trained run -> making -> instruments -> playing -> osc -> Max, Live, Pure Data
+                                              |-> sound of this machine, a WAV file
+                                 browser: all of it in a web page
+
+`making` makes an instrument of a run, `instruments` are what it is, `playing` turns keys and dials
+into the voices of every tick and their sound, and `osc` serves it to synthesisers. `realtime` is
+the command that serves, with sound from here (`audio`, `wav_output`) and from keyboards
+(`midi_input`, `keys`); `rendering` plays a MIDI file, `listening` shows a player in a notebook, and
+`demo` is a piece. `presets`, in a `preset_file`, keep what a musician finds.
 
 One may change how anything sounds, is drawn or is called. Three things others depend on: the
 messages (``max/README.md`` lists them, and every patch knows them), the format of instrument files,

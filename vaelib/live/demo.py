@@ -13,11 +13,11 @@ import numpy as np
 from jaxtyping import Float32
 
 from vaelib.live.commands import Parser, check_file, command
-from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.playing.events import Event, Midi, Move, Set, Timed
 from vaelib.live.playing.keyboard import TICK_S
+from vaelib.live.playing.trajectory import trajectory
 from vaelib.live.rendering import rendered
-from vaelib.live.trajectory import trajectory
 from vaelib.profiles import Profile
 from vaelib.representations import N_FFT
 from vaelib.store import replacing

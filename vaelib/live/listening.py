@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vaelib.live.commands import check_seconds
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.events import Event, Move, Note, Timed
 from vaelib.live.playing.keyboard import TICK_S
 from vaelib.live.rendering import fitted, rendered

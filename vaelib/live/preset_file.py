@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float, Float32
 
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.store import digest, one_sentence, write_json
 
 __all__ = ["Kept", "Places", "PresetsError", "keep", "merged", "point", "read", "write"]

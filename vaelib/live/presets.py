@@ -17,7 +17,7 @@ from jaxtyping import Float, Float32
 
 from vaelib.live import preset_file
 from vaelib.live.commands import Parser, check_file, command
-from vaelib.live.instrument import DEFAULT, Instrument
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.preset_file import Kept, Places, PresetsError, keep, merged, point
 from vaelib.profiles import ROOT
 

@@ -15,24 +15,25 @@ from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
-from vaelib.live import protocol, protocol_2017, sessions
 from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.by_hand import Hands, playing_by_hand
 from vaelib.live.commands import Parser, check_file, check_seconds, command
-from vaelib.live.gestures import Gesture, beside
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.latency import Summary
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.midi_input import no_midi
-from vaelib.live.performer import Performer
-from vaelib.live.player import Player
+from vaelib.live.osc import protocol, protocol_2017
+from vaelib.live.osc.latency import Summary
+from vaelib.live.osc.player import Player
+from vaelib.live.osc.ports import check_address, check_port, open_port
+from vaelib.live.osc.protocol import MODES
+from vaelib.live.osc.protocol_2017 import Player2017
+from vaelib.live.osc.server import Server
+from vaelib.live.playing import sessions
 from vaelib.live.playing.events import Retune
+from vaelib.live.playing.gestures import Gesture, beside
+from vaelib.live.playing.performer import Performer
+from vaelib.live.playing.sessions import Recorder
 from vaelib.live.playing.tuning import tuning
-from vaelib.live.ports import check_address, check_port, open_port
 from vaelib.live.presets import Presets
-from vaelib.live.protocol import MODES
-from vaelib.live.protocol_2017 import Player2017
-from vaelib.live.server import Server
-from vaelib.live.sessions import Recorder
 from vaelib.live.wav_output import WavFile
 from vaelib.store import DamagedFileError
 from vaelib.synthesis.engines import ENGINES

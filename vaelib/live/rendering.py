@@ -11,16 +11,16 @@ from jaxtyping import Float32
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
-from vaelib.live import midi_file
 from vaelib.live.commands import Parser, check_file, command
-from vaelib.live.instrument import DEFAULT, Instrument
-from vaelib.live.performer import Performer, played
+from vaelib.live.instruments.instrument import DEFAULT, Instrument
+from vaelib.live.playing import midi_file
 from vaelib.live.playing.events import Event, Move, Retune, Set, Timed
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
+from vaelib.live.playing.trajectory import trajectory
 from vaelib.live.playing.tuning import tuning
 from vaelib.live.presets import Presets
-from vaelib.live.trajectory import trajectory
 from vaelib.synthesis.engines import ENGINES, write_wav
 
 __all__ = ["fitted", "main", "rendered"]

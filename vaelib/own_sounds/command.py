@@ -9,7 +9,7 @@ from vaelib.datasets.recordings import folders
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.folders import Folder
 from vaelib.datasets.recordings.reading import find
-from vaelib.live import gestures
+from vaelib.live.playing import gestures
 from vaelib.own_sounds import (
     closing,
     errors,

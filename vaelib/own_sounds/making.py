@@ -10,12 +10,12 @@ from jaxtyping import Float, Float32
 
 from vaelib.datasets.recordings import envelopes, partials
 from vaelib.datasets.recordings.folders import FileReport
-from vaelib.live import descriptors
-from vaelib.live.assembly import assembled
-from vaelib.live.export import align
-from vaelib.live.instrument import Instrument
-from vaelib.live.selection import spread
-from vaelib.live.spectral_envelope import SpectralEnvelope, stretch_of
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.instruments.spectral_envelope import SpectralEnvelope, stretch_of
+from vaelib.live.making import descriptors
+from vaelib.live.making.assembly import assembled
+from vaelib.live.making.export import align
+from vaelib.live.making.selection import spread
 from vaelib.own_sounds.material import FLOOR_DB, PITCHED_HZ, PLAIN_HZ, Material
 from vaelib.own_sounds.model import Model
 from vaelib.representations import N_FFT

@@ -9,7 +9,7 @@ from jaxtyping import Bool, Float, Float32, Int
 from vaelib.datasets.recordings import envelopes
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.folders import Batch, FileReport, Folder
-from vaelib.live.spectral_envelope import of_stretch
+from vaelib.live.instruments.spectral_envelope import of_stretch
 from vaelib.representations import decibel
 
 __all__ = ["FLOOR_DB", "PITCHED_HZ", "PLAIN_HZ", "Material", "gather", "is_pitched", "of_file"]

@@ -17,8 +17,8 @@ from jaxtyping import Float, Float32
 from vaelib.datasets.recordings import envelopes
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
-from vaelib.live.export import decoder_layers
-from vaelib.live.network import Layers, forward
+from vaelib.live.instruments.network import Layers, forward
+from vaelib.live.making.export import decoder_layers
 from vaelib.losses import kl_per_latent
 from vaelib.own_sounds.material import Material
 from vaelib.profiles import Profile

@@ -7,7 +7,7 @@ from jaxtyping import Float
 
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.folders import Folder
-from vaelib.live.gestures import Gesture, State
+from vaelib.live.playing.gestures import Gesture, State
 from vaelib.own_sounds.material import Material, of_file
 from vaelib.own_sounds.model import Model
 

@@ -13,7 +13,7 @@ from jaxtyping import Float, Float32
 from vaelib.datasets.recordings import envelopes
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.reading import blocks, survey
-from vaelib.live.spectral_envelope import SpectralEnvelope
+from vaelib.live.instruments.spectral_envelope import SpectralEnvelope
 from vaelib.metrics.errors import log_spectral_distance
 from vaelib.own_sounds.material import FLOOR_DB, PITCHED_HZ, Material
 from vaelib.representations import N_FFT, magnitude

@@ -12,12 +12,12 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.live.browser.watching import until
-from vaelib.live.atlas import Atlas
 from vaelib.live.browser import page
 from vaelib.live.browser.modules import SURFACE
-from vaelib.live.dials import Latent, Preset
-from vaelib.live.instrument import Instrument
-from vaelib.live.rows import Rows
+from vaelib.live.instruments.dials import Latent, Preset
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.making.atlas import Atlas
+from vaelib.live.making.rows import Rows
 
 NODE = Path(playwright.__file__).parent / "driver" / "node"
 HERE = Path(__file__).parent

@@ -7,9 +7,9 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.live.browser.conftest import make_atlas
-from vaelib.live.atlas import Atlas, AtlasError
 from vaelib.live.browser.packing import pack_atlas, unpack
-from vaelib.live.rows import Rows
+from vaelib.live.making.atlas import Atlas, AtlasError
+from vaelib.live.making.rows import Rows
 from vaelib.store import DamagedFileError
 
 

@@ -8,9 +8,9 @@ import soundfile
 
 from tests.live.browser.watching import until, wait_for_sound
 from vaelib.live.browser import page
-from vaelib.live.performer import Performer, played
 from vaelib.live.playing.events import Note, Timed
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 
 Z = "[...instrument.player.z]"
 

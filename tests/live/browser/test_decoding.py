@@ -7,8 +7,8 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib.live.browser.packing import pack, pack_instrument, unpack
-from vaelib.live.decoded import Decoded
-from vaelib.live.dials import Latent
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.dials import Latent
 from vaelib.synthesis.partials import Partials, find, pinned, spectrum
 from vaelib.synthesis.tracking import Tracker
 

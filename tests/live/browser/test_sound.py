@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from tests.live.browser.watching import until
-from vaelib.live.instrument import Instrument
-from vaelib.live.performer import Performer, played
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.events import Midi, Move, Note, Panic, Set, Timed
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.synthesis.notes import HOP
 
 N = 90

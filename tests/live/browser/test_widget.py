@@ -11,7 +11,7 @@ import traitlets
 from tests.live.browser.conftest import make_atlas
 from tests.live.browser.watching import until
 from vaelib.live.browser.widget import InstrumentWidget
-from vaelib.live.messages import decode
+from vaelib.live.osc.messages import decode
 
 # A model as anywidget gives it to each view.
 MODEL = """async ({esm, data, z}) => {

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from vaelib.live.dials import Latent
+from vaelib.live.instruments.dials import Latent
 from vaelib.live.playing.modulators import Modulator, Modulators, turned
 from vaelib.live.playing.parameters import SHAPES, defaults
 

@@ -7,7 +7,7 @@ import pytest
 from numpy.testing import assert_allclose
 
 from tests.live.clients import instrument
-from vaelib.live.dials import Preset
+from vaelib.live.instruments.dials import Preset
 from vaelib.live.playing.events import Corners, Midi, Move, Note, Panic, Retune, Set
 from vaelib.live.playing.keyboard import N_SLOTS
 from vaelib.live.playing.performance import Performance

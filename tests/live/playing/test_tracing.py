@@ -7,13 +7,14 @@ import pytest
 from numpy.testing import assert_allclose
 
 from tests.live.clients import instrument
-from vaelib.live import orders, sessions
-from vaelib.live.gestures import Gesture, State, morph
-from vaelib.live.messages import MessageError
-from vaelib.live.performer import Performer, played
-from vaelib.live.player import Player
+from vaelib.live.osc import orders
+from vaelib.live.osc.messages import MessageError
+from vaelib.live.osc.player import Player
+from vaelib.live.playing import sessions
 from vaelib.live.playing.events import Move, Note, Timed, Trace, pack, unpack
+from vaelib.live.playing.gestures import Gesture, State, morph
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.synthesis.quality import click_db
 
 TOY = instrument()

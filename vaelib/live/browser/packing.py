@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from vaelib.live.atlas import Atlas
-from vaelib.live.instrument import Instrument
-from vaelib.live.instrument_file import InstrumentError
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.instruments.instrument_file import InstrumentError
+from vaelib.live.making.atlas import Atlas
 from vaelib.live.playing.keyboard import N_SLOTS
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.synthesis.notes import HOP
@@ -64,7 +64,7 @@ def pack_instrument(instrument: Instrument) -> dict[str, Any]:
     """What a page needs to decode and to play an instrument: numbers, names and packed arrays.
 
     Among them are the phases at which the oscillators start, and the random numbers of the two
-    modulators, so that a page plays as `vaelib.live.performer` does.
+    modulators, so that a page plays as `vaelib.live.playing.performer` does.
 
     Raises
     ------

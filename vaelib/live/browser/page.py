@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from vaelib.live.atlas import Atlas
 from vaelib.live.browser.modules import SURFACE, joined
 from vaelib.live.browser.packing import pack_atlas, pack_instrument
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.making.atlas import Atlas
 from vaelib.store import write_bytes
 
 __all__ = ["page", "surface_data", "write"]

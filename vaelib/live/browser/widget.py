@@ -13,11 +13,11 @@ import numpy as np
 import traitlets
 from jaxtyping import Float32
 
-from vaelib.live.atlas import Atlas
 from vaelib.live.browser.modules import SURFACE, joined
 from vaelib.live.browser.page import surface_data
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import encode
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.making.atlas import Atlas
+from vaelib.live.osc.messages import encode
 from vaelib.synthesis.partials import Partials
 
 __all__ = ["InstrumentWidget", "still_map"]

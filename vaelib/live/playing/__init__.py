@@ -17,6 +17,8 @@ and meanings, stands in `parameters.PARAMETERS`; `performance.values` holds thei
 nothing. The same events at the same ticks give the same voices: so a session is its events.
 
 `keyboard` decides which note sounds in which slot, `envelope` how it rises and falls, `midi` what
-bytes mean, `modulators` move dials slowly, and `tuning` gives keys other pitches. Nothing here
-waits for anything: `vaelib.live.performer` makes the sound, and a server may send the voices away.
+bytes mean, `modulators` move dials slowly, `tuning` gives keys other pitches, and notes may follow
+`gestures`. A `performer` makes the sound, `sessions` keep what was played, and `midi_file` reads
+what others wrote. `mono` plays one note at a time, as the first sessions did (`mono_sessions`).
+Nothing here waits for anything.
 """

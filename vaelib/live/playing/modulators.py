@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from vaelib.live.dials import Latent
+from vaelib.live.instruments.dials import Latent
 from vaelib.live.playing.keyboard import TICK_S
 from vaelib.live.playing.parameters import SHAPES
 from vaelib.live.playing.voices import Point

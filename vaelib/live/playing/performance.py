@@ -9,8 +9,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from vaelib.live.gestures import Gesture
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.controllers import follow
 from vaelib.live.playing.events import (
     Corners,
@@ -24,6 +23,7 @@ from vaelib.live.playing.events import (
     Timed,
     Trace,
 )
+from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.keyboard import Key, Keyboard, Sounding
 from vaelib.live.playing.midi import Channels, Meaning
 from vaelib.live.playing.modulators import Modulators, Turns, turned

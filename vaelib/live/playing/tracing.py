@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from vaelib.live.gestures import Gesture
+from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.voices import Point
 
 __all__ = ["FASTEST", "Step", "Tracing", "chosen"]

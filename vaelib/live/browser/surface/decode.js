@@ -1,4 +1,4 @@
-// A decoder: from a point of the latent space to partials, as vaelib.live.instrument has it.
+// A decoder: from a point of the latent space to partials, as vaelib.live.instruments.instrument has it.
 
 import { N_FFT, find, pinned, sorted } from "./partials.js";
 

@@ -1,5 +1,5 @@
 // A voice: tracked partials, each played by an oscillator that keeps its phase, under an envelope.
-// The sound is that of vaelib.synthesis.oscillators.OscillatorBank in vaelib.live.performer.
+// The sound is that of vaelib.synthesis.oscillators.OscillatorBank in vaelib.live.playing.performer.
 
 import { Envelope, rise } from "./envelope.js";
 import { N_PARTIALS, Tracker } from "./tracking.js";

@@ -27,7 +27,7 @@ const whole = (x) => (Math.round(x) - x === 0.5 && Math.round(x) % 2 ? Math.roun
 export const percent = (share) => `${whole(100 * share)} %`;
 
 // What a dial shows: the value of the factor that it follows, else its share of the range, as
-// vaelib.live.dials has it; how many partials sound if nothing tells.
+// vaelib.live.instruments.dials has it; how many partials sound if nothing tells.
 export function value({ latents, ratios }, dial, z) {
   const { low, high, scale, unit } = latents[dial];
   const share = Math.min(Math.max((z - low) / (high - low), 0), 1);

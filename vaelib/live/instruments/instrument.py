@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from jaxtyping import Float, Float32
 
-from vaelib.live import numbered
-from vaelib.live.dials import Latent, Preset
-from vaelib.live.instrument_file import InstrumentError, digest, read, write
-from vaelib.live.network import ACTIVATIONS, Layers, forward
-from vaelib.live.spectral_envelope import HANN_ENERGY, SpectralEnvelope, Timbre
+from vaelib.live.instruments import numbered
+from vaelib.live.instruments.dials import Latent, Preset
+from vaelib.live.instruments.instrument_file import InstrumentError, digest, read, write
+from vaelib.live.instruments.network import ACTIVATIONS, Layers, forward
+from vaelib.live.instruments.spectral_envelope import HANN_ENERGY, SpectralEnvelope, Timbre
 from vaelib.profiles import Profile
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.partials import TOP, Partials, find, pinned, spectrum

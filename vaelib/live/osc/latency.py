@@ -15,7 +15,7 @@ from typing import Self
 
 import numpy as np
 
-from vaelib.live.messages import decode, encode
+from vaelib.live.osc.messages import decode, encode
 from vaelib.synthesis.notes import SR
 
 __all__ = ["ServerProcess", "Summary", "loopback", "percentiles_ms", "timings"]

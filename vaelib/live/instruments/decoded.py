@@ -5,8 +5,8 @@ from functools import cached_property
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.instrument import Instrument
-from vaelib.live.spectral_envelope import Timbre
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.instruments.spectral_envelope import Timbre
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.engines import Tick
 from vaelib.synthesis.loudness import Voicing, voicing

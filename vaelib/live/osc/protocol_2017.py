@@ -11,10 +11,10 @@ from collections.abc import Iterator
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.audience import Address
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.player import HERE, Player
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc.audience import Address
+from vaelib.live.osc.messages import Arguments, MessageError, encode, numbers
+from vaelib.live.osc.player import HERE, Player
 from vaelib.representations import N_BINS, N_FFT
 from vaelib.synthesis.notes import SR, Spectrum
 from vaelib.synthesis.partials import find, signed_lobes

@@ -12,8 +12,8 @@ from jaxtyping import Float
 from sklearn.isotonic import IsotonicRegression
 
 from vaelib import latent
-from vaelib.live.dials import Latent, Preset
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.dials import Latent, Preset
+from vaelib.live.instruments.instrument import Instrument
 
 __all__ = ["assembled", "dial"]
 
@@ -46,7 +46,7 @@ def assembled(
     names : sequence of str
         Of the dials.
     presets, shown
-        See `vaelib.live.export.instrument`.
+        See `vaelib.live.making.export.instrument`.
     whole : int
         So many of the first dials reach all values of the dataset, not 90 in 100.
     **how

@@ -7,9 +7,9 @@ import time
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from vaelib.live.audience import Address
-from vaelib.live.messages import MAX_BYTES, Message, MessageError, decode, due_s
-from vaelib.live.ports import is_here
+from vaelib.live.osc.audience import Address
+from vaelib.live.osc.messages import MAX_BYTES, Message, MessageError, decode, due_s
+from vaelib.live.osc.ports import is_here
 
 __all__ = ["MOST_WAITING", "Heard", "Inbox"]
 

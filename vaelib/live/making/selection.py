@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from jaxtyping import Bool, Float, Int
 
-from vaelib.live.descriptors import descriptors
-from vaelib.live.rows import Rows
+from vaelib.live.making.descriptors import descriptors
+from vaelib.live.making.rows import Rows
 
 __all__ = ["presets", "rich", "spread", "words"]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.dials import Latent
+from vaelib.live.instruments.dials import Latent
 from vaelib.synthesis.partials import N_PARTIALS
 
 __all__ = ["fit", "ratios", "rising", "sounding"]

@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from vaelib.live.instrument import Instrument
-from vaelib.live.mono import Performer, Playing
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.events import Event, Move, Note, Set, Timed
+from vaelib.live.playing.mono import Performer, Playing
 from vaelib.synthesis.notes import Sound
 
 __all__ = ["Session", "SessionError"]

@@ -18,17 +18,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vaelib.live.audience import Address
 from vaelib.live.audio import Output
 from vaelib.live.by_hand import Hands
-from vaelib.live.inbox import Inbox
-from vaelib.live.latency import Summary, percentiles_ms
-from vaelib.live.messages import MessageError, encode
-from vaelib.live.performer import Performer
-from vaelib.live.player import Player
+from vaelib.live.osc.audience import Address
+from vaelib.live.osc.inbox import Inbox
+from vaelib.live.osc.latency import Summary, percentiles_ms
+from vaelib.live.osc.messages import MessageError, encode
+from vaelib.live.osc.player import Player
+from vaelib.live.osc.protocol_2017 import Player2017
 from vaelib.live.playing.keyboard import TICK_S
-from vaelib.live.protocol_2017 import Player2017
-from vaelib.live.sessions import Recorder, Session
+from vaelib.live.playing.performer import Performer
+from vaelib.live.playing.sessions import Recorder, Session
 
 __all__ = ["Server"]
 

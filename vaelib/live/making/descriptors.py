@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 
 __all__ = ["correlations", "describe", "descriptors", "movements", "named", "names"]
 

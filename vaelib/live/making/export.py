@@ -13,9 +13,9 @@ from jaxtyping import Float, Float32
 
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
-from vaelib.live.assembly import assembled
-from vaelib.live.instrument import Instrument
-from vaelib.live.rows import Rows
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.making.assembly import assembled
+from vaelib.live.making.rows import Rows
 from vaelib.losses import kl_per_latent
 
 __all__ = ["align", "decoder_layers", "instrument"]

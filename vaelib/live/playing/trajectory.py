@@ -3,7 +3,7 @@
 import numpy as np
 from jaxtyping import Float32
 
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 
 __all__ = ["trajectory"]
 

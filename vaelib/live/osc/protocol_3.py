@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import Arguments, encode
-from vaelib.live.protocol import CHUNK, FRAME_NUMBERS, N_BINS, N_FRAME, Scene, describe, dial
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc.messages import Arguments, encode
+from vaelib.live.osc.protocol import CHUNK, FRAME_NUMBERS, N_BINS, N_FRAME, Scene, describe, dial
 from vaelib.synthesis.partials import Partials, signed_lobes
 from vaelib.synthesis.tracking import Tracker
 

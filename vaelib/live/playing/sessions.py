@@ -4,7 +4,7 @@ A session is a file of lines: a header, one line for each event with its tick an
 that had passed, and a last line with the number of ticks. Each line is JSON and a checksum of all
 lines up to it. A killed player loses what the disk had not taken yet.
 
-The first format, of one note at a time, is read as well (`vaelib.live.mono_sessions`).
+The first format, of one note at a time, is read as well (`vaelib.live.playing.mono_sessions`).
 """
 
 import errno
@@ -22,13 +22,13 @@ import numpy as np
 from jaxtyping import Float
 from threadpoolctl import threadpool_limits
 
-from vaelib.live import mono_sessions
-from vaelib.live.gestures import Gesture
-from vaelib.live.instrument import Instrument
-from vaelib.live.mono_sessions import SessionError
-from vaelib.live.performer import Performer, played
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.playing import mono_sessions
 from vaelib.live.playing.events import Timed, pack, unpack
+from vaelib.live.playing.gestures import Gesture
+from vaelib.live.playing.mono_sessions import SessionError
 from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
 from vaelib.store import one_sentence
 
 __all__ = ["Recorder", "Session", "SessionError", "read"]

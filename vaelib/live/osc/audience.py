@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from vaelib.live import protocol, protocol_3
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import Arguments, encode
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc import protocol, protocol_3
+from vaelib.live.osc.messages import Arguments, encode
+from vaelib.live.osc.protocol import VERSION, Decode, Scene
 from vaelib.live.playing.voices import Playing, Point, Voice
-from vaelib.live.protocol import VERSION, Decode, Scene
 from vaelib.synthesis.notes import SR, midi_to_hz
 from vaelib.synthesis.partials import Partials
 

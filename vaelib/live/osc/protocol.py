@@ -3,7 +3,7 @@
 Whatever is played, Python decides which voices sound: a client gets the pitch and the level of
 each slot (`Frames`), with its partials in one datagram that cannot be torn, and all that its panel
 shows (`state`). The numbers that Python and the patches must agree on stand here; ``max/build``
-writes them into the patches. Version 3, in `vaelib.live.protocol_3`, is still served.
+writes them into the patches. Version 3, in `vaelib.live.osc.protocol_3`, is still served.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -13,9 +13,9 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.decoded import Decoded
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import Arguments, encode
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc.messages import Arguments, encode
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.voices import Playing, Point, Voice
 from vaelib.synthesis.notes import SR

@@ -9,18 +9,18 @@ from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
 
-from vaelib.live import orders, protocol
-from vaelib.live.audience import Address, Audience, Listener, Moment, newest
-from vaelib.live.decoded import Decoded
-from vaelib.live.gestures import Gesture
-from vaelib.live.instrument import Instrument
-from vaelib.live.messages import Arguments, MessageError, encode, numbers
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.osc import orders, protocol
+from vaelib.live.osc.audience import Address, Audience, Listener, Moment, newest
+from vaelib.live.osc.messages import Arguments, MessageError, encode, numbers
+from vaelib.live.osc.protocol import MODES, VERSION, Scene, Sounds
 from vaelib.live.playing.events import Event, Midi, Note
+from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.keyboard import N_SLOTS
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.voices import Playing, Point
 from vaelib.live.presets import Presets
-from vaelib.live.protocol import MODES, VERSION, Scene, Sounds
 from vaelib.synthesis.notes import SR
 
 __all__ = ["HERE", "Player"]

@@ -15,7 +15,7 @@ from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message import ParseError as OscParseError
 from pythonosc.udp_client import SimpleUDPClient
 
-from vaelib.live.protocol import PORT, VERSION
+from vaelib.live.osc.protocol import PORT, VERSION
 from vaelib.synthesis.notes import SR
 
 __all__ = ["Client"]

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from vaelib.live.decoded import Decoded
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import HOP, Block, midi_to_hz
 

@@ -4,7 +4,7 @@ from fnmatch import fnmatchcase
 
 import numpy as np
 
-from vaelib.live.messages import Arguments, MessageError, numbers
+from vaelib.live.osc.messages import Arguments, MessageError, numbers
 from vaelib.live.playing.events import Corners, Event, Midi, Move, Note, Panic, Set, Trace
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.voices import Point

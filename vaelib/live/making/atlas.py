@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 from jaxtyping import Float, Float16, Float32, UInt8
 
-from vaelib.live.instrument import Instrument
-from vaelib.live.rows import Rows
-from vaelib.live.selection import spread
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.making.rows import Rows
+from vaelib.live.making.selection import spread
 from vaelib.store import read_arrays, write_arrays
 
 __all__ = ["Atlas", "AtlasError"]
@@ -71,7 +71,7 @@ class Atlas:
         Parameters
         ----------
         points : array, shape (n, n_latents)
-            The encoded sounds, as `vaelib.live.export.instrument` returns them.
+            The encoded sounds, as `vaelib.live.making.export.instrument` returns them.
         factors : mapping from name to array of shape (n,)
             A factor has 256 values at most.
         data : Rows

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.decoded import Decoded
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.envelope import rise
 from vaelib.live.playing.events import Timed
 from vaelib.live.playing.keyboard import N_SLOTS, TICK_S

@@ -6,9 +6,9 @@ import numpy as np
 from jaxtyping import Float
 from threadpoolctl import threadpool_limits
 
-from vaelib.live.decoded import Decoded
-from vaelib.live.instrument import Instrument
-from vaelib.live.mono import Performer, Playing
+from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.playing.mono import Performer, Playing
 from vaelib.synthesis.loudness import loudness_db
 from vaelib.synthesis.notes import HOP, Sound, midi_to_hz
 from vaelib.synthesis.partials import Partials
