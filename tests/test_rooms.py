@@ -21,7 +21,7 @@ INSIDE_LIVE = {
     "instruments": {"instruments"},
     "making": {"instruments", "playing", "making"},
     "playing": {"instruments", "playing"},
-    "osc": {"instruments", "playing", "osc", "audio", "presets", "preset_file"},
+    "osc": {"instruments", "playing", "osc", "audio", "by_hand", "presets", "preset_file"},
 }
 """What the rooms of live may import of it, at the top of a module."""
 

@@ -88,7 +88,7 @@ def test_the_server_says_what_is_wrong_before_it_listens(folder, options, senten
 @pytest.mark.parametrize(
     ("script", "options", "sentence"),
     [
-        ("build.py", ["--folder=text"], "cannot write text/vae_stft.maxpat: a part of that path"),
+        ("build.py", ["--folder=text"], "cannot write text/vae_voice.maxpat: a part of that path"),
         ("build_pd.py", ["--folder=text"], "cannot write text/vae_synth.pd: a part of that path"),
         ("build_pd.py", ["--port=0"], "--port cannot be 0: choose 1 to 65535"),
         ("build_pd.py", ["--port=65536"], "--port cannot be 65536"),
