@@ -7,8 +7,9 @@
 `making` makes an instrument of a run, `instruments` are what it is, `playing` turns keys and dials
 into the voices of every tick and their sound, and `osc` serves it to synthesisers. `realtime` is
 the command that serves, with sound from here (`audio`, `wav_output`) and from keyboards
-(`midi_input`, `keys`, both played `by_hand`); `rendering` plays a MIDI file, `listening` shows a player in a notebook, and
-`demo` is a piece. `presets`, in a `preset_file`, keep what a musician finds.
+(`midi_input`, `keys`, both played `by_hand`); `rendering` plays a MIDI file, `listening` shows a
+player in a notebook, and `demo` is a piece. `presets`, in a `preset_file`, keep what a musician
+finds.
 
 One may change how anything sounds, is drawn or is called. Three things others depend on: the
 messages (``max/README.md`` lists them, and every patch knows them), the format of instrument files,
