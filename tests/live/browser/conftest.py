@@ -116,24 +116,60 @@ def file(tmp_path_factory, numbered):
     return path
 
 
-@pytest.fixture
-def opened(chromium, file):
-    """Open the page from its file, off the network; nothing else may be asked for, or go wrong."""
-    contexts, wrong = [], []
+class Watched:
+    """Pages off the network, and what went wrong in them: one page is used again and again."""
 
-    def open_page(fragment="", path=file, **options):
-        context = chromium.new_context(offline=True, **options)
-        contexts.append(context)
+    def __init__(self, browser):
+        self._browser, self._wrong, self._contexts, self._free = browser, [], [], None
+
+    def page(self, **options):
+        """A page, a new one if it has options of its own."""
+        if self._free and not options:
+            shown, self._free = self._free, None
+            return shown
+        context = self._browser.new_context(offline=True, **options)
         shown = context.new_page()
         shown.set_default_timeout(15_000)
-        shown.on("request", lambda r: wrong.append(r.url) if r.url != shown.url else None)
-        shown.on("console", lambda message: wrong.append(message.text))
-        shown.on("pageerror", lambda error: wrong.append(str(error)))
-        shown.goto(f"file://{path}{fragment}")
+        shown.on("request", lambda r: self._wrong.append(r.url) if r.url != shown.url else None)
+        shown.on("console", lambda message: self._wrong.append(message.text))
+        shown.on("pageerror", lambda error: self._wrong.append(str(error)))
+        self._contexts.append((context, shown, bool(options)))
+        return shown
+
+    def end(self):
+        """Close all pages but one that has no options; nothing may have gone wrong."""
+        for context, shown, own in self._contexts:
+            if own or self._free not in (None, shown):
+                context.close()
+                continue
+            if shown.url != "about:blank":
+                shown.evaluate("localStorage.clear()")
+                shown.goto("about:blank")
+            for key in ("a", "d", "g", "w", "Control"):
+                shown.keyboard.up(key)
+            shown.set_viewport_size({"width": 1280, "height": 720})
+            shown.emulate_media(color_scheme="light")
+            context.clear_permissions()
+            self._free = shown
+        self._contexts = [one for one in self._contexts if one[1] is self._free]
+        said, self._wrong = self._wrong, []
+        assert [what for what in said if not what.startswith(("file:", "data:", "blob:"))] == []
+
+
+@pytest.fixture(scope="module")
+def watched(chromium):
+    return Watched(chromium)
+
+
+@pytest.fixture
+def opened(watched, file):
+    """Open the page from its file, off the network; nothing else may be asked for, or go wrong."""
+
+    def open_page(fragment="", **options):
+        shown = watched.page(**options)
+        shown.goto(f"file://{file}{fragment}")
         until(shown, "globalThis.instrument !== undefined")
         return shown
 
     yield open_page
-    for context in contexts:
-        context.close()
-    assert [what for what in wrong if not what.startswith(("file://", "data:", "blob:"))] == []
+    watched.end()

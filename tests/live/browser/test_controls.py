@@ -123,7 +123,7 @@ def test_a_path_is_recorded_and_played_in_a_loop_at_any_speed(opened):
 
 
 def test_a_saved_sound_is_what_python_renders(opened, numbered, tmp_path):
-    shown = opened(accept_downloads=True)
+    shown = opened()
     fold_out(shown, "Save and share")
     with shown.expect_download() as saved:
         shown.get_by_role("button", name="Save this sound").click()
@@ -138,7 +138,7 @@ def test_a_saved_sound_is_what_python_renders(opened, numbered, tmp_path):
 
 
 def test_what_is_played_is_saved_as_it_was_heard(opened, tmp_path):
-    shown = opened(accept_downloads=True)
+    shown = opened()
     fold_out(shown, "Save and share")
     shown.get_by_role("button", name="Record what I play").click()
     shown.get_by_role("button", name="Stop and save").wait_for()

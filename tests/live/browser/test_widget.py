@@ -86,6 +86,8 @@ def test_the_computers_keys_play_the_view_that_has_the_focus(shown):
     shown.keyboard.down("a")
     assert shown.evaluate(pressed) == 1
     shown.keyboard.up("a")
+    # JupyterLab would insert a cell.
+    assert shown.locator("[data-lm-suppress-shortcuts=true] .keys").count() == 2
 
 
 def test_python_holds_the_point_and_forwards_it(numbered):

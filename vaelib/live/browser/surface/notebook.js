@@ -3,6 +3,8 @@
 import { surface } from "./surface.js";
 
 export async function render({ model, el }) {
+  // JupyterLab keeps its shortcuts to itself here: a key that plays must not insert a cell.
+  el.dataset.lmSuppressShortcuts = "true";
   const made = await surface(el, model.get("data"));
   const { player } = made;
   const alike = (z) => z.length === player.z.length && z.every((value, i) => Math.abs(value - player.z[i]) < 1e-6);
