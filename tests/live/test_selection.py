@@ -60,7 +60,9 @@ def test_dials_are_named_by_what_they_move():
     assert moved["brightness"][2] > 0.8 and moved["fundamental"][2] < -0.8
     # More partials: richer, and less of the fundamental.
     assert moved["richness"][1] > 0.5 and moved["fundamental"][1] < -0.8
-    wanted = {"a": np.array([0.0, 0.3, -0.9]), "b": np.array([1.0, 0.2, 0.8])}
+    wanted = {"a": np.array([0.0, 0.3, -0.9]), "b": np.array([1.0, 0.6, 0.8])}
     assert names(["shift", "timbre 1", "timbre 2"], wanted) == ["shift", "b", "a"]
     assert names(["shift", "b", "timbre"], wanted) == ["shift", "b", "a"]
     assert names(["timbre 1", "timbre 2", "timbre 3"], wanted) == ["b", "timbre 2", "a"]
+    weak = {"a": np.array([0.0, 0.3, -0.9]), "b": np.array([1.0, 0.4, 0.8])}
+    assert names(["shift", "timbre 1", "timbre 2"], weak) == ["shift", "timbre 1", "a"]

@@ -13,6 +13,9 @@ from vaelib.live.instruments.instrument import Instrument
 
 __all__ = ["correlations", "describe", "descriptors", "movements", "named", "names"]
 
+_TELLS = 0.5
+"""Least rank correlation of a dial with a descriptor that it may be named by."""
+
 
 def descriptors(
     energy: Float[np.ndarray, "n d"],
@@ -112,8 +115,8 @@ def correlations(
 def names(taken: Sequence[str], moved: Mapping[str, Float[np.ndarray, " n_latents"]]) -> list[str]:
     """Name the dials called "timbre" by the descriptor that they move most, each once.
 
-    The dial and the descriptor with the largest correlation come first; a dial for which no
-    descriptor is left keeps its name.
+    The dial and the descriptor with the largest correlation come first; a dial that moves none of
+    those that are left with a correlation of 0.5 keeps its name.
     """
     out = list(taken)
     free = [i for i, name in enumerate(out) if name.startswith("timbre")]
@@ -122,6 +125,8 @@ def names(taken: Sequence[str], moved: Mapping[str, Float[np.ndarray, " n_latent
         i, name = max(
             ((i, name) for i in free for name in left), key=lambda p: abs(moved[p[1]][p[0]])
         )
+        if abs(moved[name][i]) < _TELLS:
+            break
         out[i] = name
         free.remove(i)
         left.remove(name)
