@@ -9,6 +9,8 @@
 - `naming`: what the frames differ in, by which dials are aligned and named;
 - `making`: the instrument of a model, with presets;
 - `errors`: harmonic levels and sounds of held-out notes, against what they should be;
+- `paths`: the recordings as gestures of the instrument;
+- `resynthesis`, `interpolation`: what is played, against recordings, and on the way between two;
 - `closing`: what became of each file, and what to record more of.
 
 ``make instrument SOUNDS=folder`` does all of it.
