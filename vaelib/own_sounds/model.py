@@ -18,8 +18,7 @@ from vaelib.datasets.recordings import envelopes
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
 from vaelib.live.instruments.network import Layers, forward
-from vaelib.live.making.export import decoder_layers
-from vaelib.losses import kl_per_latent
+from vaelib.live.making.export import decoder_layers, encoder_layers
 from vaelib.own_sounds.material import Material
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
@@ -32,6 +31,7 @@ _NOISE, _STRETCH = 0.5, 3.0
 """What a band of noise and a doubling of the stretch count beside a level of the envelope."""
 _PITCH = 15.0
 """How many times as much as a level the pitch varies; the more, the straighter is its line."""
+_ROWS = 1024
 _LEAST_OCTAVES = 0.02
 """Pitches that vary less are one pitch."""
 _HIDDEN, _RATE, _BETA = (512, 512), 3e-3, 2.0
@@ -102,8 +102,8 @@ def fit(material: Material, held: Material, profile: Profile, *, n_latents: int)
     weights = _weights(material)
     recipe = replace(RECIPES["today"], learning_rate=_RATE)
     plan = recipe.plan(
-        _rows(material, weights, told),
-        _rows(held if len(held) else material.take(np.arange(1)), weights, told),
+        _rows(_evenly(material, len(material) // _ROWS * _ROWS), weights, told),
+        _rows(_evenly(held if len(held) else material, _ROWS), weights, told),
         n_latents + (told > 0),
         steps=_STEPS[0] + _STEPS[1] * n_latents,
         betas=(_BETA,),
@@ -143,6 +143,13 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
     return Model((layer,), "identity", encode)
 
 
+def _evenly(material: Material, most: int) -> Material:
+    """Some of the frames, if there are more; a few more files then need no other program."""
+    if not 0 < most < len(material):
+        return material
+    return material.take(np.linspace(0, len(material) - 1, most).astype(int))
+
+
 def _weights(material: Material) -> Float32[np.ndarray, " n_values"]:
     weights = np.ones(material.values.shape[1], np.float32)
     if len(weights) == envelopes.WIDTH + 1:
@@ -167,9 +174,13 @@ def _rows(material: Material, weights: np.ndarray, told: float) -> Float32[np.nd
 
 def _given_pitch(fitted: Fitted, material: Material, weights: np.ndarray, told: float) -> Model:
     """Put the pitch itself in the place of the direction of the latents that follows it."""
-    posterior = fitted.latents(_rows(material, weights, told))
-    means = posterior.mean.astype(float)
-    active = np.asarray(kl_per_latent(*posterior)).mean(axis=0) > ACTIVE_KL
+    encoder, activation = encoder_layers(fitted), fitted.run.config.activation
+
+    def mean_of(some: Material) -> Float[np.ndarray, "n n_all"]:
+        return forward(encoder, activation, _rows(some, weights, told)).astype(float)
+
+    means = mean_of(material)
+    active = fitted.run.history.kl[-1] > ACTIVE_KL
     n_active, n = int(active.sum()), means.shape[1]
     middle = means.mean(axis=0)
     along = np.zeros((n_active, 0))
@@ -194,8 +205,7 @@ def _given_pitch(fitted: Fitted, material: Material, weights: np.ndarray, told: 
     columns = axes[:, played]
 
     def encode(values: np.ndarray, octaves: np.ndarray) -> np.ndarray:
-        some = Material(values, octaves, octaves, octaves)
-        return fitted.latents(_rows(some, weights, told)).mean.astype(float) @ columns
+        return mean_of(Material(values, octaves, octaves, octaves)) @ columns
 
     layers = tuple(tuple(part.astype(np.float32) for part in layer) for layer in layers)
-    return Model(layers, fitted.run.config.activation, encode)
+    return Model(layers, activation, encode)

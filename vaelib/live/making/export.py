@@ -14,11 +14,12 @@ from jaxtyping import Float, Float32
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
 from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.instruments.network import Layers
 from vaelib.live.making.assembly import assembled
 from vaelib.live.making.rows import Rows
 from vaelib.losses import kl_per_latent
 
-__all__ = ["align", "decoder_layers", "instrument"]
+__all__ = ["align", "decoder_layers", "encoder_layers", "instrument"]
 
 _FOLLOWS = 0.5
 """Least rank correlation at which an axis follows a factor."""
@@ -173,6 +174,22 @@ def decoder_layers(
     kernel, bias = kernel * scaling.scale, bias * scaling.scale + scaling.offset
     parts[-1] = kernel[:, :n], bias[:n]
     return parts
+
+
+def encoder_layers(fitted: Fitted) -> Layers:
+    """The encoder's layers from data in their own unit to the means of all latents.
+
+    In NumPy a few rows need no program to be compiled for their number.
+    """
+    encoder, scaling, n = fitted.run.params["encoder"], fitted.scaling, fitted.run.config.n_latents
+    hidden = [layer for _, layer in sorted(encoder["hidden"]["layers"].items())]
+    parts = [(np.asarray(p["kernel"]), np.asarray(p["bias"])) for p in (*hidden, encoder["out"])]
+    kernel, bias = parts[0]
+    kernel = kernel / np.reshape(scaling.scale, (-1, 1))
+    parts[0] = kernel, bias - scaling.offset @ kernel
+    kernel, bias = parts[-1]
+    parts[-1] = kernel[:, :n], bias[:n]
+    return tuple((kernel.astype(np.float32), bias.astype(np.float32)) for kernel, bias in parts)
 
 
 def _numbered(
