@@ -10,6 +10,8 @@ from numpy.testing import assert_allclose
 from vaelib import models
 from vaelib.fits import Fitted
 from vaelib.history import History
+from vaelib.live.export import encoder_layers
+from vaelib.live.network import forward
 from vaelib.models import VAEConfig
 from vaelib.own_sounds import model
 from vaelib.own_sounds.model import fit, fit_linear
@@ -81,7 +83,9 @@ def trained(frames):
     out["kernel"][0] = 0
     out["kernel"][0, 0] = 1
     out["kernel"][:, 4], out["bias"][4] = 0, -5
-    run = Run(config, TrainingConfig(1), params, History.empty(4, 1, 0.0))
+    kl = np.array([4, 1, 0, 1], np.float32)
+    once = {"beta": 1.0, "learning_rate": 0.0, "log_likelihood": 0.0, "kl": kl}
+    run = Run(config, TrainingConfig(1), params, History.empty(4, 1, 0.0).extended(**once))
     rows = model._rows(frames, weights, told)
     return Fitted(run, Scaling.fit("standardised", rows)), weights, told
 
@@ -103,6 +107,13 @@ def test_the_pitch_itself_takes_the_place_of_the_latent_that_follows_it(frames, 
     z = found.encode(frames.values, frames.octaves)
     moved = found.decode(z, frames.octaves + 0.5)
     assert np.abs(moved - truth).max() < 0.01 * np.abs(moved - found.reconstructed(frames)).max()
+
+
+def test_frames_are_encoded_as_the_run_does(frames, trained):
+    fitted, weights, told = trained
+    rows = model._rows(frames, weights, told)
+    found = forward(encoder_layers(fitted), "gelu", rows)
+    assert_allclose(found, fitted.latents(rows).mean, rtol=1e-4, atol=1e-4)
 
 
 def test_a_network_is_trained_by_the_recipe_and_kept(frames, tmp_path, monkeypatch):
