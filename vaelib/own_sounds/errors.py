@@ -20,6 +20,8 @@ __all__ = ["Held", "distance_db", "of_held"]
 
 _RANGE_DB = 60.0
 _N_PARTIALS = 128
+_MOST = 500
+"""Frames whose nearest ones are looked for."""
 
 
 class Held(NamedTuple):
@@ -69,14 +71,15 @@ def of_held(model: Model, learned: Material, held: Material, *, frame_s: float) 
     frame_s : float
         Seconds that a frame stands for.
     """
+    some = held.take(np.linspace(0, len(held) - 1, min(_MOST, len(held))).astype(int))
     linear = fit_linear(learned, n_latents=model.n_latents)
-    found = NearestNeighbors(n_neighbors=1).fit(learned.values).kneighbors(held.values)[1][:, 0]
+    found = NearestNeighbors(n_neighbors=1).fit(learned.values).kneighbors(some.values)[1][:, 0]
     own = distance_db(held, model.reconstructed(held))
     return Held(
         model=float(own.mean()),
         p95=float(np.percentile(own, 95)),
         linear=float(distance_db(held, linear.reconstructed(held)).mean()),
-        nearest=float(distance_db(held, learned.values[found]).mean()),
+        nearest=float(distance_db(some, learned.values[found]).mean()),
         n_notes=len(np.unique(held.file)),
         seconds=len(held) * frame_s,
     )

@@ -128,8 +128,7 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
     x = material.values * weights
     lines = np.linalg.lstsq(given, x, rcond=None)[0]
     left = x - given @ lines
-    _, _, components = scipy.linalg.svd(left, full_matrices=False, lapack_driver="gesvd")
-    components = components[:n_latents]
+    components = scipy.linalg.eigh(left.T @ left)[1][:, : -n_latents - 1 : -1].T
     # A component may point either way; this way round two runs agree.
     components *= np.where(components.sum(axis=1, keepdims=True) < 0, -1, 1)
     scale = np.maximum((left @ components.T).std(axis=0), 1e-6)

@@ -71,18 +71,32 @@ def distance_db(sound: Sound, recording: Sound) -> float:
     half a second into the recording.
     """
     one, other = _magnitudes(recording), _magnitudes(sound)
+    alike = {begins: _alike(*_at(one, other, begins)) for begins in range(-_LATEST, _INTO)}
+    best = max(alike, key=alike.get)
     found = []
-    for begins in range(-_LATEST, _INTO):
-        pairs = one[max(begins, 0) :], other[max(-begins, 0) :]
-        n = min(map(len, pairs))
-        if not pairs[0][:n].any():
-            continue
-        x, y = (part[:n] for part in pairs)
+    for begins in range(best - 1, best + 2):
+        x, y = _at(one, other, begins)
         sounds = x.any(axis=1)
-        x, y = x[sounds], y[sounds]
-        gain = np.vdot(x, y) / max(np.vdot(y, y), 1e-20)
-        found.append(log_spectral_distance(x, gain * y).mean())
+        if sounds.any():
+            x, y = x[sounds], y[sounds]
+            gain = np.vdot(x, y) / max(np.vdot(y, y), 1e-20)
+            found.append(log_spectral_distance(x, gain * y).mean())
     return float(min(found, default=np.nan))
+
+
+def _at(
+    one: Float[np.ndarray, "n n_bins"], other: Float[np.ndarray, "m n_bins"], begins: int
+) -> tuple[Float[np.ndarray, "k n_bins"], Float[np.ndarray, "k n_bins"]]:
+    """The frames of both that sound together if the other begins so many ticks into the one."""
+    x, y = one[max(begins, 0) :], other[max(-begins, 0) :]
+    n = min(len(x), len(y))
+    return x[:n], y[:n]
+
+
+def _alike(x: np.ndarray, y: np.ndarray) -> float:
+    """The cosine of the angle between two spectrograms, -1 if one is silent."""
+    norm = np.linalg.norm(x) * np.linalg.norm(y)
+    return float(np.vdot(x, y) / norm) if norm > 0 else -1.0
 
 
 def _magnitudes(sound: Sound) -> Float[np.ndarray, "n 1025"]:
