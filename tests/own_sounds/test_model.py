@@ -10,8 +10,8 @@ from numpy.testing import assert_allclose
 from vaelib import models
 from vaelib.fits import Fitted
 from vaelib.history import History
-from vaelib.live.export import encoder_layers
-from vaelib.live.network import forward
+from vaelib.live.instruments.network import forward
+from vaelib.live.making.export import encoder_layers
 from vaelib.models import VAEConfig
 from vaelib.own_sounds import model
 from vaelib.own_sounds.model import fit, fit_linear

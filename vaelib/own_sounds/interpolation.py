@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.instrument import Instrument
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.synthesis.partials import N_PARTIALS
 
 __all__ = ["Way", "way"]
