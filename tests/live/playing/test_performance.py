@@ -270,6 +270,34 @@ def test_the_same_events_give_the_same_voices():
 
 
 @pytest.mark.parametrize("mode", ["poly", "legato", "mono"])
+def test_what_sounds_is_what_a_slow_keyboard_says(mode):
+    """Six keys and a pedal, each time after all has settled."""
+    rng, p = np.random.default_rng(11), performance(mode=mode)
+    down, held, pedal, alone = [], set(), False, None
+    for _ in range(600):
+        key = int(rng.integers(60, 66))
+        what = rng.choice(["on", "off", "pedal"], p=[0.45, 0.45, 0.1])
+        if what == "on":
+            p.obey(on(key))
+            down = [k for k in down if k != key] + [key]
+            alone = key
+        elif what == "off":
+            p.obey(off(key))
+            was_down = key in down
+            down = [k for k in down if k != key]
+            if was_down and key == alone:
+                alone = down[-1] if down else alone if pedal else None
+        else:
+            pedal = not pedal
+            p.obey(Midi(0xB0, 64, 127 * pedal))
+            if not pedal and alone not in down:
+                alone = None
+        held = (held | set(down)) if pedal else set(down)
+        expected = sorted(held) if mode == "poly" else [alone] if alone is not None else []
+        assert pitches(play(p, ticks=5)) == expected
+
+
+@pytest.mark.parametrize("mode", ["poly", "legato", "mono"])
 def test_nothing_is_stuck_after_a_hundred_thousand_random_messages(mode):
     rng = np.random.default_rng(7)
     p = performance(mode=mode)

@@ -74,8 +74,9 @@ class Keyboard:
 
     @property
     def sounding(self) -> list[Sounding]:
-        """The notes that are not cut."""
-        return [s for s in self.slots if s and s.envelope.cut == math.inf]
+        """The notes that are not cut, in the order in which they began."""
+        kept = [s for s in self.slots if s and s.envelope.cut == math.inf]
+        return sorted(kept, key=lambda s: s.order)
 
     def is_down(self, sounding: Sounding) -> bool:
         """Whether the key of a note is down."""
