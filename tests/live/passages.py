@@ -75,7 +75,8 @@ def _one_voice(mode: str) -> Passage:
     notes = []
     for i in range(25):
         begin, key = 3 + 6.3 * i, 50 + i % 12
-        notes += [(begin, on(key)), (begin + (9 if i % 2 else 5), off(key))]
+        velocity = 127 if i % 3 else 20
+        notes += [(begin, on(key, velocity)), (begin + (9 if i % 2 else 5), off(key))]
     return {"mode": mode, "attack_s": 0, "release_s": 0}, _sorted(notes)
 
 

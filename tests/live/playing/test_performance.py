@@ -203,7 +203,10 @@ def test_a_zone_takes_the_members_of_the_other_and_ends_their_notes():
     p = performance()
     play(p, *zone(7), *zone(7, master=15), on(60, channel=10))
     assert pitches(play(p, Midi(0xEF, 0, 0))) == pytest.approx([58])
-    play(p, *zone(12))
+    assert play(p, *zone(12), ticks=9) == []
+    # Two members are left to the upper zone, channels 14 and 15; 11 follows the lower master.
+    play(p, on(60, channel=10), on(72, channel=13), Midi(0xEF, 0, 0), Midi(0xE0, 127, 127))
+    assert pitches(play(p)) == pytest.approx([62, 70])
     p = performance()
     play(p, *zone(4), on(60, channel=2), Midi(0xB0, 64, 127), off(60, channel=2))
     assert len(play(p, ticks=9)) == 1  # the master's pedal
