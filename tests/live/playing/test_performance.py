@@ -207,6 +207,8 @@ def test_a_zone_takes_the_members_of_the_other_and_ends_their_notes():
     # Two members are left to the upper zone, channels 14 and 15; 11 follows the lower master.
     play(p, on(60, channel=10), on(72, channel=13), Midi(0xEF, 0, 0), Midi(0xE0, 127, 127))
     assert pitches(play(p)) == pytest.approx([62, 70])
+    released = off(60, channel=10), off(72, channel=13)
+    assert pitches(play(p, Midi(0xBF, 64, 127), *released, ticks=9)) == pytest.approx([70])
     p = performance()
     play(p, *zone(4), on(60, channel=2), Midi(0xB0, 64, 127), off(60, channel=2))
     assert len(play(p, ticks=9)) == 1  # the master's pedal
