@@ -762,7 +762,7 @@
 						"rect": [
 							60,
 							80,
-							1670,
+							1724,
 							1232
 						],
 						"bglocked": 0,
@@ -818,8 +818,8 @@
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 11,
-									"numoutlets": 11,
+									"numinlets": 13,
+									"numoutlets": 13,
 									"patching_rect": [
 										20,
 										60,
@@ -837,9 +837,11 @@
 										"",
 										"",
 										"",
+										"",
+										"",
 										""
 									],
-									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /mode /error /presets"
+									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /mode /error /presets /bands /noise"
 								}
 							},
 							{
@@ -996,6 +998,36 @@
 								"box": {
 									"id": "obj-13",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1470,
+										90,
+										89,
+										22
+									],
+									"text": "s vae_bands"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1615,
+										90,
+										89,
+										22
+									],
+									"text": "s vae_noise"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
 									"patching_rect": [
@@ -1020,7 +1052,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-14",
+									"id": "obj-16",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1035,7 +1067,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-17",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1050,7 +1082,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-18",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1065,7 +1097,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-19",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1080,7 +1112,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-18",
+									"id": "obj-20",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1095,7 +1127,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-19",
+									"id": "obj-21",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1110,7 +1142,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-20",
+									"id": "obj-22",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1125,7 +1157,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-21",
+									"id": "obj-23",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1140,7 +1172,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-22",
+									"id": "obj-24",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -1166,7 +1198,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-23",
+									"id": "obj-25",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1181,7 +1213,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-24",
+									"id": "obj-26",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1196,7 +1228,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-25",
+									"id": "obj-27",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1211,7 +1243,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-26",
+									"id": "obj-28",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1226,7 +1258,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-27",
+									"id": "obj-29",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1241,7 +1273,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-28",
+									"id": "obj-30",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1256,7 +1288,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-29",
+									"id": "obj-31",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1271,7 +1303,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-30",
+									"id": "obj-32",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1286,7 +1318,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-31",
+									"id": "obj-33",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -1312,7 +1344,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-32",
+									"id": "obj-34",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1330,7 +1362,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-33",
+									"id": "obj-35",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1345,7 +1377,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-34",
+									"id": "obj-36",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1363,7 +1395,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-35",
+									"id": "obj-37",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1378,7 +1410,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-36",
+									"id": "obj-38",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1396,7 +1428,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-37",
+									"id": "obj-39",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1411,7 +1443,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-38",
+									"id": "obj-40",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1429,7 +1461,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-39",
+									"id": "obj-41",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1444,7 +1476,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-40",
+									"id": "obj-42",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1462,7 +1494,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-41",
+									"id": "obj-43",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1477,7 +1509,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-42",
+									"id": "obj-44",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1495,7 +1527,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-43",
+									"id": "obj-45",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1510,7 +1542,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-44",
+									"id": "obj-46",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1528,7 +1560,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-45",
+									"id": "obj-47",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1543,7 +1575,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-46",
+									"id": "obj-48",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1561,7 +1593,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-47",
+									"id": "obj-49",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1576,7 +1608,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-48",
+									"id": "obj-50",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -1602,7 +1634,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-49",
+									"id": "obj-51",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1620,7 +1652,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-50",
+									"id": "obj-52",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1635,7 +1667,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-51",
+									"id": "obj-53",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1653,7 +1685,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-52",
+									"id": "obj-54",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1668,7 +1700,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-53",
+									"id": "obj-55",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1686,7 +1718,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-54",
+									"id": "obj-56",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1701,7 +1733,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-55",
+									"id": "obj-57",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1719,7 +1751,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-56",
+									"id": "obj-58",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1734,7 +1766,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-57",
+									"id": "obj-59",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1752,7 +1784,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-58",
+									"id": "obj-60",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1767,7 +1799,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-59",
+									"id": "obj-61",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1785,7 +1817,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-60",
+									"id": "obj-62",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1800,7 +1832,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-61",
+									"id": "obj-63",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1818,7 +1850,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-62",
+									"id": "obj-64",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1833,7 +1865,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-63",
+									"id": "obj-65",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1851,7 +1883,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-64",
+									"id": "obj-66",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1866,7 +1898,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-65",
+									"id": "obj-67",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -1892,7 +1924,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-66",
+									"id": "obj-68",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1910,7 +1942,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-67",
+									"id": "obj-69",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1925,7 +1957,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-68",
+									"id": "obj-70",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1943,7 +1975,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-69",
+									"id": "obj-71",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1958,7 +1990,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-70",
+									"id": "obj-72",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -1976,7 +2008,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-71",
+									"id": "obj-73",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1991,7 +2023,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-72",
+									"id": "obj-74",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2009,7 +2041,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-73",
+									"id": "obj-75",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2024,7 +2056,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-74",
+									"id": "obj-76",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2042,7 +2074,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-75",
+									"id": "obj-77",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2057,7 +2089,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-76",
+									"id": "obj-78",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2075,7 +2107,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-77",
+									"id": "obj-79",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2090,7 +2122,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-78",
+									"id": "obj-80",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2108,7 +2140,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-79",
+									"id": "obj-81",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2123,7 +2155,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-80",
+									"id": "obj-82",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2141,7 +2173,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-81",
+									"id": "obj-83",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2156,7 +2188,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-82",
+									"id": "obj-84",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -2182,7 +2214,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-83",
+									"id": "obj-85",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2200,7 +2232,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-84",
+									"id": "obj-86",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2215,7 +2247,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-85",
+									"id": "obj-87",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2233,7 +2265,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-86",
+									"id": "obj-88",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2248,7 +2280,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-87",
+									"id": "obj-89",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2266,7 +2298,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-88",
+									"id": "obj-90",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2281,7 +2313,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-89",
+									"id": "obj-91",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2299,7 +2331,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-90",
+									"id": "obj-92",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2314,7 +2346,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-91",
+									"id": "obj-93",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2332,7 +2364,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-92",
+									"id": "obj-94",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2347,7 +2379,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-93",
+									"id": "obj-95",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2365,7 +2397,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-94",
+									"id": "obj-96",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2380,7 +2412,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-95",
+									"id": "obj-97",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2398,7 +2430,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-96",
+									"id": "obj-98",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2413,7 +2445,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-97",
+									"id": "obj-99",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 1,
@@ -2431,7 +2463,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-98",
+									"id": "obj-100",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2446,7 +2478,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-99",
+									"id": "obj-101",
 									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
@@ -2464,7 +2496,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-100",
+									"id": "obj-102",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -2482,7 +2514,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-101",
+									"id": "obj-103",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -2508,7 +2540,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-102",
+									"id": "obj-104",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2523,7 +2555,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-103",
+									"id": "obj-105",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2538,7 +2570,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-104",
+									"id": "obj-106",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2553,7 +2585,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-105",
+									"id": "obj-107",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2568,7 +2600,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-106",
+									"id": "obj-108",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2583,7 +2615,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-107",
+									"id": "obj-109",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2598,7 +2630,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-108",
+									"id": "obj-110",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2613,7 +2645,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-109",
+									"id": "obj-111",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2628,7 +2660,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-110",
+									"id": "obj-112",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
@@ -2650,7 +2682,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-111",
+									"id": "obj-113",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2665,7 +2697,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-112",
+									"id": "obj-114",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2680,7 +2712,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-113",
+									"id": "obj-115",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2695,7 +2727,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-114",
+									"id": "obj-116",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2710,7 +2742,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-115",
+									"id": "obj-117",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
@@ -2732,7 +2764,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-116",
+									"id": "obj-118",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2747,7 +2779,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-117",
+									"id": "obj-119",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2762,7 +2794,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-118",
+									"id": "obj-120",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2777,7 +2809,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-119",
+									"id": "obj-121",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2792,7 +2824,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-120",
+									"id": "obj-122",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
@@ -2814,7 +2846,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-121",
+									"id": "obj-123",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2829,7 +2861,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-122",
+									"id": "obj-124",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2844,7 +2876,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-123",
+									"id": "obj-125",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2859,7 +2891,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-124",
+									"id": "obj-126",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2874,7 +2906,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-125",
+									"id": "obj-127",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
@@ -2897,7 +2929,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-126",
+									"id": "obj-128",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2912,7 +2944,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-127",
+									"id": "obj-129",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2927,7 +2959,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-128",
+									"id": "obj-130",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2942,7 +2974,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-129",
+									"id": "obj-131",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2957,7 +2989,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-130",
+									"id": "obj-132",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2972,7 +3004,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-131",
+									"id": "obj-133",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
@@ -2995,7 +3027,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-132",
+									"id": "obj-134",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3010,7 +3042,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-133",
+									"id": "obj-135",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3025,7 +3057,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-134",
+									"id": "obj-136",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3040,7 +3072,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-135",
+									"id": "obj-137",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3055,7 +3087,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-136",
+									"id": "obj-138",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3070,7 +3102,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-137",
+									"id": "obj-139",
 									"maxclass": "newobj",
 									"numinlets": 4,
 									"numoutlets": 4,
@@ -3091,7 +3123,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-138",
+									"id": "obj-140",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3106,7 +3138,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-139",
+									"id": "obj-141",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3121,7 +3153,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-140",
+									"id": "obj-142",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -3295,8 +3327,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										0
+										"obj-2",
+										11
 									],
 									"destination": [
 										"obj-14",
@@ -3308,8 +3340,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										1
+										"obj-2",
+										12
 									],
 									"destination": [
 										"obj-15",
@@ -3321,8 +3353,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										2
+										"obj-15",
+										0
 									],
 									"destination": [
 										"obj-16",
@@ -3334,8 +3366,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										3
+										"obj-15",
+										1
 									],
 									"destination": [
 										"obj-17",
@@ -3347,8 +3379,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										4
+										"obj-15",
+										2
 									],
 									"destination": [
 										"obj-18",
@@ -3360,8 +3392,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										5
+										"obj-15",
+										3
 									],
 									"destination": [
 										"obj-19",
@@ -3373,8 +3405,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										6
+										"obj-15",
+										4
 									],
 									"destination": [
 										"obj-20",
@@ -3386,8 +3418,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										7
+										"obj-15",
+										5
 									],
 									"destination": [
 										"obj-21",
@@ -3399,8 +3431,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-13",
-										8
+										"obj-15",
+										6
 									],
 									"destination": [
 										"obj-22",
@@ -3412,8 +3444,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										0
+										"obj-15",
+										7
 									],
 									"destination": [
 										"obj-23",
@@ -3425,8 +3457,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										1
+										"obj-15",
+										8
 									],
 									"destination": [
 										"obj-24",
@@ -3438,8 +3470,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										2
+										"obj-24",
+										0
 									],
 									"destination": [
 										"obj-25",
@@ -3451,8 +3483,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										3
+										"obj-24",
+										1
 									],
 									"destination": [
 										"obj-26",
@@ -3464,8 +3496,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										4
+										"obj-24",
+										2
 									],
 									"destination": [
 										"obj-27",
@@ -3477,8 +3509,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										5
+										"obj-24",
+										3
 									],
 									"destination": [
 										"obj-28",
@@ -3490,8 +3522,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										6
+										"obj-24",
+										4
 									],
 									"destination": [
 										"obj-29",
@@ -3503,8 +3535,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
-										7
+										"obj-24",
+										5
 									],
 									"destination": [
 										"obj-30",
@@ -3516,34 +3548,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-22",
+										"obj-24",
+										6
+									],
+									"destination": [
+										"obj-31",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-24",
+										7
+									],
+									"destination": [
+										"obj-32",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-24",
 										8
-									],
-									"destination": [
-										"obj-31",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-31",
-										0
-									],
-									"destination": [
-										"obj-32",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-32",
-										0
 									],
 									"destination": [
 										"obj-33",
@@ -3555,8 +3587,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										1
+										"obj-33",
+										0
 									],
 									"destination": [
 										"obj-34",
@@ -3581,8 +3613,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										2
+										"obj-33",
+										1
 									],
 									"destination": [
 										"obj-36",
@@ -3607,8 +3639,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										3
+										"obj-33",
+										2
 									],
 									"destination": [
 										"obj-38",
@@ -3633,8 +3665,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										4
+										"obj-33",
+										3
 									],
 									"destination": [
 										"obj-40",
@@ -3659,8 +3691,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										5
+										"obj-33",
+										4
 									],
 									"destination": [
 										"obj-42",
@@ -3685,8 +3717,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										6
+										"obj-33",
+										5
 									],
 									"destination": [
 										"obj-44",
@@ -3711,8 +3743,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
-										7
+										"obj-33",
+										6
 									],
 									"destination": [
 										"obj-46",
@@ -3737,34 +3769,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-31",
+										"obj-33",
+										7
+									],
+									"destination": [
+										"obj-48",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-48",
+										0
+									],
+									"destination": [
+										"obj-49",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-33",
 										8
-									],
-									"destination": [
-										"obj-48",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-48",
-										0
-									],
-									"destination": [
-										"obj-49",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-49",
-										0
 									],
 									"destination": [
 										"obj-50",
@@ -3776,8 +3808,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										1
+										"obj-50",
+										0
 									],
 									"destination": [
 										"obj-51",
@@ -3802,8 +3834,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										2
+										"obj-50",
+										1
 									],
 									"destination": [
 										"obj-53",
@@ -3828,8 +3860,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										3
+										"obj-50",
+										2
 									],
 									"destination": [
 										"obj-55",
@@ -3854,8 +3886,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										4
+										"obj-50",
+										3
 									],
 									"destination": [
 										"obj-57",
@@ -3880,8 +3912,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										5
+										"obj-50",
+										4
 									],
 									"destination": [
 										"obj-59",
@@ -3906,8 +3938,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										6
+										"obj-50",
+										5
 									],
 									"destination": [
 										"obj-61",
@@ -3932,8 +3964,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										7
+										"obj-50",
+										6
 									],
 									"destination": [
 										"obj-63",
@@ -3958,34 +3990,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
+										"obj-50",
+										7
+									],
+									"destination": [
+										"obj-65",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-65",
+										0
+									],
+									"destination": [
+										"obj-66",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-50",
 										8
-									],
-									"destination": [
-										"obj-65",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-65",
-										0
-									],
-									"destination": [
-										"obj-66",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-66",
-										0
 									],
 									"destination": [
 										"obj-67",
@@ -3997,8 +4029,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										1
+										"obj-67",
+										0
 									],
 									"destination": [
 										"obj-68",
@@ -4023,8 +4055,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										2
+										"obj-67",
+										1
 									],
 									"destination": [
 										"obj-70",
@@ -4049,8 +4081,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										3
+										"obj-67",
+										2
 									],
 									"destination": [
 										"obj-72",
@@ -4075,8 +4107,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										4
+										"obj-67",
+										3
 									],
 									"destination": [
 										"obj-74",
@@ -4101,8 +4133,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										5
+										"obj-67",
+										4
 									],
 									"destination": [
 										"obj-76",
@@ -4127,8 +4159,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										6
+										"obj-67",
+										5
 									],
 									"destination": [
 										"obj-78",
@@ -4153,8 +4185,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										7
+										"obj-67",
+										6
 									],
 									"destination": [
 										"obj-80",
@@ -4179,34 +4211,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
+										"obj-67",
+										7
+									],
+									"destination": [
+										"obj-82",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-82",
+										0
+									],
+									"destination": [
+										"obj-83",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-67",
 										8
-									],
-									"destination": [
-										"obj-82",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-82",
-										0
-									],
-									"destination": [
-										"obj-83",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-83",
-										0
 									],
 									"destination": [
 										"obj-84",
@@ -4218,8 +4250,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										1
+										"obj-84",
+										0
 									],
 									"destination": [
 										"obj-85",
@@ -4244,8 +4276,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										2
+										"obj-84",
+										1
 									],
 									"destination": [
 										"obj-87",
@@ -4270,8 +4302,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										3
+										"obj-84",
+										2
 									],
 									"destination": [
 										"obj-89",
@@ -4296,8 +4328,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										4
+										"obj-84",
+										3
 									],
 									"destination": [
 										"obj-91",
@@ -4322,8 +4354,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										5
+										"obj-84",
+										4
 									],
 									"destination": [
 										"obj-93",
@@ -4348,8 +4380,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										6
+										"obj-84",
+										5
 									],
 									"destination": [
 										"obj-95",
@@ -4374,8 +4406,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										7
+										"obj-84",
+										6
 									],
 									"destination": [
 										"obj-97",
@@ -4400,37 +4432,24 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-84",
+										7
+									],
+									"destination": [
+										"obj-99",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"obj-99",
 										0
 									],
 									"destination": [
 										"obj-100",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-82",
-										8
-									],
-									"destination": [
-										"obj-100",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-100",
-										0
-									],
-									"destination": [
-										"obj-101",
 										0
 									],
 									"order": 0
@@ -4452,8 +4471,21 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
+										"obj-84",
+										8
+									],
+									"destination": [
+										"obj-102",
 										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-102",
+										0
 									],
 									"destination": [
 										"obj-103",
@@ -4465,8 +4497,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										2
+										"obj-103",
+										0
 									],
 									"destination": [
 										"obj-104",
@@ -4478,8 +4510,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										3
+										"obj-103",
+										1
 									],
 									"destination": [
 										"obj-105",
@@ -4491,8 +4523,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										4
+										"obj-103",
+										2
 									],
 									"destination": [
 										"obj-106",
@@ -4504,8 +4536,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										5
+										"obj-103",
+										3
 									],
 									"destination": [
 										"obj-107",
@@ -4517,8 +4549,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										6
+										"obj-103",
+										4
 									],
 									"destination": [
 										"obj-108",
@@ -4530,8 +4562,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										7
+										"obj-103",
+										5
 									],
 									"destination": [
 										"obj-109",
@@ -4543,8 +4575,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-101",
-										8
+										"obj-103",
+										6
 									],
 									"destination": [
 										"obj-110",
@@ -4556,8 +4588,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-110",
-										0
+										"obj-103",
+										7
 									],
 									"destination": [
 										"obj-111",
@@ -4569,8 +4601,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-110",
-										1
+										"obj-103",
+										8
 									],
 									"destination": [
 										"obj-112",
@@ -4582,8 +4614,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-110",
-										2
+										"obj-112",
+										0
 									],
 									"destination": [
 										"obj-113",
@@ -4595,8 +4627,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-110",
-										3
+										"obj-112",
+										1
 									],
 									"destination": [
 										"obj-114",
@@ -4608,8 +4640,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-110",
-										4
+										"obj-112",
+										2
 									],
 									"destination": [
 										"obj-115",
@@ -4621,8 +4653,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-115",
-										0
+										"obj-112",
+										3
 									],
 									"destination": [
 										"obj-116",
@@ -4634,8 +4666,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-115",
-										1
+										"obj-112",
+										4
 									],
 									"destination": [
 										"obj-117",
@@ -4647,8 +4679,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-115",
-										2
+										"obj-117",
+										0
 									],
 									"destination": [
 										"obj-118",
@@ -4660,8 +4692,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-115",
-										3
+										"obj-117",
+										1
 									],
 									"destination": [
 										"obj-119",
@@ -4673,8 +4705,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-115",
-										4
+										"obj-117",
+										2
 									],
 									"destination": [
 										"obj-120",
@@ -4686,8 +4718,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-120",
-										0
+										"obj-117",
+										3
 									],
 									"destination": [
 										"obj-121",
@@ -4699,8 +4731,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-120",
-										1
+										"obj-117",
+										4
 									],
 									"destination": [
 										"obj-122",
@@ -4712,8 +4744,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-120",
-										2
+										"obj-122",
+										0
 									],
 									"destination": [
 										"obj-123",
@@ -4725,8 +4757,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-120",
-										3
+										"obj-122",
+										1
 									],
 									"destination": [
 										"obj-124",
@@ -4738,8 +4770,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-120",
-										4
+										"obj-122",
+										2
 									],
 									"destination": [
 										"obj-125",
@@ -4751,8 +4783,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-125",
-										0
+										"obj-122",
+										3
 									],
 									"destination": [
 										"obj-126",
@@ -4764,8 +4796,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-125",
-										1
+										"obj-122",
+										4
 									],
 									"destination": [
 										"obj-127",
@@ -4777,8 +4809,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-125",
-										2
+										"obj-127",
+										0
 									],
 									"destination": [
 										"obj-128",
@@ -4790,8 +4822,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-125",
-										3
+										"obj-127",
+										1
 									],
 									"destination": [
 										"obj-129",
@@ -4803,8 +4835,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-125",
-										4
+										"obj-127",
+										2
 									],
 									"destination": [
 										"obj-130",
@@ -4816,8 +4848,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-125",
-										5
+										"obj-127",
+										3
 									],
 									"destination": [
 										"obj-131",
@@ -4829,8 +4861,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-131",
-										0
+										"obj-127",
+										4
 									],
 									"destination": [
 										"obj-132",
@@ -4842,8 +4874,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-131",
-										1
+										"obj-127",
+										5
 									],
 									"destination": [
 										"obj-133",
@@ -4855,8 +4887,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-131",
-										2
+										"obj-133",
+										0
 									],
 									"destination": [
 										"obj-134",
@@ -4868,8 +4900,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-131",
-										3
+										"obj-133",
+										1
 									],
 									"destination": [
 										"obj-135",
@@ -4881,8 +4913,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-131",
-										4
+										"obj-133",
+										2
 									],
 									"destination": [
 										"obj-136",
@@ -4894,8 +4926,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-131",
-										5
+										"obj-133",
+										3
 									],
 									"destination": [
 										"obj-137",
@@ -4907,8 +4939,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-137",
-										0
+										"obj-133",
+										4
 									],
 									"destination": [
 										"obj-138",
@@ -4920,8 +4952,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-137",
-										1
+										"obj-133",
+										5
 									],
 									"destination": [
 										"obj-139",
@@ -4933,11 +4965,37 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-137",
-										2
+										"obj-139",
+										0
 									],
 									"destination": [
 										"obj-140",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-139",
+										1
+									],
+									"destination": [
+										"obj-141",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-139",
+										2
+									],
+									"destination": [
+										"obj-142",
 										0
 									],
 									"order": 0
@@ -11521,54 +11579,1515 @@
 				"box": {
 					"id": "obj-72",
 					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"numinlets": 0,
+					"numoutlets": 0,
 					"patching_rect": [
-						20,
-						680,
-						60,
+						580,
+						690,
+						61,
 						22
 					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							721,
+							607
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "comment",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										6,
+										400,
+										20
+									],
+									"text": "Bins from one edge to the next belong to a band.",
+									"fontsize": 9.5
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										35,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_bands"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										20,
+										70,
+										200,
+										22
+									],
+									"outlettype": [
+										"",
+										"bang",
+										"bang"
+									],
+									"text": "t l b b"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										213,
+										105,
+										47,
+										22
+									],
+									"text": "clear",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										213,
+										140,
+										208,
+										22
+									],
+									"outlettype": [
+										"float",
+										"bang"
+									],
+									"text": "buffer~ vae_band @samps 1024"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										500,
+										140,
+										201,
+										22
+									],
+									"outlettype": [
+										"float",
+										"bang"
+									],
+									"text": "buffer~ vae_width @samps 66"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										116,
+										105,
+										36,
+										22
+									],
+									"text": "0",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										140,
+										80,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										93,
+										175,
+										80,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.iter 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										500,
+										175,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_rate"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										215,
+										460,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "expr min(512, max(1, int($f1 * 1024 / $f2) + 1))"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										93,
+										250,
+										160,
+										22
+									],
+									"outlettype": [
+										"int",
+										"int",
+										"bang"
+									],
+									"text": "t i i b"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										246,
+										285,
+										50,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										246,
+										320,
+										110,
+										22
+									],
+									"outlettype": [
+										"int",
+										"int",
+										"int"
+									],
+									"text": "t i i i"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										349,
+										355,
+										40,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "+ 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										170,
+										320,
+										50,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "- 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-17",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										170,
+										355,
+										60,
+										22
+									],
+									"outlettype": [
+										"int",
+										"bang",
+										"int"
+									],
+									"text": "t i b i"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-18",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										297,
+										390,
+										40,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-19",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										170,
+										425,
+										80,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "pack 0 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-20",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										170,
+										460,
+										117,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_width"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-21",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 3,
+									"patching_rect": [
+										20,
+										425,
+										60,
+										22
+									],
+									"outlettype": [
+										"bang",
+										"bang",
+										"int"
+									],
+									"text": "uzi 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-22",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										60,
+										495,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "expr $i1 + $i2 - 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-23",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										60,
+										530,
+										200,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "pack 0 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-24",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										60,
+										565,
+										110,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_band"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										1
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										2
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-13",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										1
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-12",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										2
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-23",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										1
+									],
+									"destination": [
+										"obj-18",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										2
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										0
+									],
+									"destination": [
+										"obj-13",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										1
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-16",
+										0
+									],
+									"destination": [
+										"obj-17",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-17",
+										0
+									],
+									"destination": [
+										"obj-21",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-17",
+										1
+									],
+									"destination": [
+										"obj-18",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-17",
+										2
+									],
+									"destination": [
+										"obj-19",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-18",
+										0
+									],
+									"destination": [
+										"obj-19",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-19",
+										0
+									],
+									"destination": [
+										"obj-20",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-21",
+										2
+									],
+									"destination": [
+										"obj-22",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-22",
+										0
+									],
+									"destination": [
+										"obj-23",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-23",
+										0
+									],
+									"destination": [
+										"obj-24",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-16",
+										1
+									],
+									"order": 1
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-22",
+										1
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p bands",
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
 					"id": "obj-73",
 					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"numinlets": 0,
+					"numoutlets": 0,
 					"patching_rect": [
-						100,
-						640,
-						60,
+						660,
+						690,
+						68,
 						22
 					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							614,
+							532
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										35,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_noise"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										70,
+										100,
+										22
+									],
+									"outlettype": [
+										"",
+										"bang"
+									],
+									"text": "t l b"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										113,
+										105,
+										36,
+										22
+									],
+									"text": "1",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										400,
+										105,
+										194,
+										22
+									],
+									"outlettype": [
+										"float",
+										"bang"
+									],
+									"text": "buffer~ vae_gain @samps 66"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										105,
+										80,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										93,
+										140,
+										80,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.iter 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										93,
+										175,
+										80,
+										22
+									],
+									"outlettype": [
+										"float",
+										"bang"
+									],
+									"text": "t f b"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										166,
+										210,
+										50,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 3,
+									"patching_rect": [
+										166,
+										245,
+										110,
+										22
+									],
+									"outlettype": [
+										"int",
+										"int",
+										"int"
+									],
+									"text": "t i i i"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										269,
+										280,
+										40,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "+ 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										218,
+										315,
+										117,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_width"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										350,
+										300,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "expr $f1 * 1086.116 / sqrt(max(1., $f2))"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										93,
+										385,
+										80,
+										22
+									],
+									"outlettype": [
+										"bang",
+										"float"
+									],
+									"text": "t b f"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										420,
+										50,
+										22
+									],
+									"outlettype": [
+										"int"
+									],
+									"text": "i 0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										455,
+										90,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "pack 0 0."
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										490,
+										110,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_gain"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										1
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-8",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										1
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										0
+									],
+									"destination": [
+										"obj-12",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-14",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-15",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										1
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-14",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										1
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										2
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-8",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-12",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										1
+									],
+									"destination": [
+										"obj-15",
+										1
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p levels",
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
 					"id": "obj-74",
 					"maxclass": "newobj",
-					"numinlets": 2,
+					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						100,
-						680,
-						60,
+						580,
+						725,
+						340,
 						22
 					],
 					"outlettype": [
 						"signal"
 					],
-					"text": "*~"
+					"text": "pfft~ vae_noise 1024 4 args vae_band vae_gain"
 				}
 			},
 			{
@@ -11579,7 +13098,7 @@
 					"numoutlets": 1,
 					"patching_rect": [
 						20,
-						750,
+						680,
 						60,
 						22
 					],
@@ -11596,8 +13115,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						220,
-						680,
+						100,
+						640,
 						60,
 						22
 					],
@@ -11614,8 +13133,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
-						640,
+						100,
+						680,
 						60,
 						22
 					],
@@ -11632,8 +13151,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
-						680,
+						20,
+						750,
 						60,
 						22
 					],
@@ -11651,7 +13170,7 @@
 					"numoutlets": 1,
 					"patching_rect": [
 						220,
-						750,
+						680,
 						60,
 						22
 					],
@@ -11664,6 +13183,60 @@
 			{
 				"box": {
 					"id": "obj-80",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						640,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-81",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						220,
+						750,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11682,7 +13255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11701,7 +13274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11720,7 +13293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11739,7 +13312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11758,7 +13331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11777,7 +13350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-89",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -11794,7 +13367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11812,7 +13385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -11832,7 +13405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-92",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11850,7 +13423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-93",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11868,7 +13441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11887,7 +13460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -11905,7 +13478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-96",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11951,7 +13524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11970,7 +13543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -11990,7 +13563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-99",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12008,7 +13581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-100",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12026,7 +13599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12041,7 +13614,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12056,7 +13629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12071,7 +13644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-104",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12088,7 +13661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-105",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12104,7 +13677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12122,7 +13695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12141,7 +13714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12159,7 +13732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12179,7 +13752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -12198,7 +13771,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12217,7 +13790,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12232,7 +13805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-113",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12250,7 +13823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-114",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12268,7 +13841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12283,7 +13856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-116",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12301,7 +13874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12319,7 +13892,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -12338,7 +13911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12356,7 +13929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12374,7 +13947,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12392,7 +13965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-122",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12422,7 +13995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-123",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12439,7 +14012,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12457,7 +14030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12476,7 +14049,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-126",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12515,7 +14088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-127",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12531,7 +14104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12549,7 +14122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -12569,7 +14142,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-130",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12587,7 +14160,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-131",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12605,7 +14178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12624,7 +14197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12642,7 +14215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12661,7 +14234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-135",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12679,7 +14252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12694,7 +14267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12709,7 +14282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12724,7 +14297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-139",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12741,7 +14314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-140",
 					"maxclass": "pictslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -12773,7 +14346,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12791,7 +14364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12809,7 +14382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12827,7 +14400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12845,7 +14418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12860,7 +14433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-146",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12877,7 +14450,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12895,7 +14468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12914,7 +14487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12932,7 +14505,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12951,7 +14524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12969,7 +14542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12988,7 +14561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-153",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13006,7 +14579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13024,7 +14597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13042,7 +14615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 3,
@@ -13062,7 +14635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -13083,7 +14656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13102,7 +14675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13120,7 +14693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-160",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13149,7 +14722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13167,7 +14740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13186,7 +14759,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13204,7 +14777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13219,7 +14792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-165",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -13251,7 +14824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13270,7 +14843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13288,7 +14861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-168",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13336,7 +14909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-169",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13384,7 +14957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-170",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13432,7 +15005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-171",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13480,7 +15053,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13499,7 +15072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13518,7 +15091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13537,7 +15110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13555,7 +15128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13573,7 +15146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13591,7 +15164,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-178",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13609,7 +15182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13627,7 +15200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13642,7 +15215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-181",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13690,7 +15263,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-182",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13708,7 +15281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-183",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13725,7 +15298,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13743,7 +15316,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-185",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13761,7 +15334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13776,7 +15349,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-187",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13793,7 +15366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -14469,7 +16042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-189",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14525,7 +16098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-190",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14571,7 +16144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-191",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14619,7 +16192,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -15174,7 +16747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-193",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15205,7 +16778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-194",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15236,7 +16809,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -15912,7 +17485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-196",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15968,7 +17541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-197",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16014,7 +17587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-198",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16062,7 +17635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -16617,7 +18190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-200",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16648,7 +18221,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-201",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16679,7 +18252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -17355,7 +18928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-203",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17411,7 +18984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-204",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17457,7 +19030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-205",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17505,7 +19078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -18060,7 +19633,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-207",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18091,7 +19664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-208",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18122,7 +19695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -18798,7 +20371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-210",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -18854,7 +20427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-211",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -18900,7 +20473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-212",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -18948,7 +20521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -19503,7 +21076,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-214",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19534,7 +21107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-215",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19565,7 +21138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -20241,7 +21814,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-217",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20297,7 +21870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-218",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20343,7 +21916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-219",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20391,7 +21964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -20946,7 +22519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-221",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -20977,7 +22550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-222",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21008,7 +22581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -21684,7 +23257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-224",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21740,7 +23313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-225",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21786,7 +23359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-226",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21834,7 +23407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -22389,7 +23962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-228",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22420,7 +23993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-229",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22451,7 +24024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -23127,7 +24700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-231",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23183,7 +24756,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-232",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23229,7 +24802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-233",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23277,7 +24850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -23832,7 +25405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-235",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -23863,7 +25436,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-236",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -23894,7 +25467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -24570,7 +26143,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-238",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24626,7 +26199,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-239",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24672,7 +26245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-240",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24720,7 +26293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -25275,7 +26848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-242",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25306,7 +26879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-243",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25337,7 +26910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-244",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25354,7 +26927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-245",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -25412,7 +26985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -25736,7 +27309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-247",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -25794,7 +27367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -26118,7 +27691,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-249",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26174,7 +27747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -26498,7 +28071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-251",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26556,7 +28129,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -26880,7 +28453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-253",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -26909,7 +28482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-254",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -26938,7 +28511,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-255",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26994,7 +28567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27318,7 +28891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-257",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -27365,7 +28938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27689,7 +29262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-259",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27746,7 +29319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28070,7 +29643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-261",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -28116,7 +29689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28440,7 +30013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-263",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28496,7 +30069,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28820,7 +30393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-265",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28876,7 +30449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29200,7 +30773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-267",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29256,7 +30829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29580,7 +31153,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-269",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29636,7 +31209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29960,7 +31533,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-271",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -29989,7 +31562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-272",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -30036,7 +31609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30360,7 +31933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-274",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30417,7 +31990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30741,7 +32314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-276",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30797,7 +32370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31121,7 +32694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-278",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31177,7 +32750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31501,7 +33074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-280",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31557,7 +33130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31881,7 +33454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-282",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -31910,7 +33483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-283",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -31957,7 +33530,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32281,7 +33854,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-285",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -32338,7 +33911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32662,7 +34235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-287",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -32718,7 +34291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33042,7 +34615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-289",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33098,7 +34671,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33422,7 +34995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-291",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33478,7 +35051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33802,7 +35375,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-293",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33858,7 +35431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34182,7 +35755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-295",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34238,7 +35811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34562,7 +36135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-297",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34619,7 +36192,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35444,7 +37017,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-75",
 						0
 					],
 					"order": 0
@@ -35457,7 +37030,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-75",
 						1
 					],
 					"order": 0
@@ -35470,7 +37043,7 @@
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-76",
 						0
 					],
 					"order": 0
@@ -35483,7 +37056,7 @@
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-76",
 						1
 					],
 					"order": 0
@@ -35492,11 +37065,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-76",
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-77",
 						0
 					],
 					"order": 0
@@ -35505,11 +37078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-77",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-78",
 						0
 					],
 					"order": 0
@@ -35522,7 +37095,7 @@
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-77",
 						1
 					],
 					"order": 0
@@ -35531,11 +37104,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-72",
+						"obj-75",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-78",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-78",
 						0
 					],
 					"order": 0
@@ -35548,7 +37134,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-78",
 						1
 					],
 					"order": 0
@@ -35557,7 +37143,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-78",
 						0
 					],
 					"destination": [
@@ -35574,7 +37160,7 @@
 						1
 					],
 					"destination": [
-						"obj-76",
+						"obj-79",
 						0
 					],
 					"order": 0
@@ -35587,7 +37173,7 @@
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-79",
 						1
 					],
 					"order": 0
@@ -35600,7 +37186,7 @@
 						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-80",
 						0
 					],
 					"order": 0
@@ -35613,7 +37199,7 @@
 						1
 					],
 					"destination": [
-						"obj-77",
+						"obj-80",
 						1
 					],
 					"order": 0
@@ -35622,11 +37208,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
+						"obj-80",
 						0
 					],
 					"destination": [
-						"obj-78",
+						"obj-81",
 						0
 					],
 					"order": 0
@@ -35635,11 +37221,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-78",
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-79",
+						"obj-82",
 						0
 					],
 					"order": 0
@@ -35652,7 +37238,7 @@
 						0
 					],
 					"destination": [
-						"obj-78",
+						"obj-81",
 						1
 					],
 					"order": 0
@@ -35661,11 +37247,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-79",
 						0
 					],
 					"destination": [
-						"obj-79",
+						"obj-82",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-82",
 						0
 					],
 					"order": 0
@@ -35678,7 +37277,7 @@
 						0
 					],
 					"destination": [
-						"obj-79",
+						"obj-82",
 						1
 					],
 					"order": 0
@@ -35687,7 +37286,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -35700,58 +37299,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						1
-					],
-					"destination": [
-						"obj-90",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-90",
 						0
 					],
@@ -35766,7 +37313,7 @@
 				"patchline": {
 					"source": [
 						"obj-91",
-						1
+						0
 					],
 					"destination": [
 						"obj-92",
@@ -35778,11 +37325,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						0
+						"obj-91",
+						1
 					],
 					"destination": [
 						"obj-93",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-94",
 						0
 					],
 					"order": 0
@@ -35805,7 +37365,7 @@
 				"patchline": {
 					"source": [
 						"obj-94",
-						0
+						1
 					],
 					"destination": [
 						"obj-95",
@@ -35817,7 +37377,72 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
 						0
 					],
 					"destination": [
@@ -35830,7 +37455,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						1
 					],
 					"destination": [
@@ -35843,11 +37468,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-99",
 						0
 					],
 					"destination": [
-						"obj-96",
+						"obj-101",
 						0
 					],
 					"order": 0
@@ -35856,73 +37481,73 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						1
-					],
-					"destination": [
-						"obj-97",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
 					],
 					"destination": [
 						"obj-108",
@@ -35947,37 +37572,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-105",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-106",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
+						"obj-110",
 						1
 					],
 					"order": 0
@@ -35986,11 +37585,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-109",
 						1
 					],
 					"destination": [
-						"obj-111",
+						"obj-114",
 						0
 					],
 					"order": 0
@@ -35999,37 +37598,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-109",
 						2
 					],
 					"destination": [
-						"obj-113",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						1
-					],
-					"destination": [
-						"obj-110",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-112",
+						"obj-116",
 						0
 					],
 					"order": 0
@@ -36039,10 +37612,10 @@
 				"patchline": {
 					"source": [
 						"obj-111",
-						0
+						1
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					],
 					"order": 0
@@ -36055,7 +37628,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-115",
 						0
 					],
 					"order": 0
@@ -36077,24 +37650,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-122",
 						0
 					],
 					"order": 0
@@ -36129,6 +37689,32 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-121",
 						0
 					],
@@ -36142,7 +37728,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						0
 					],
 					"destination": [
@@ -36159,7 +37745,7 @@
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-128",
 						0
 					],
 					"order": 0
@@ -36168,47 +37754,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-128",
 						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-125",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						1
 					],
 					"destination": [
 						"obj-129",
@@ -36233,11 +37780,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
-						1
+						"obj-130",
+						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-126",
 						0
 					],
 					"order": 0
@@ -36246,7 +37793,33 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
 						"obj-128",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
 						0
 					],
 					"destination": [
@@ -36259,8 +37832,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
-						0
+						"obj-132",
+						1
 					],
 					"destination": [
 						"obj-131",
@@ -36276,7 +37849,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-136",
 						0
 					],
 					"order": 0
@@ -36285,7 +37858,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						0
 					],
 					"destination": [
@@ -36298,8 +37871,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
-						1
+						"obj-134",
+						0
 					],
 					"destination": [
 						"obj-135",
@@ -36311,51 +37884,25 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
 						"obj-137",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						1
 					],
 					"destination": [
 						"obj-138",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-140",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-140",
-						1
 					],
 					"order": 0
 				}
@@ -36378,9 +37925,48 @@
 					"source": [
 						"obj-141",
 						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						1
 					],
 					"destination": [
 						"obj-142",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-143",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
 						0
 					],
 					"order": 0
@@ -36402,7 +37988,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-147",
 						0
 					],
 					"destination": [
@@ -36416,19 +38002,6 @@
 				"patchline": {
 					"source": [
 						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
 						0
 					],
 					"destination": [
@@ -36456,19 +38029,6 @@
 					"source": [
 						"obj-152",
 						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						1
 					],
 					"destination": [
 						"obj-154",
@@ -36480,11 +38040,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-155",
 						0
 					],
 					"order": 0
@@ -36493,47 +38053,21 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-155",
 						0
 					],
 					"destination": [
+						"obj-156",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-148",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
 						1
-					],
-					"destination": [
-						"obj-151",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						1
-					],
-					"destination": [
-						"obj-150",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
 					],
 					"destination": [
 						"obj-157",
@@ -36545,49 +38079,75 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						1
+					],
+					"destination": [
+						"obj-154",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
 						"obj-153",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
 						2
 					],
 					"destination": [
-						"obj-154",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
 						"obj-157",
 						0
 					],
@@ -36597,11 +38157,50 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
 						1
 					],
 					"destination": [
-						"obj-156",
+						"obj-159",
 						0
 					],
 					"order": 1
@@ -36610,50 +38209,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-160",
 						1
 					],
 					"destination": [
-						"obj-158",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
 						"obj-161",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-162",
 						0
 					],
 					"order": 0
@@ -36688,89 +38261,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-169",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-172",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						1
-					],
-					"destination": [
-						"obj-170",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						1
-					],
-					"destination": [
-						"obj-171",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-169",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-177",
+						"obj-166",
 						0
 					],
 					"order": 0
@@ -36783,46 +38278,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-172",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-177",
+						"obj-167",
 						0
 					],
 					"order": 0
@@ -36835,8 +38291,8 @@
 						0
 					],
 					"destination": [
-						"obj-175",
-						0
+						"obj-172",
+						1
 					],
 					"order": 0
 				}
@@ -36844,12 +38300,38 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-177",
-						0
+						"obj-175",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-173",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-174",
+						1
 					],
 					"order": 0
 				}
@@ -36861,7 +38343,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-172",
 						0
 					],
 					"order": 0
@@ -36870,24 +38352,89 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
+						"obj-172",
 						0
 					],
 					"destination": [
 						"obj-177",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-173",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-178",
 						0
 					],
 					"order": 0
@@ -36900,6 +38447,32 @@
 						0
 					],
 					"destination": [
+						"obj-180",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
 						"obj-179",
 						0
 					],
@@ -36913,7 +38486,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-180",
 						0
 					],
 					"order": 0
@@ -36939,7 +38512,20 @@
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-180",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-185",
 						0
 					],
 					"order": 0
@@ -36961,51 +38547,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
-						1
-					],
-					"destination": [
-						"obj-187",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						2
-					],
-					"destination": [
 						"obj-188",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
 					"destination": [
 						"obj-189",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-189",
-						1
 					],
 					"order": 0
 				}
@@ -37014,20 +38561,7 @@
 				"patchline": {
 					"source": [
 						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-189",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
+						1
 					],
 					"destination": [
 						"obj-190",
@@ -37039,8 +38573,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
-						1
+						"obj-188",
+						2
 					],
 					"destination": [
 						"obj-191",
@@ -37052,6 +38586,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-192",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-192",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-192",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-192",
 						0
 					],
@@ -37078,22 +38651,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
-						2
-					],
-					"destination": [
 						"obj-195",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
 					"destination": [
 						"obj-196",
 						0
@@ -37104,34 +38664,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-196",
+						"obj-195",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-196",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
 					],
 					"destination": [
 						"obj-197",
@@ -37143,8 +38677,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-196",
-						1
+						"obj-195",
+						2
 					],
 					"destination": [
 						"obj-198",
@@ -37156,6 +38690,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-199",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-199",
 						0
 					],
@@ -37182,22 +38755,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
-						2
-					],
-					"destination": [
 						"obj-202",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
 					"destination": [
 						"obj-203",
 						0
@@ -37208,34 +38768,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-203",
+						"obj-202",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-203",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
 					],
 					"destination": [
 						"obj-204",
@@ -37247,8 +38781,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
-						1
+						"obj-202",
+						2
 					],
 					"destination": [
 						"obj-205",
@@ -37260,6 +38794,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-206",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-206",
 						0
 					],
@@ -37286,22 +38859,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
-						2
-					],
-					"destination": [
 						"obj-209",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
 					"destination": [
 						"obj-210",
 						0
@@ -37312,34 +38872,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-210",
+						"obj-209",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-210",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
 					],
 					"destination": [
 						"obj-211",
@@ -37351,8 +38885,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
-						1
+						"obj-209",
+						2
 					],
 					"destination": [
 						"obj-212",
@@ -37364,6 +38898,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-213",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-213",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-213",
 						0
 					],
@@ -37390,22 +38963,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-213",
-						2
-					],
-					"destination": [
 						"obj-216",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
 					"destination": [
 						"obj-217",
 						0
@@ -37416,34 +38976,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-217",
+						"obj-216",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
 					],
 					"destination": [
 						"obj-218",
@@ -37455,8 +38989,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
-						1
+						"obj-216",
+						2
 					],
 					"destination": [
 						"obj-219",
@@ -37468,6 +39002,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-220",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-220",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-220",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-220",
 						0
 					],
@@ -37494,22 +39067,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-220",
-						2
-					],
-					"destination": [
 						"obj-223",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
 					"destination": [
 						"obj-224",
 						0
@@ -37520,34 +39080,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-224",
+						"obj-223",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-224",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
 					],
 					"destination": [
 						"obj-225",
@@ -37559,8 +39093,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
-						1
+						"obj-223",
+						2
 					],
 					"destination": [
 						"obj-226",
@@ -37572,6 +39106,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-227",
 						0
 					],
@@ -37598,22 +39171,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
-						2
-					],
-					"destination": [
 						"obj-230",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
 					"destination": [
 						"obj-231",
 						0
@@ -37624,34 +39184,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-231",
+						"obj-230",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
 					],
 					"destination": [
 						"obj-232",
@@ -37663,8 +39197,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-231",
-						1
+						"obj-230",
+						2
 					],
 					"destination": [
 						"obj-233",
@@ -37676,6 +39210,45 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-234",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-234",
 						0
 					],
@@ -37702,22 +39275,9 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						2
-					],
-					"destination": [
 						"obj-237",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
 					"destination": [
 						"obj-238",
 						0
@@ -37728,34 +39288,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-238",
+						"obj-237",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
 					],
 					"destination": [
 						"obj-239",
@@ -37767,8 +39301,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-238",
-						1
+						"obj-237",
+						2
 					],
 					"destination": [
 						"obj-240",
@@ -37780,8 +39314,60 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-241",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
 						"obj-242",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
 					],
 					"destination": [
 						"obj-243",
@@ -37793,37 +39379,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-245",
 						0
 					],
 					"destination": [
-						"obj-244",
+						"obj-246",
 						0
 					],
 					"order": 0
@@ -37836,7 +39396,7 @@
 						0
 					],
 					"destination": [
-						"obj-247",
+						"obj-245",
 						0
 					],
 					"order": 0
@@ -37849,7 +39409,7 @@
 						0
 					],
 					"destination": [
-						"obj-246",
+						"obj-248",
 						0
 					],
 					"order": 0
@@ -37862,7 +39422,7 @@
 						0
 					],
 					"destination": [
-						"obj-249",
+						"obj-247",
 						0
 					],
 					"order": 0
@@ -37875,7 +39435,33 @@
 						0
 					],
 					"destination": [
-						"obj-248",
+						"obj-250",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
 						0
 					],
 					"order": 0
@@ -37888,33 +39474,7 @@
 						0
 					],
 					"destination": [
-						"obj-253",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
+						"obj-251",
 						0
 					],
 					"order": 0
@@ -37927,7 +39487,7 @@
 						0
 					],
 					"destination": [
-						"obj-254",
+						"obj-256",
 						0
 					],
 					"order": 0
@@ -37940,7 +39500,7 @@
 						0
 					],
 					"destination": [
-						"obj-257",
+						"obj-255",
 						0
 					],
 					"order": 0
@@ -37953,7 +39513,7 @@
 						0
 					],
 					"destination": [
-						"obj-256",
+						"obj-258",
 						0
 					],
 					"order": 0
@@ -37966,7 +39526,7 @@
 						0
 					],
 					"destination": [
-						"obj-259",
+						"obj-257",
 						0
 					],
 					"order": 0
@@ -37979,7 +39539,7 @@
 						0
 					],
 					"destination": [
-						"obj-258",
+						"obj-260",
 						0
 					],
 					"order": 0
@@ -37992,7 +39552,7 @@
 						0
 					],
 					"destination": [
-						"obj-261",
+						"obj-259",
 						0
 					],
 					"order": 0
@@ -38005,7 +39565,7 @@
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-262",
 						0
 					],
 					"order": 0
@@ -38018,7 +39578,7 @@
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-261",
 						0
 					],
 					"order": 0
@@ -38031,7 +39591,7 @@
 						0
 					],
 					"destination": [
-						"obj-262",
+						"obj-264",
 						0
 					],
 					"order": 0
@@ -38044,7 +39604,7 @@
 						0
 					],
 					"destination": [
-						"obj-265",
+						"obj-263",
 						0
 					],
 					"order": 0
@@ -38057,7 +39617,7 @@
 						0
 					],
 					"destination": [
-						"obj-264",
+						"obj-266",
 						0
 					],
 					"order": 0
@@ -38070,7 +39630,7 @@
 						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-265",
 						0
 					],
 					"order": 0
@@ -38083,7 +39643,20 @@
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-268",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-267",
 						0
 					],
 					"order": 0
@@ -38118,46 +39691,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
 						"obj-272",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-271",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-274",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
 						0
 					],
 					"destination": [
@@ -38170,11 +39704,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-275",
 						0
 					],
 					"destination": [
-						"obj-276",
+						"obj-274",
 						0
 					],
 					"order": 0
@@ -38187,7 +39747,7 @@
 						0
 					],
 					"destination": [
-						"obj-275",
+						"obj-277",
 						0
 					],
 					"order": 0
@@ -38200,7 +39760,7 @@
 						0
 					],
 					"destination": [
-						"obj-278",
+						"obj-276",
 						0
 					],
 					"order": 0
@@ -38213,7 +39773,20 @@
 						0
 					],
 					"destination": [
-						"obj-277",
+						"obj-279",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-278",
 						0
 					],
 					"order": 0
@@ -38248,46 +39821,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
 						"obj-283",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
 						0
 					],
 					"destination": [
@@ -38300,11 +39834,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-283",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-286",
 						0
 					],
 					"destination": [
-						"obj-287",
+						"obj-285",
 						0
 					],
 					"order": 0
@@ -38317,7 +39877,7 @@
 						0
 					],
 					"destination": [
-						"obj-286",
+						"obj-288",
 						0
 					],
 					"order": 0
@@ -38330,7 +39890,7 @@
 						0
 					],
 					"destination": [
-						"obj-289",
+						"obj-287",
 						0
 					],
 					"order": 0
@@ -38343,7 +39903,7 @@
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-290",
 						0
 					],
 					"order": 0
@@ -38356,7 +39916,7 @@
 						0
 					],
 					"destination": [
-						"obj-291",
+						"obj-289",
 						0
 					],
 					"order": 0
@@ -38369,7 +39929,7 @@
 						0
 					],
 					"destination": [
-						"obj-290",
+						"obj-292",
 						0
 					],
 					"order": 0
@@ -38382,7 +39942,7 @@
 						0
 					],
 					"destination": [
-						"obj-293",
+						"obj-291",
 						0
 					],
 					"order": 0
@@ -38395,7 +39955,7 @@
 						0
 					],
 					"destination": [
-						"obj-292",
+						"obj-294",
 						0
 					],
 					"order": 0
@@ -38408,7 +39968,7 @@
 						0
 					],
 					"destination": [
-						"obj-295",
+						"obj-293",
 						0
 					],
 					"order": 0
@@ -38421,7 +39981,46 @@
 						0
 					],
 					"destination": [
-						"obj-294",
+						"obj-296",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-297",
 						0
 					],
 					"order": 0
@@ -38437,6 +40036,12 @@
 			},
 			{
 				"name": "vae_stft.maxpat",
+				"bootpath": ".",
+				"type": "JSON",
+				"implicit": 1
+			},
+			{
+				"name": "vae_noise.maxpat",
 				"bootpath": ".",
 				"type": "JSON",
 				"implicit": 1

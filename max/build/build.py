@@ -17,6 +17,7 @@ from controls import mode, pca, presets
 from dials import latent_dial
 from layout import plates, settings
 from midi import midi
+from noise import N_NOISE, OVERLAP, bands, levels, noise
 from parameters import PARAMETER_BANKS
 from patch import Canvas, as_json
 from py2max import Patcher
@@ -34,7 +35,7 @@ from vaelib.store import replacing
 __all__ = ["build", "instrument"]
 
 FOLDER = Path(__file__).parents[1]
-SUB_PATCHES = {"vae_voice": voice, "vae_stft": stft}
+SUB_PATCHES = {"vae_voice": voice, "vae_stft": stft, "vae_noise": noise}
 DEVICE, TWIN = "VAE Synth.amxd", "VAE Synth unfrozen.amxd"
 DEVICE_WIDTH = 1184  # Live gives 169 pixels of height
 WINDOW = (1244, 242)  # the panel of the stand-alone patch
@@ -127,6 +128,17 @@ def _voices(canvas: Canvas, x: int, y: int) -> None:
     buffers(canvas, x + 870, y + 105)
 
 
+def _noise(canvas: Canvas, x: int, y: int) -> Box:
+    """Place the noise of all voices."""
+    canvas.window(x, y, "bands", bands)
+    canvas.window(x + 80, y, "levels", levels)
+    names = " ".join(f"{canvas.prefix}{name}" for name in ("band", "gain"))
+    return canvas.box(
+        x, y + 35, f"pfft~ vae_noise {N_NOISE} {OVERLAP} args {names}", 340,
+        numinlets=1, numoutlets=1, outlettype=["signal"],
+    )  # fmt: skip
+
+
 def _mix(canvas: Canvas, x: int, y: int, bank: Box, inverse: Box, gates: Box) -> None:
     canvas.heading(x + 560, y, "5  Engine, connection", 280)
     chosen = canvas.receive(x + 560, y + 32, "mix")
@@ -141,6 +153,7 @@ def _mix(canvas: Canvas, x: int, y: int, bank: Box, inverse: Box, gates: Box) ->
         out = canvas.box(x, y + 265, "plugout~ 1 2")
     else:
         out = canvas.ui(x, y + 265, "ezdac~", (45, 45), name="audio", panel=(1190, 185, 45, 45))
+    hiss = _noise(canvas, x + 560, y + 180)
     for i in range(2):
         left = x + 200 * i
         banks = canvas.box(left, y + 170, "*~", 60)
@@ -154,6 +167,7 @@ def _mix(canvas: Canvas, x: int, y: int, bank: Box, inverse: Box, gates: Box) ->
         canvas.chain(gated, bins, total)
         canvas.cord(share, bins, 0, 1)
         canvas.chain(banks, total)
+        canvas.cord(hiss, total)
         canvas.cord(faded, total, 0, 1)
         canvas.cord(total, out, 0, i)
 

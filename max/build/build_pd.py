@@ -10,6 +10,7 @@ from pd_engine import engine
 from pd_frames import stage
 from pd_help import help_patch
 from pd_map import plane
+from pd_noise import noise
 from pd_panel import dial, panel, parameter
 from pd_presets import presets
 from pd_stft import stft
@@ -48,6 +49,7 @@ def build(folder: Path, *, port: int = PORT) -> list[Path]:
         "vae_voice": voice(),
         "vae_partial": partial(),
         "vae_stft": stft(),
+        "vae_noise": noise(),
         "vae_synth-help": help_patch(port),
     }
     files = [folder / f"{name}.pd" for name in patches]

@@ -19,6 +19,8 @@ _ROUTES = {
     "/mode": "mode",
     "/error": "error",
     "/presets": "presets",
+    "/bands": "bands",
+    "/noise": "noise",
 }
 N_PRESETS = 32
 """Presets that the menu can list."""

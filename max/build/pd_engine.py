@@ -14,7 +14,7 @@ from vaelib.live.playing.keyboard import N_SLOTS
 __all__ = ["engine"]
 
 FADE_IN_MS, SWITCH_MS = 300, 50
-TOLD = ("latent", "x", "value", "param", "presets", "preset", "mode", "error")
+TOLD = ("bands", "noise", "latent", "x", "value", "param", "presets", "preset", "mode", "error")
 
 
 def _heartbeat() -> Patch:
@@ -166,6 +166,7 @@ def engine() -> Patch:
     route.to(framed, 3, 1)
     spectrum = p.obj(330, 330, "vae_stft $1")
     gains = p.sub(180, 380, "crossfade", _crossfade())
+    noise = p.obj(330, 480, "vae_noise $1")
     fade = p.obj(470, 420, "r $1-fade").to(p.obj(470, 450, "line~"))
     for i, (x, function) in enumerate(((20, "cos"), (180, "sin"))):
         heard = p.obj(x, 420, "*~")
@@ -181,6 +182,7 @@ def engine() -> Patch:
         total = p.obj(x, 540, "+~")
         heard.to(total)
         mixed.to(total, 0, 1)
+        noise.to(total, 0, 1)
         out = p.obj(x, 570, "*~")
         total.to(out)
         fade.to(out, 0, 1)

@@ -4,7 +4,7 @@ from pd_boxes import Patch
 
 from vaelib.live.osc.protocol import N_FRAME, N_HOP, N_SLOTS
 
-__all__ = ["stft"]
+__all__ = ["hann", "stft"]
 
 
 def _phases() -> Patch:
@@ -50,7 +50,7 @@ def stft() -> Patch:
     p.text(20, 10, "vae_stft NAME: what the names of its arrays begin with.", 60)
     p.sub(20, 50, "overlap", _overlap()).to(p.obj(20, 90, "outlet~"))
     p.obj(220, 50, "r $1-stft-runs").to(p.obj(220, 80, "switch~"))
-    p.sub(20, 140, "hann", _hann())
+    p.sub(20, 140, "hann", hann(N_FRAME))
     p.obj(20, 180, f"array define $0-phase {N_SLOTS}")
     return p
 
@@ -97,16 +97,16 @@ def _overlap() -> Patch:
     return p
 
 
-def _hann() -> Patch:
-    """The window, written once when the patch opens."""
+def hann(n: int) -> Patch:
+    """The window of n samples, written once when the patch opens."""
     p = Patch(420, 330)
-    p.obj(220, 50, f"array define $0-hann {N_FRAME}")
+    p.obj(220, 50, f"array define $0-hann {n}")
     p.text(20, 10, "The periodic Hann window", 30)
-    run = p.obj(20, 50, "loadbang").to(p.msg(20, 80, str(N_FRAME))).to(p.obj(20, 110, "until"))
+    run = p.obj(20, 50, "loadbang").to(p.msg(20, 80, str(n))).to(p.obj(20, 110, "until"))
     index = run.to(p.obj(20, 150, "f 0"))
     index.to(p.obj(120, 150, "+ 1")).to(index, 0, 1)
     both = index.to(p.obj(20, 190, "t f f"))
-    write = both.to(p.obj(20, 230, f"expr 0.5 - 0.5 * cos(6.283185307 * $f1 / {N_FRAME})")).to(
+    write = both.to(p.obj(20, 230, f"expr 0.5 - 0.5 * cos(6.283185307 * $f1 / {n})")).to(
         p.obj(20, 280, "tabwrite $0-hann")
     )
     both.to(write, 1, 1)

@@ -5,17 +5,17 @@ from pd_boxes import Box, Patch
 from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.keyboard import TICK_S
 
-__all__ = ["partial", "placed", "voice"]
+__all__ = ["partial", "placed", "switched", "voice"]
 
 TICK_MS = round(1000 * TICK_S)
 REST_MS = TICK_MS + 2  # after which what has faded out is switched off
 
 
-def _switched(p: Patch, x: int, y: int, name: str) -> None:
+def switched(p: Patch, x: int, y: int, name: str, rest_ms: int = REST_MS) -> None:
     """Draw a switch of the window's sound, by what is sent to `name`: off a moment after a 0."""
     on = p.obj(x, y, f"r {name}").to(p.obj(x, y + 30, "sel 1 0"))
     started = on.to(p.obj(x, y + 60, "t b b"))
-    rest = p.obj(x + 80, y + 90, f"delay {REST_MS}")
+    rest = p.obj(x + 80, y + 90, f"delay {rest_ms}")
     started.to(p.msg(x + 80, y + 60, "stop"), 1).to(rest)
     on.to(rest, 1)
     state = p.obj(x, y + 150, "t f f")
@@ -64,7 +64,7 @@ def partial() -> Patch:
     oscillator.to(out)
     level.to(p.obj(120, 410, "line~")).to(out, 0, 1)
     out.to(p.obj(20, 480, "outlet~"))
-    _switched(p, 560, 60, "$0-on")
+    switched(p, 560, 60, "$0-on")
     return p
 
 
@@ -161,5 +161,5 @@ def voice() -> Patch:
         partials.to(heard)
         channel.to(heard, 0, 1)
         heard.to(p.obj(x, 470, "outlet~"))
-    _switched(p, 800, 170, "$0-on")
+    switched(p, 800, 170, "$0-on")
     return p

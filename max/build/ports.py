@@ -66,6 +66,8 @@ def stored(name: str, words: list[str]) -> tuple[int | None, tuple[str, ...] | N
     elif name == "route":
         types = ("",) * (len(words) + 1)
         inlets = len(words) + 1
+    elif name == "noise~":
+        inlets = 1
     elif name == "index~":
         types = ("signal",)
     elif name == "poke~":

@@ -247,6 +247,7 @@ class Emulator:
         self.console: list[str] = []
         self.cards: list[Node] = []
         self._first_cords: dict[int, int] = {}
+        self._seed = 0
         self.cords: list[str] = []
         self.used: set[int] = set()
         self.buffers: dict[str, np.ndarray] = beside.buffers if beside else {}
@@ -270,6 +271,11 @@ class Emulator:
     def sub_patch(self, name: str, arguments: list[str]) -> Graph:
         """The graph of a patch that pfft~ loads by name."""
         return Graph(self, plan_of(self.patches[name], tuple(arguments), "pfft~ "))
+
+    def next_seed(self) -> int:
+        """A number that no other object was given."""
+        self._seed += 1
+        return self._seed
 
     @property
     def n_sounding(self) -> int:

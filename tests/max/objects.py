@@ -137,7 +137,10 @@ class Expression(Node):
             self.values[inlet] = self.kinds[inlet](number)
         if inlet == 0:
             try:
-                result = eval(self.code, {"v": self.values, "cos": math.cos, "sin": math.sin})
+                result = eval(
+                    self.code,
+                    {"v": self.values, "cos": math.cos, "sin": math.sin, "sqrt": math.sqrt},
+                )
             except ZeroDivisionError:
                 result = 0.0
             self.out(0, int(result) if isinstance(result, bool) else result)
@@ -398,10 +401,12 @@ class Peek(Node):
     ports = (3, 1)
 
     def receive(self, inlet, message):
-        index, number = message
         held = self.world.buffers[self.args[0]]
-        if 0 <= index < len(held):
-            held[index] = number
+        index, *number = message
+        if not number:
+            self.out(0, float(held[index]))
+        elif 0 <= index < len(held):
+            (held[index],) = number
 
 
 @kind("buffer~")
@@ -410,6 +415,11 @@ class Buffer(Node):
 
     def setup(self):
         self.world.buffers[self.args[0]] = np.zeros(self.args[self.args.index("@samps") + 1])
+
+    def receive(self, inlet, message):
+        if message != ["clear"]:
+            super().receive(inlet, message)
+        self.world.buffers[self.args[0]][:] = 0
 
 
 @kind("s")

@@ -73,6 +73,21 @@ class Port(Signal):
         return [spread(self.x(0), n)]
 
 
+@kind("noise~")
+class Noise(Signal):
+    """White noise, even between -1 and 1."""
+
+    ports = (1, 1)
+    signal_inlets = ()
+
+    def setup(self):
+        # Each object has a noise of its own, the same at every run.
+        self.random = np.random.default_rng(self.world.next_seed())
+
+    def compute(self, n):
+        return [self.random.uniform(-1, 1, n)]
+
+
 @kind("count~")
 class Count(Signal):
     signal_inlets = ()
@@ -364,7 +379,7 @@ class Pfft(Signal):
         nodes = self.inside.nodes
         self.ins = {node.args[0] - 1: node for node in nodes if isinstance(node, In)}
         (self.end,) = (node for node in nodes if isinstance(node, FftOut))
-        self.ports = (1 + max(self.ins), 1)
+        self.ports = (1 + max(self.ins, default=0), 1)
         self.signal_inlets = (0,)
         window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(self.n_fft) / self.n_fft)
         self.window = window / 1.5  # the squares of four Hann windows add up to 1.5

@@ -200,6 +200,21 @@ def bins(emulator: Emulator) -> Iterator[Seen]:
     yield seen(emulator, 0.04)
 
 
+def hiss(emulator: Emulator) -> Iterator[Seen]:
+    """Bands of noise: told, louder, others, at another rate, silent."""
+    emulator.osc("/bands", 3, 100.0, 1000.0, 4000.0, 9000.0)
+    emulator.osc("/noise", 3, 0.1, 0.2, 0.0)
+    yield seen(emulator, 0.03)
+    emulator.osc("/noise", 3, 0.0, 0.1, 0.2)
+    emulator.osc("/bands", 2, 3000.0, 5000.0, 6000.0)
+    emulator.osc("/noise", 2, 0.1, 0.2)
+    yield seen(emulator, 0.02)
+    emulator.change_rate(96000.0)
+    emulator.osc("/bands", 1, 3000.0, 6000.0)
+    emulator.osc("/noise", 1, 0.3)
+    yield seen(emulator, 0.02)
+
+
 def watch(emulator: Emulator) -> Iterator[Seen]:
     """Python falls silent, the sound fades, and comes back with it."""
     play(emulator, [partials(0, SOUND), voices((LOW, 0.5, 0.0))])
@@ -235,7 +250,7 @@ def connection(emulator: Emulator) -> Iterator[Seen]:
 
 # coll says "symbol" before a single word; should it not, the word takes this way.
 SPARE = ["route symbol [1] -> prepend append [0]"]
-SCENES = (dials, busy, settings, panel, keys, slots, bins, watch, connection)
+SCENES = (dials, busy, settings, panel, keys, slots, bins, hiss, watch, connection)
 
 Played = tuple[list[Seen], set[int]]
 

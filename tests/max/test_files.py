@@ -12,7 +12,7 @@ import pytest
 from tests.max.devices import FOLDER, read_device
 from tests.max.emulator import Emulator, PatchError
 
-SUB_PATCHES = ["vae_voice.maxpat", "vae_stft.maxpat"]
+SUB_PATCHES = ["vae_voice.maxpat", "vae_stft.maxpat", "vae_noise.maxpat"]
 GENERATED = [*SUB_PATCHES, "vae_synth.maxpat", "VAE Synth.amxd", "VAE Synth unfrozen.amxd"]
 
 
@@ -87,8 +87,8 @@ def meet(a, b) -> bool:
 
 
 def test_no_two_boxes_overlap_and_the_panel_fits(device, patches):
-    for patch, height in ((patches["vae_synth"], 242), (device["VAE Synth"], 169),
-                          (patches["vae_stft"], None), (patches["vae_voice"], None)):  # fmt: skip
+    subs = [(patches[name.split(".")[0]], None) for name in SUB_PATCHES]
+    for patch, height in ((patches["vae_synth"], 242), (device["VAE Synth"], 169), *subs):
         windows: dict[str, list] = {}
         for box, path in boxes(patch):
             windows.setdefault(path, []).append(box)
@@ -130,7 +130,7 @@ def test_what_is_written_on_the_panel_fits(device):
 
 def test_py2max_finds_no_fault(device, tmp_path):
     (tmp_path / "device.maxpat").write_text(json.dumps({"patcher": device["VAE Synth"]}))
-    files = [FOLDER / name for name in GENERATED[:3]] + [tmp_path / "device.maxpat"]
+    files = [FOLDER / name for name in GENERATED[:4]] + [tmp_path / "device.maxpat"]
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         for file in files:

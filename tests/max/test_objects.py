@@ -62,7 +62,7 @@ FACTS = {
     "thispoly~": (1, ["int", "int"]),
     "in": (0, [""]),
     "out~": (1, []),
-    "pfft~": (3, ["signal"]),
+    "noise~": (1, ["signal"]),
     "fftin~": (1, ["signal", "signal", "signal"]),
     "fftout~": (2, []),
     "frameaccum~": (1, ["signal"]),
@@ -134,6 +134,8 @@ def wanted(name: str, words: list[str]) -> tuple[int, list[str]]:
             return 2, [""] * (int(words[0]) if words else 1)
         case "accum":
             return 3, [number(words[0])]
+        case "pfft~":
+            return 3 if words[0] == "vae_stft" else 1, ["signal"]
         case "<" | ">":
             return 2, ["int"]
         case _ if name in ARITHMETIC:

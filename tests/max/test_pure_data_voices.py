@@ -1,6 +1,7 @@
 """The voices of Pure Data, as it renders them: partials, levels and places, no fault heard."""
 
 import time
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -182,3 +183,37 @@ def test_nothing_folds_back_that_python_has_not_faded(pd, sender):
     hz = np.fft.rfftfreq(len(sound), 1 / SR)
     elsewhere = (np.abs(hz - 2000) > 100) & (hz < 21_900)
     assert spectrum[elsewhere].max() < 1e-4
+
+
+def test_each_band_of_noise_has_the_level_that_was_sent(pd, sender):
+    """Of a few bands, narrow and wide; what is between and beyond is silent, and so is the end."""
+    edges = [28.0, 76.0, 133.0, 1000.0, 4000.0, 5000.0, 9000.0]
+    levels = [0.0, 0.02, 0.0, 0.05, 0.0, 0.01]
+    pd.record()
+    sender.send("/bands", len(levels), *edges)
+    sender.send("/noise", len(levels), *levels)
+    time.sleep(3.0)
+    louder = pd.mark()
+    sender.send("/noise", len(levels), *[2 * level for level in levels])
+    time.sleep(1.0)
+    off = pd.mark()
+    sender.send("/noise", len(levels), *[0.0] * len(levels))
+    time.sleep(0.3)
+    sound, starts = pd.stop_recording()
+    held = sound[0, starts[louder] - 2 * SR : starts[louder]]
+    window = np.hanning(len(held)) / np.sqrt(0.375)
+    power = np.abs(np.fft.rfft(held * window)) ** 2 * 2 / len(held) ** 2
+    hz = np.fft.rfftfreq(len(held), 1 / SR)
+    # A bin of the frames is 43 Hz wide, and leaks by as much.
+    for (low, high), level in zip(pairwise(edges), levels, strict=True):
+        inside = (hz > low - 90) & (hz < high + 90)
+        if level:
+            assert np.sqrt(power[inside].sum()) == pytest.approx(level, rel=0.12)
+    between = (hz > 300) & (hz < 900) | (hz > 4200) & (hz < 4800) | (hz > 9200)
+    assert np.sqrt(power[between].sum()) < 1e-4
+    rms = [
+        np.sqrt(np.mean(x**2)) for x in (held, sound[0, starts[louder] + SR // 10 : starts[off]])
+    ]
+    assert rms[1] / rms[0] == pytest.approx(2, rel=0.1)
+    assert np.array_equal(*sound)
+    assert not sound[:, starts[off] + SR // 5 :].any()

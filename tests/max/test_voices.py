@@ -117,7 +117,7 @@ def test_the_inverse_stft_plays_partials_and_levels_as_sent_at_any_pitch(synth):
 
 
 def test_phases_may_be_read_before_or_after_they_are_kept(synth):
-    (voice,) = (n for n in synth.graph.nodes if n.name == "pfft~")
+    (voice,) = (n for n in synth.graph.nodes if n.args[:1] == ["vae_stft"])
     order = voice.inside.order
     (keep,) = (n for n in order if n.name == "poke~")
     (read,) = (n for n in order if n.name == "index~" and n.args == ["vae_phase"])
@@ -237,3 +237,37 @@ def test_the_sound_card_may_change_its_rate(patches, mode):
     crossings = np.flatnonzero(np.diff(np.signbit(y)))
     hz = 48000.0 / 2 * (len(crossings) - 1) / (crossings[-1] - crossings[0])
     assert hz == pytest.approx(220.0, abs=0.3)
+
+
+def test_each_band_of_noise_has_the_level_that_was_sent(patches):
+    synth = Emulator(patches, "vae_synth", most_voices=1)
+    edges = np.array([28.0, 76.0, 133.0, 1000.0, 4000.0, 5000.0, 9000.0])
+    levels = np.array([0.0, 0.02, 0.0, 0.05, 0.0, 0.01])
+    synth.osc("/bands", len(levels), edges)
+    synth.osc("/noise", len(levels), levels)
+    synth.render(0.1)
+    # Held for 2 s: what keeps it is a message each half second.
+    parts = []
+    for _ in range(6):
+        synth.osc("/noise", len(levels), levels)
+        parts.append(synth.render(0.5))
+    held = np.concatenate(parts, axis=1)
+    assert np.array_equal(*held)
+    window = np.hanning(held.shape[1]) / np.sqrt(0.375)
+    power = np.abs(np.fft.rfft(held[0] * window)) ** 2 * 2 / held.shape[1] ** 2
+    hz = np.fft.rfftfreq(held.shape[1], 1 / SR)
+    for low, high, level in zip(edges, edges[1:], levels, strict=False):
+        if level:
+            # A bin of the frames is 43 Hz wide, and leaks by as much.
+            inside = (hz > low - 90) & (hz < high + 90)
+            assert np.sqrt(power[inside].sum()) == pytest.approx(level, rel=0.12)
+    between = (hz > 300) & (hz < 900) | (hz > 4200) & (hz < 4800) | (hz > 9200)
+    assert np.sqrt(power[between].sum()) < 1e-4
+    synth.osc("/noise", len(levels), 0 * levels)
+    synth.render(0.05)
+    assert not synth.render(0.1).any()
+    # Other bands leave nothing of these behind.
+    synth.osc("/bands", 1, 12_000.0, 15_000.0)
+    synth.osc("/noise", 1, 0.03)
+    synth.render(0.1)
+    assert np.sqrt(np.mean(synth.render(0.5) ** 2)) == pytest.approx(0.03, rel=0.1)
