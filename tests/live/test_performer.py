@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from tests.live import clients
+from tests.live import clients, test_spectral_envelope
 from tests.live.passages import PASSAGES, bend, off, on
 from tests.live.test_numbered import numbered
 from vaelib.live.audio import Ring
 from vaelib.live.instruments import instrument as instruments
 from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.playing import mono
 from vaelib.live.playing.events import Midi, Move, Set, Timed
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.performer import Performer, played
@@ -102,6 +103,20 @@ def test_an_engine_of_one_channel_has_a_place_for_each_voice():
     assert_allclose(powers[1, 40:] / powers[0, 40:], np.tan(angle) ** 2, rtol=1e-6)
     assert_allclose(powers[:, 10:].sum(axis=0), powers[:, 10:].sum(axis=0).mean(), rtol=0.2)
     assert max(map(click_db, first + second)) < -75
+
+
+@pytest.mark.parametrize("engine", ["bank", "bank-noise", "inverse-stft"])
+def test_bands_of_noise_sound_beside_the_partials_of_each_voice(engine):
+    instrument, z = test_spectral_envelope.toy(), (0.5, 0.2)
+    events = [(0.0, Move(z)), (0.0, on(57, 127)), (0.0, on(64, 127))]
+    heard = sound(instrument, PLAIN, events[:2], 60, engine)[:, 10 * HOP :]
+    alone = mono.Performer(instrument, engine)
+    truth = [alone.play(mono.Playing(z, 57.0, 127.0)) for _ in range(60)]
+    truth = np.concatenate(truth)[10 * HOP :] / np.sqrt(2)
+    assert_allclose(heard, np.stack([truth, truth]), atol=1e-9 if engine != "bank" else 2e-6)
+    # The noise of another voice is another noise.
+    second = sound(instrument, PLAIN, events, 60, engine)[0, 10 * HOP :] - heard[0]
+    assert np.corrcoef(np.diff(heard[0], 3), np.diff(second, 3))[0, 1] < 0.1
 
 
 class Masked:

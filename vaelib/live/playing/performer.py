@@ -63,8 +63,10 @@ class Performer:
         self.hop = round(self.sr * TICK_S)
         self._instrument = instrument
         self._engines: list[Engine] = [
-            ENGINES[engine](instrument.f0_hz, sr=self.sr, hop=self.hop, seed=seed)
-            for seed in range(N_SLOTS)
+            ENGINES[engine](
+                instrument.f0_hz, sr=self.sr, hop=self.hop, seed=slot, noise_seed=slot + 1
+            )
+            for slot in range(N_SLOTS)
         ]
         self._spectral = self._engines[0].spectral
         if self._spectral and self.sr != instrument.sr:
