@@ -102,7 +102,7 @@ def fit(material: Material, held: Material, profile: Profile, *, n_latents: int)
     weights = _weights(material)
     recipe = replace(RECIPES["today"], learning_rate=_RATE)
     plan = recipe.plan(
-        _rows(_evenly(material, len(material) // _ROWS * _ROWS), weights, told),
+        _rows(_evenly(material, _rounded(len(material))), weights, told),
         _rows(_evenly(held if len(held) else material, _ROWS), weights, told),
         n_latents + (told > 0),
         steps=_STEPS[0] + _STEPS[1] * n_latents,
@@ -142,9 +142,14 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
     return Model((layer,), "identity", encode)
 
 
+def _rounded(n: int) -> int:
+    """So many frames that a few more files need no other program; an eighth is left out at most."""
+    return n // _ROWS * _ROWS if n >= 8 * _ROWS else n
+
+
 def _evenly(material: Material, most: int) -> Material:
-    """Some of the frames, if there are more; a few more files then need no other program."""
-    if not 0 < most < len(material):
+    """Some of the frames, if there are more."""
+    if most >= len(material):
         return material
     return material.take(np.linspace(0, len(material) - 1, most).astype(int))
 
