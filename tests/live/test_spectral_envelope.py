@@ -123,6 +123,12 @@ def test_its_file_holds_the_envelope(tmp_path):
     again = Instrument.load(path)
     assert read_arrays(path)[0]["format"] == "vae instrument 4"
     assert again.envelope[2:] == ENVELOPE[2:] and again.digest == TOY.digest
+    assert again.engine == "bank"
+    noisy = toy(engine="bank-noise")
+    noisy.save(path)
+    assert Instrument.load(path).engine == "bank-noise" and noisy.digest == TOY.digest
+    with pytest.raises(InstrumentError, match="an engine that there is not"):
+        toy(engine="organ")
     (mine,), (its,) = (one.timbres(Z[None], [300.0]) for one in (TOY, again))
     assert_array_equal(mine.partials, its.partials)
     assert_array_equal(mine.noise, its.noise)

@@ -64,8 +64,9 @@ def test_noise_becomes_an_instrument_without_pitch(tmp_path, profile):
         wind = np.convolve(rng.standard_normal(SR // 2), np.ones(2 + 3 * i) / (2 + 3 * i), "same")
         soundfile.write(folder / f"wind {i}.wav", 0.3 * wind, SR)
     said = "\n".join(lines(folder, profile))
-    assert "unvoiced" in said and "without pitch" in said and "--engine bank-noise" in said
+    assert "unvoiced" in said and "without pitch" in said
     instrument = Instrument.load(profile.data / "instruments" / "winds.safetensors")
+    assert instrument.engine == "bank-noise"
     assert instrument.envelope is None and instrument.f0_hz == pytest.approx(261.63, abs=0.01)
     magnitudes = instrument.decode(instrument.default)
     assert magnitudes[:300].mean() > 5 * magnitudes[800:].mean()

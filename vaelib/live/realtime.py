@@ -50,8 +50,8 @@ class Settings:
     port, reply_port : int, optional
         By default those of the protocol. Port 0 is any that is free; the reply port is that of a
         client that has not named its own.
-    engine : str
-        A session is replayed by its own instead.
+    engine : str, optional
+        By default the one that the instrument asks for; a session is replayed by its own.
     sr : float, optional
         Sampling rate in Hz of the sound that Python makes, by default the instrument's.
     scale, mapping : Path, optional
@@ -76,7 +76,7 @@ class Settings:
     reply_port: int | None = None
     mode: str = "bank"
     year_2017: bool = False
-    engine: str = "bank"
+    engine: str | None = None
     record: Path | None = None
     replay: Path | None = None
     presets: Path | None = None
@@ -133,7 +133,7 @@ def serve(
         If a file does not fit the instrument, or there is no such mode or engine.
     """
     settings = settings or Settings()
-    replay, engine, sr = None, settings.engine, settings.sr
+    replay, engine, sr = None, settings.engine or instrument.engine, settings.sr
     if settings.replay:
         replay = sessions.read(settings.replay)
         replay.check(instrument)
@@ -217,7 +217,7 @@ def main(arguments: list[str] | None = None) -> None:
     add("--2017", action="store_true", dest="year_2017", help="speak to the device of 2017")
     add("--audio", action="store_true", help="sound through this machine's audio device")
     add("--wav", type=Path, metavar="FILE", help="keep that sound in a new WAV file")
-    add("--engine", choices=list(ENGINES), default="bank", help="what makes that sound")
+    add("--engine", choices=list(ENGINES), help="what makes that sound (as the instrument asks)")
     add("--sr", type=float, help="its sampling rate in Hz (that of the instrument)")
     add("--scale", type=Path, metavar="FILE", help="tuning, a .scl file of Scala")
     add("--mapping", type=Path, metavar="FILE", help="keyboard mapping, a .kbm file of Scala")

@@ -104,8 +104,7 @@ def make(
     yield from lines
     yield f"dials: {', '.join(latent.name for latent in instrument.latents)}"
     yield f"gestures: {len(kept)}, played by /gesture and a name, such as {next(iter(kept))}"
-    noisy = "" if pitched else " --engine bank-noise"
-    yield f"play it: make play ARGS=\"--instrument '{path}'{noisy}\""
+    yield f"play it: make play ARGS=\"--instrument '{path}'\""
 
 
 def _name(name: str) -> str:

@@ -99,7 +99,7 @@ def instrument(
         how = {"f0_hz": PITCHED_HZ, "envelope": SpectralEnvelope(*axes, float(low), float(high))}
     else:
         layers = ((layers[0][0][:-1], layers[0][1]), *layers[1:])
-        how = {"f0_hz": PLAIN_HZ}
+        how = {"f0_hz": PLAIN_HZ, "engine": "bank-noise"}
     made = assembled(
         layers,
         z,

@@ -9,7 +9,6 @@ or, given the pitch beside the latents, an envelope for the partials of any note
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +17,9 @@ from jaxtyping import Float, Float32
 
 from vaelib.live.instruments import numbered
 from vaelib.live.instruments.dials import Latent, Preset
+from vaelib.live.instruments.faults import fault
 from vaelib.live.instruments.instrument_file import InstrumentError, digest, read, write
-from vaelib.live.instruments.network import ACTIVATIONS, Layers, forward
+from vaelib.live.instruments.network import Layers, forward
 from vaelib.live.instruments.spectral_envelope import HANN_ENERGY, SpectralEnvelope, Timbre
 from vaelib.profiles import Profile
 from vaelib.representations import N_BINS, N_FFT
@@ -35,10 +35,6 @@ DEFAULT = Profile().published / Profile().instrument.name
 
 _ABOVE_FLOOR_DB = 3.0
 """Levels nearer to the floor than this are silence: a decoder wavers around it."""
-
-
-def _finite(*values: float | np.ndarray) -> bool:
-    return all(np.isfinite(value).all() for value in values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +64,8 @@ class Instrument:
         Of a decoder that is given the pitch, in octaves above `f0_hz`, behind the latents.
     presets : tuple of Preset
         The points that it comes with, each the encoding of a sound of the dataset.
+    engine : str
+        Of `vaelib.synthesis.engines`, by which it sounds best.
 
     Raises InstrumentError if its parts do not fit together, or a number or a name cannot be.
     """
@@ -85,36 +83,11 @@ class Instrument:
     ratios: Float32[np.ndarray, "2 n_partials"] | None = None
     envelope: SpectralEnvelope | None = None
     presets: tuple[Preset, ...] = ()
+    engine: str = "bank"
 
     def __post_init__(self):
-        n_inputs = self.n_latents - (self.ratios is not None) + (self.envelope is not None)
-        sizes = [n_inputs, *(len(bias) for _, bias in self.layers)]
-        shapes = [kernel.shape for kernel, _ in self.layers]
-        arrays = [self.centre, self.axes, *(part for layer in self.layers for part in layer)]
-        if not self.layers or shapes != list(pairwise(sizes)) or not _finite(*arrays):
-            raise InstrumentError(f"the layers of {self.name} do not fit or are not finite")
-        if self.activation not in ACTIVATIONS:
-            raise InstrumentError(f"{self.name} has an unknown activation {self.activation!r}")
-        if self.centre.shape != (self.n_latents,) or self.axes.shape != (2, self.n_latents):
-            raise InstrumentError(f"the plane of {self.name} does not fit its latents")
-        if not all(x.has_range for x in self.latents):
-            raise InstrumentError(f"a dial of {self.name} has no range")
-        positive = all(0 < number < 1e6 for number in (self.sr, self.f0_hz, self.rms))
-        if not (positive and _finite(self.floor_db)):
-            raise InstrumentError(f"{self.name} has a rate, a pitch or a level that is none")
-        words = [x.name for x in (self, *self.latents, *self.presets)]
-        words += [x.unit for x in self.latents] + [x.sound for x in self.presets]
-        if not all(map(str.isprintable, words)):
-            raise InstrumentError("the names of an instrument are printable text")
-        if self.ratios is not None and not numbered.fit(self.ratios, self.latents, sizes[-1]):
-            raise InstrumentError(f"the partials of {self.name} do not fit its levels")
-        both = self.envelope is not None and self.ratios is not None
-        if both or (self.envelope is not None and not self.envelope.fits(sizes[-1])):
-            raise InstrumentError(f"the envelope of {self.name} does not fit its decoder")
-        if len({preset.name for preset in self.presets}) < len(self.presets) or not all(
-            len(preset.z) == self.n_latents and _finite(*preset.z) for preset in self.presets
-        ):
-            raise InstrumentError(f"the presets of {self.name} are no points, or share a name")
+        if sentence := fault(self):
+            raise InstrumentError(sentence)
 
     @property
     def n_latents(self) -> int:
@@ -238,7 +211,8 @@ class Instrument:
         """Write it atomically, with its kernels in half precision, unless the file is the same."""
         presets = [preset._asdict() for preset in self.presets]
         latents = [asdict(latent) for latent in self.latents]
-        write(path, self._arrays(), self._header() | {"latents": latents, "presets": presets})
+        more = {"latents": latents, "presets": presets, "engine": self.engine}
+        write(path, self._arrays(), self._header() | more)
 
     @classmethod
     def load(cls, path: Path = DEFAULT) -> "Instrument":
@@ -255,6 +229,7 @@ class Instrument:
                 ratios=arrays.get("ratios"),
                 envelope=SpectralEnvelope(*axes, *header["pitches_hz"]) if axes else None,
                 presets=tuple(map(Preset.read, header.get("presets", ()))),
+                engine=header.get("engine", "bank"),
             )
 
 

@@ -1,0 +1,55 @@
+"""Faults: what is wrong with the parts of an instrument, in one sentence."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from vaelib.live.instruments import numbered
+from vaelib.live.instruments.network import ACTIVATIONS
+from vaelib.synthesis.engines import ENGINES
+
+if TYPE_CHECKING:
+    from vaelib.live.instruments.instrument import Instrument
+
+__all__ = ["fault"]
+
+
+def fault(made: "Instrument") -> str | None:
+    """Say why the parts of an instrument do not fit together, or cannot be; None if they do."""
+    n_latents, name, envelope = len(made.latents), made.name, made.envelope
+    n_inputs = n_latents - (made.ratios is not None) + (envelope is not None)
+    sizes = [n_inputs, *(len(bias) for _, bias in made.layers)]
+    shapes = [kernel.shape for kernel, _ in made.layers]
+    arrays = [made.centre, made.axes, *(part for layer in made.layers for part in layer)]
+    if not made.layers or shapes != list(pairwise(sizes)) or not _finite(*arrays):
+        return f"the layers of {name} do not fit or are not finite"
+    if made.activation not in ACTIVATIONS:
+        return f"{name} has an unknown activation {made.activation!r}"
+    if made.centre.shape != (n_latents,) or made.axes.shape != (2, n_latents):
+        return f"the plane of {name} does not fit its latents"
+    if not all(latent.has_range for latent in made.latents):
+        return f"a dial of {name} has no range"
+    positive = all(0 < number < 1e6 for number in (made.sr, made.f0_hz, made.rms))
+    if not (positive and _finite(made.floor_db)):
+        return f"{name} has a rate, a pitch or a level that is none"
+    words = [x.name for x in (made, *made.latents, *made.presets)]
+    words += [x.unit for x in made.latents] + [x.sound for x in made.presets]
+    if not all(map(str.isprintable, words)):
+        return "the names of an instrument are printable text"
+    if made.engine not in ENGINES:
+        return f"{name} asks for an engine that there is not"
+    if made.ratios is not None and not numbered.fit(made.ratios, made.latents, sizes[-1]):
+        return f"the partials of {name} do not fit its levels"
+    both = envelope is not None and made.ratios is not None
+    if both or (envelope is not None and not envelope.fits(sizes[-1])):
+        return f"the envelope of {name} does not fit its decoder"
+    names = {preset.name for preset in made.presets}
+    points = all(len(p.z) == n_latents and _finite(*p.z) for p in made.presets)
+    if len(names) < len(made.presets) or not points:
+        return f"the presets of {name} are no points, or share a name"
+    return None
+
+
+def _finite(*values: float | np.ndarray) -> bool:
+    return all(np.isfinite(value).all() for value in values)
