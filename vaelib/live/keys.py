@@ -7,6 +7,7 @@ again. The space bar lets go of all.
 
 import contextlib
 import os
+import re
 import select
 import sys
 import termios
@@ -20,6 +21,8 @@ __all__ = ["HELP", "Latch", "playing_keys"]
 
 HELP = "keys: Z to / and Q to P play, again to let go; - and = change the octave; space: silence"
 
+_ESCAPED = re.compile(r"\x1b(\[[0-9;]*[A-Za-z~]|O.)?")
+"""An arrow or a function key is several letters to a terminal."""
 _ROWS = ("zsxdcvgbhnjm,l.;/", 48), ("q2w3er5t6y7ui9o0p", 60)
 _PITCHES = {key: first + i for row, first in _ROWS for i, key in enumerate(row)}
 _VELOCITY = 100
@@ -70,10 +73,11 @@ def playing_keys(play: Callable[[Event], None]) -> Iterator[None]:
                 typed = os.read(terminal, 64).decode(errors="ignore")
             except OSError:  # the terminal was closed
                 return
-            if not typed or typed.startswith("\x1b"):  # an arrow is a word of several letters
-                continue
-            for event in (event for key in typed.lower() for event in latch.press(key)):
-                play(event)
+            if not typed:
+                return
+            for key in _ESCAPED.sub("", typed).lower():
+                for event in latch.press(key):
+                    play(event)
 
     before = termios.tcgetattr(terminal)
     thread = threading.Thread(target=read, daemon=True)
