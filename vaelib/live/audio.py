@@ -6,6 +6,7 @@ is no sound card, so a child process tries it first (`trouble`).
 """
 
 import importlib.util
+import math
 import os
 import signal
 import subprocess
@@ -68,17 +69,26 @@ class Ring:
     """A buffer of stereo samples between a thread that writes and one that reads.
 
     Blocks are of any size. A reader that finds too little gets the last sample held, so that the
-    sound does not jump.
+    sound does not jump. `sr` is the rate in Hz at which it plays what it reads.
     """
 
-    def __init__(self, size: int):
+    def __init__(self, size: int, sr: float = SR):
         self.underruns = 0
+        self._sr = sr
+        self._last_read = 0
+        self._read_at = math.inf
         self._samples = np.zeros((size, 2))
         self._written = self._read = 0
         self._held = np.zeros((1, 2))
 
     def __len__(self) -> int:
         return self._written - self._read
+
+    @property
+    def ahead(self) -> float:
+        """Samples that are not heard yet: a reader plays what it took at once evenly."""
+        heard = max(time.monotonic() - self._read_at, 0.0) * self._sr
+        return len(self) - min(heard, self._last_read)
 
     def write(self, block: Float[np.ndarray, "n 2"]) -> None:
         """Add samples; ValueError if they do not fit."""
@@ -97,6 +107,7 @@ class Ring:
             self._held = out[-1:]
         self.underruns += there < n
         self._read += there
+        self._last_read, self._read_at = there, time.monotonic()
         return np.concatenate([out, np.repeat(self._held, n - there, axis=0)])
 
 
@@ -114,7 +125,7 @@ class Speakers:
         import pyo
 
         self._sr, self._hop = sr, round(sr * TICK_S)
-        self._ring = Ring(BUFFER + 3 * self._hop)
+        self._ring = Ring(2 * BUFFER + 2 * self._hop, sr)
         size = {"nchnls": 2, "buffersize": BUFFER, "duplex": 0}
         self._server = pyo.Server(sr=sr, audio=driver, verbosity=1, **size)
         self._server.boot()
@@ -140,12 +151,16 @@ class Speakers:
         return self._ring.underruns
 
     def due(self) -> int:
-        """How many blocks are wanted now: a buffer and one more block wait in the ring."""
-        return max(0, -(-(BUFFER + self._hop - len(self._ring)) // self._hop))
+        """How many blocks are wanted now, for a buffer to be ahead.
+
+        Not as often as the card asks, which takes more than a block at once, but evenly: so what
+        is played is heard after the same time always.
+        """
+        return max(0, math.ceil((BUFFER - self._ring.ahead) / self._hop))
 
     def wait_s(self) -> float:
         """Seconds until the next block is due."""
-        return max(0.0, (len(self._ring) - BUFFER) / self._sr)
+        return max(0.0, (self._ring.ahead - BUFFER) / self._sr)
 
     def write(self, block: Block | Stereo) -> None:
         """Take the next block, of one or two channels."""
