@@ -5202,7 +5202,7 @@
 					"numoutlets": 1,
 					"patching_rect": [
 						420,
-						245,
+						275,
 						110,
 						22
 					],
@@ -5217,10 +5217,29 @@
 					"id": "obj-39",
 					"maxclass": "newobj",
 					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						420,
+						245,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "t l l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
+					"maxclass": "newobj",
+					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						420,
-						275,
+						305,
 						117,
 						22
 					],
@@ -5229,7 +5248,22 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-41",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						550,
+						275,
+						96,
+						22
+					],
+					"text": "s vae_client"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5244,7 +5278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-43",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -5290,7 +5324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5305,7 +5339,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-45",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5334,7 +5368,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-46",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5351,7 +5385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -5369,7 +5403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6295,7 +6329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 8,
@@ -6320,7 +6354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6335,7 +6369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-51",
 					"maxclass": "kslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -6364,7 +6398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -6382,7 +6416,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -6400,7 +6434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6415,7 +6449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-55",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6432,7 +6466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 2,
@@ -7203,7 +7237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 2,
@@ -8169,7 +8203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -8188,7 +8222,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -10709,7 +10743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11337,7 +11371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11355,7 +11389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11373,7 +11407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11391,7 +11425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
@@ -11409,7 +11443,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11428,7 +11462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-66",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -11445,7 +11479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11463,7 +11497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-68",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11481,7 +11515,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -11500,7 +11534,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11518,7 +11552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11536,7 +11570,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -11555,7 +11589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "ezdac~",
 					"numinlets": 2,
 					"numoutlets": 0,
@@ -11577,7 +11611,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 0,
@@ -12458,7 +12492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 0,
@@ -13074,7 +13108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13092,48 +13126,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						680,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-76",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						100,
-						640,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
 					"id": "obj-77",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						100,
+						20,
 						680,
 						60,
 						22
@@ -13151,8 +13149,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						20,
-						750,
+						100,
+						640,
 						60,
 						22
 					],
@@ -13169,7 +13167,7 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						220,
+						100,
 						680,
 						60,
 						22
@@ -13187,8 +13185,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
-						640,
+						20,
+						750,
 						60,
 						22
 					],
@@ -13205,7 +13203,7 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
+						220,
 						680,
 						60,
 						22
@@ -13223,6 +13221,42 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
+						300,
+						640,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
 						220,
 						750,
 						60,
@@ -13236,7 +13270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13255,7 +13289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13274,7 +13308,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13293,7 +13327,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13312,7 +13346,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13331,7 +13365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13350,7 +13384,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13367,7 +13401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13385,7 +13419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -13405,7 +13439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13423,7 +13457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13441,7 +13475,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13460,7 +13494,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13478,7 +13512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13524,7 +13558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13543,7 +13577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -13563,7 +13597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13581,7 +13615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13599,7 +13633,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13614,7 +13648,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13629,7 +13663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13644,7 +13678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13661,7 +13695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13677,7 +13711,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13695,7 +13729,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13714,7 +13748,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13732,7 +13766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13752,7 +13786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13771,7 +13805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13790,7 +13824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13805,7 +13839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13823,7 +13857,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13841,7 +13875,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13856,7 +13890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13874,7 +13908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13892,7 +13926,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13911,7 +13945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13929,7 +13963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13947,7 +13981,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13965,7 +13999,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13995,12 +14029,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						20,
+						50,
 						830,
 						340,
 						22
@@ -14012,12 +14046,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						20,
+						50,
 						860,
 						96,
 						22
@@ -14030,12 +14064,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						20,
+						50,
 						892,
 						120,
 						22
@@ -14049,12 +14083,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						150,
+						180,
 						924,
 						44,
 						15
@@ -14088,12 +14122,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						200,
+						230,
 						924,
 						110,
 						20
@@ -14104,12 +14138,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						150,
+						180,
 						956,
 						60,
 						22
@@ -14122,12 +14156,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
 					"patching_rect": [
-						20,
+						50,
 						988,
 						130,
 						22
@@ -14142,13 +14176,31 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
-					"maxclass": "message",
+					"id": "obj-132",
+					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						20,
 						1020,
+						84,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 1000"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-133",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						1052,
 						36,
 						22
 					],
@@ -14160,12 +14212,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-134",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						100,
+						130,
 						1052,
 						36,
 						22
@@ -14178,12 +14230,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						84,
+						114,
 						1020,
 						60,
 						22
@@ -14197,12 +14249,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						150,
+						180,
 						1052,
 						80,
 						22
@@ -14215,12 +14267,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						150,
+						180,
 						1084,
 						80,
 						22
@@ -14234,12 +14286,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-138",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						150,
+						180,
 						1116,
 						36,
 						22
@@ -14252,12 +14304,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						20,
+						50,
 						1148,
 						96,
 						22
@@ -14267,12 +14319,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						150,
+						180,
 						1148,
 						96,
 						22
@@ -14282,12 +14334,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						250,
+						280,
 						1116,
 						82,
 						22
@@ -14297,7 +14349,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-142",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14314,7 +14366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-143",
 					"maxclass": "pictslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -14346,7 +14398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14364,7 +14416,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14382,7 +14434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14400,7 +14452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14418,7 +14470,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14433,7 +14485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-149",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14450,7 +14502,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -14468,7 +14520,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14487,7 +14539,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -14505,7 +14557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14524,7 +14576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14542,7 +14594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14561,7 +14613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-156",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14579,7 +14631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14597,7 +14649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14615,7 +14667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 3,
@@ -14635,7 +14687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -14656,7 +14708,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -14675,7 +14727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14693,7 +14745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-163",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -14722,7 +14774,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14740,7 +14792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14759,7 +14811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14777,7 +14829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14792,7 +14844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-168",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -14824,7 +14876,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -14843,7 +14895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14861,7 +14913,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-171",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14909,7 +14961,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-172",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14957,7 +15009,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-173",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15005,7 +15057,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-174",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15053,7 +15105,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -15072,7 +15124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -15091,7 +15143,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -15110,7 +15162,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15128,7 +15180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15146,7 +15198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15164,7 +15216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-181",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15182,7 +15234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15200,7 +15252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15215,7 +15267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-184",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15263,7 +15315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-185",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15281,7 +15333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-186",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15298,7 +15350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15316,7 +15368,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-188",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15334,7 +15386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15349,7 +15401,43 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-190",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						1400,
+						85,
+						96,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_client"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-191",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1400,
+						120,
+						152,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set /ping 1."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-192",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15366,7 +15454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -16042,7 +16130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-194",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16098,7 +16186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-195",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16144,7 +16232,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-196",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16192,7 +16280,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -16747,7 +16835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-198",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16778,7 +16866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-199",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16809,7 +16897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -17485,7 +17573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-201",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17541,7 +17629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-202",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17587,7 +17675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-203",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17635,7 +17723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -18190,7 +18278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-205",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18221,7 +18309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-206",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18252,7 +18340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -18928,7 +19016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-208",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -18984,7 +19072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-209",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19030,7 +19118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-210",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19078,7 +19166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -19633,7 +19721,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-212",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19664,7 +19752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-213",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19695,7 +19783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -20371,7 +20459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-215",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20427,7 +20515,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-216",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20473,7 +20561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-217",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20521,7 +20609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -21076,7 +21164,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-219",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21107,7 +21195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-220",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21138,7 +21226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -21814,7 +21902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-222",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21870,7 +21958,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-223",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21916,7 +22004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-224",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21964,7 +22052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -22519,7 +22607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-226",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22550,7 +22638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-227",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22581,7 +22669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -23257,7 +23345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-229",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23313,7 +23401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-230",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23359,7 +23447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-231",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23407,7 +23495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -23962,7 +24050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-233",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -23993,7 +24081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-234",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -24024,7 +24112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -24700,7 +24788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-236",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24756,7 +24844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-237",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24802,7 +24890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-238",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24850,7 +24938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -25405,7 +25493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-240",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25436,7 +25524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-241",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25467,7 +25555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -26143,7 +26231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-243",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26199,7 +26287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-244",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26245,7 +26333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-245",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26293,7 +26381,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -26848,7 +26936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-247",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -26879,7 +26967,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-248",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -26910,7 +26998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-249",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -26927,7 +27015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-250",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26985,7 +27073,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27152,6 +27240,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -27168,7 +27271,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -27182,21 +27285,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -27221,7 +27309,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -27269,11 +27357,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -27282,7 +27370,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -27309,7 +27397,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-252",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27367,7 +27455,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27534,6 +27622,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -27550,7 +27653,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -27564,21 +27667,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -27603,7 +27691,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -27651,11 +27739,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -27664,7 +27752,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -27691,7 +27779,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-254",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27747,7 +27835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27914,6 +28002,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -27930,7 +28033,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -27944,21 +28047,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -27983,7 +28071,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -28031,11 +28119,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -28044,7 +28132,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -28071,7 +28159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-256",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28129,7 +28217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28296,6 +28384,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -28312,7 +28415,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -28326,21 +28429,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -28365,7 +28453,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -28413,11 +28501,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -28426,7 +28514,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -28453,7 +28541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-258",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -28482,7 +28570,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-259",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -28511,7 +28599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-260",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28567,7 +28655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28734,6 +28822,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -28750,7 +28853,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -28764,21 +28867,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -28803,7 +28891,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -28851,11 +28939,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -28864,7 +28952,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -28891,7 +28979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-262",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -28938,7 +29026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29105,6 +29193,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -29121,7 +29224,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -29135,21 +29238,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -29174,7 +29262,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -29222,11 +29310,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -29235,7 +29323,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -29262,7 +29350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-264",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29319,7 +29407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29486,6 +29574,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -29502,7 +29605,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -29516,21 +29619,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -29555,7 +29643,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -29603,11 +29691,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -29616,7 +29704,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -29643,7 +29731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-266",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -29689,7 +29777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29856,6 +29944,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -29872,7 +29975,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -29886,21 +29989,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -29925,7 +30013,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -29973,11 +30061,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -29986,7 +30074,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -30013,7 +30101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-268",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30069,7 +30157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30236,6 +30324,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -30252,7 +30355,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -30266,21 +30369,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -30305,7 +30393,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -30353,11 +30441,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -30366,7 +30454,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -30393,7 +30481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-270",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30449,7 +30537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30616,6 +30704,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -30632,7 +30735,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -30646,21 +30749,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -30685,7 +30773,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -30733,11 +30821,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -30746,7 +30834,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -30773,7 +30861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-272",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30829,7 +30917,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30996,6 +31084,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -31012,7 +31115,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -31026,21 +31129,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -31065,7 +31153,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -31113,11 +31201,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -31126,7 +31214,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -31153,7 +31241,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-274",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31209,7 +31297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31376,6 +31464,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -31392,7 +31495,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -31406,21 +31509,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -31445,7 +31533,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -31493,11 +31581,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -31506,7 +31594,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -31533,7 +31621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-276",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -31562,7 +31650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-277",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -31609,7 +31697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31776,6 +31864,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -31792,7 +31895,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -31806,21 +31909,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -31845,7 +31933,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -31893,11 +31981,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -31906,7 +31994,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -31933,7 +32021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-279",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31990,7 +32078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32157,6 +32245,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -32173,7 +32276,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -32187,21 +32290,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -32226,7 +32314,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -32274,11 +32362,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -32287,7 +32375,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -32314,7 +32402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-281",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -32370,7 +32458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32537,6 +32625,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -32553,7 +32656,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -32567,21 +32670,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -32606,7 +32694,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -32654,11 +32742,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -32667,7 +32755,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -32694,7 +32782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-283",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -32750,7 +32838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32917,6 +33005,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -32933,7 +33036,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -32947,21 +33050,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -32986,7 +33074,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -33034,11 +33122,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -33047,7 +33135,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -33074,7 +33162,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-285",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33130,7 +33218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33297,6 +33385,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -33313,7 +33416,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -33327,21 +33430,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -33366,7 +33454,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -33414,11 +33502,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -33427,7 +33515,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -33454,7 +33542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-287",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -33483,7 +33571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-288",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -33530,7 +33618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33697,6 +33785,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -33713,7 +33816,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -33727,21 +33830,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -33766,7 +33854,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -33814,11 +33902,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -33827,7 +33915,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -33854,7 +33942,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-290",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33911,7 +33999,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34078,6 +34166,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -34094,7 +34197,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -34108,21 +34211,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -34147,7 +34235,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -34195,11 +34283,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -34208,7 +34296,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -34235,7 +34323,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-292",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34291,7 +34379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34458,6 +34546,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -34474,7 +34577,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -34488,21 +34591,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -34527,7 +34615,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -34575,11 +34663,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -34588,7 +34676,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -34615,7 +34703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-294",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34671,7 +34759,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34838,6 +34926,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -34854,7 +34957,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -34868,21 +34971,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -34907,7 +34995,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -34955,11 +35043,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -34968,7 +35056,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -34995,7 +35083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-296",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -35051,7 +35139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35218,6 +35306,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -35234,7 +35337,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -35248,21 +35351,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -35287,7 +35375,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -35335,11 +35423,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -35348,7 +35436,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -35375,7 +35463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-298",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -35414,12 +35502,12 @@
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
 						"valueof": {
-							"parameter_longname": "Morph x",
+							"parameter_longname": "Morph X",
 							"parameter_shortname": "morph X",
 							"parameter_type": 0,
 							"parameter_unitstyle": 1,
 							"parameter_invisible": 0,
-							"parameter_annotation_name": "Morph x",
+							"parameter_annotation_name": "Morph X",
 							"parameter_info": "From the left points of a morph to the right",
 							"parameter_mmin": 0.0,
 							"parameter_mmax": 1.0
@@ -35431,7 +35519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35598,42 +35686,6 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 0,
-									"numoutlets": 1,
-									"patching_rect": [
-										120,
-										90,
-										82,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_push"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "message",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										120,
-										130,
-										89,
-										22
-									],
-									"text": "outputvalue",
-									"outlettype": [
-										""
-									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
@@ -35667,7 +35719,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -35711,32 +35763,6 @@
 									],
 									"order": 0
 								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-7",
-										0
-									],
-									"destination": [
-										"obj-8",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-2",
-										0
-									],
-									"order": 0
-								}
 							}
 						],
 						"dependency_cache": [],
@@ -35755,7 +35781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-300",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -35794,12 +35820,12 @@
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
 						"valueof": {
-							"parameter_longname": "Morph y",
+							"parameter_longname": "Morph Y",
 							"parameter_shortname": "morph Y",
 							"parameter_type": 0,
 							"parameter_unitstyle": 1,
 							"parameter_invisible": 0,
-							"parameter_annotation_name": "Morph y",
+							"parameter_annotation_name": "Morph Y",
 							"parameter_info": "From the first two points to the others",
 							"parameter_mmin": 0.0,
 							"parameter_mmax": 1.0
@@ -35811,7 +35837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35978,42 +36004,6 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
-									"numinlets": 0,
-									"numoutlets": 1,
-									"patching_rect": [
-										120,
-										90,
-										82,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_push"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-8",
-									"maxclass": "message",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										120,
-										130,
-										89,
-										22
-									],
-									"text": "outputvalue",
-									"outlettype": [
-										""
-									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
@@ -36047,7 +36037,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -36091,32 +36081,6 @@
 									],
 									"order": 0
 								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-7",
-										0
-									],
-									"destination": [
-										"obj-8",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-8",
-										0
-									],
-									"destination": [
-										"obj-2",
-										0
-									],
-									"order": 0
-								}
 							}
 						],
 						"dependency_cache": [],
@@ -36135,7 +36099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-302",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -36192,7 +36156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -36359,6 +36323,21 @@
 								"box": {
 									"id": "obj-7",
 									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
@@ -36375,7 +36354,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-8",
+									"id": "obj-9",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -36389,21 +36368,6 @@
 									"outlettype": [
 										""
 									]
-								}
-							},
-							{
-								"box": {
-									"id": "obj-9",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										260,
-										90,
-										117,
-										22
-									],
-									"text": "s vae_to_python"
 								}
 							}
 						],
@@ -36428,7 +36392,7 @@
 										0
 									],
 									"destination": [
-										"obj-9",
+										"obj-7",
 										0
 									],
 									"order": 0
@@ -36476,11 +36440,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-7",
+										"obj-8",
 										0
 									],
 									"destination": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"order": 0
@@ -36489,7 +36453,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-8",
+										"obj-9",
 										0
 									],
 									"destination": [
@@ -36679,6 +36643,19 @@
 						0
 					],
 					"destination": [
+						"obj-39",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
 						"obj-38",
 						0
 					],
@@ -36692,7 +36669,20 @@
 						0
 					],
 					"destination": [
+						"obj-40",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-39",
+						1
+					],
+					"destination": [
+						"obj-41",
 						0
 					],
 					"order": 0
@@ -36718,19 +36708,6 @@
 						2
 					],
 					"destination": [
-						"obj-40",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
 						"obj-42",
 						0
 					],
@@ -36740,24 +36717,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-43",
 						0
 					],
 					"destination": [
-						"obj-46",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-47",
+						"obj-44",
 						0
 					],
 					"order": 0
@@ -36767,7 +36731,7 @@
 				"patchline": {
 					"source": [
 						"obj-47",
-						2
+						0
 					],
 					"destination": [
 						"obj-48",
@@ -36779,11 +36743,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-47",
 						0
 					],
 					"destination": [
-						"obj-50",
+						"obj-49",
 						0
 					],
 					"order": 0
@@ -36793,23 +36757,10 @@
 				"patchline": {
 					"source": [
 						"obj-49",
-						1
+						2
 					],
 					"destination": [
 						"obj-50",
-						1
-					],
-					"order": 1
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-51",
 						0
 					],
 					"order": 0
@@ -36831,37 +36782,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
+						"obj-51",
 						1
 					],
 					"destination": [
-						"obj-56",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-56",
+						"obj-52",
 						1
 					],
 					"order": 1
@@ -36870,7 +36795,46 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
 						"obj-54",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
 						1
 					],
 					"destination": [
@@ -36883,50 +36847,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-57",
 						0
 					],
 					"destination": [
-						"obj-61",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						1
-					],
-					"destination": [
-						"obj-61",
+						"obj-58",
 						1
 					],
 					"order": 1
@@ -36935,12 +36860,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-57",
-						0
+						"obj-56",
+						1
 					],
 					"destination": [
-						"obj-62",
-						1
+						"obj-60",
+						0
 					],
 					"order": 0
 				}
@@ -36952,8 +36877,21 @@
 						0
 					],
 					"destination": [
+						"obj-63",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-62",
-						2
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
 					],
 					"order": 0
 				}
@@ -36965,7 +36903,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-63",
 						0
 					],
 					"order": 0
@@ -36974,12 +36912,38 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-65",
+						1
+					],
+					"destination": [
+						"obj-63",
+						1
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-64",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
 						0
+					],
+					"destination": [
+						"obj-64",
+						2
 					],
 					"order": 0
 				}
@@ -36992,6 +36956,19 @@
 					],
 					"destination": [
 						"obj-68",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					],
 					"order": 0
@@ -37013,37 +36990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
+						"obj-71",
 						0
 					],
 					"destination": [
-						"obj-75",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-75",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-76",
+						"obj-72",
 						0
 					],
 					"order": 0
@@ -37056,72 +37007,7 @@
 						0
 					],
 					"destination": [
-						"obj-76",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
 						"obj-77",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-77",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-78",
 						0
 					],
 					"order": 0
@@ -37134,6 +37020,32 @@
 						0
 					],
 					"destination": [
+						"obj-77",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
 						"obj-78",
 						1
 					],
@@ -37147,19 +37059,6 @@
 						0
 					],
 					"destination": [
-						"obj-71",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						1
-					],
-					"destination": [
 						"obj-79",
 						0
 					],
@@ -37169,24 +37068,76 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
 						"obj-79",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
 						0
 					],
 					"destination": [
 						"obj-80",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-79",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-73",
 						0
 					],
 					"order": 0
@@ -37199,72 +37150,7 @@
 						1
 					],
 					"destination": [
-						"obj-80",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
 						"obj-81",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-81",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-82",
 						0
 					],
 					"order": 0
@@ -37277,6 +37163,32 @@
 						0
 					],
 					"destination": [
+						"obj-81",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						1
+					],
+					"destination": [
 						"obj-82",
 						1
 					],
@@ -37290,7 +37202,33 @@
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-83",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-83",
 						1
 					],
 					"order": 0
@@ -37299,11 +37237,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-84",
 						0
 					],
 					"order": 0
@@ -37312,37 +37250,50 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-76",
 						0
 					],
 					"destination": [
+						"obj-84",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-84",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-73",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-92",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
 					],
 					"destination": [
 						"obj-93",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-94",
 						0
 					],
 					"order": 0
@@ -37364,11 +37315,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-93",
 						1
 					],
 					"destination": [
 						"obj-95",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-96",
 						0
 					],
 					"order": 0
@@ -37391,7 +37355,7 @@
 				"patchline": {
 					"source": [
 						"obj-96",
-						0
+						1
 					],
 					"destination": [
 						"obj-97",
@@ -37416,8 +37380,73 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						1
 					],
 					"destination": [
 						"obj-102",
@@ -37429,8 +37458,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
-						1
+						"obj-101",
+						0
 					],
 					"destination": [
 						"obj-103",
@@ -37442,11 +37471,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-102",
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-103",
 						0
 					],
 					"order": 0
@@ -37455,60 +37484,60 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
 						1
-					],
-					"destination": [
-						"obj-100",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
 					],
 					"destination": [
 						"obj-110",
@@ -37538,45 +37567,6 @@
 					],
 					"destination": [
 						"obj-112",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						1
-					],
-					"destination": [
-						"obj-108",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
 						1
 					],
 					"order": 0
@@ -37585,21 +37575,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						1
-					],
-					"destination": [
-						"obj-114",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						2
 					],
 					"destination": [
 						"obj-116",
@@ -37612,22 +37589,22 @@
 				"patchline": {
 					"source": [
 						"obj-111",
+						2
+					],
+					"destination": [
+						"obj-118",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
 						1
 					],
 					"destination": [
-						"obj-113",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
 						"obj-115",
 						0
 					],
@@ -37637,11 +37614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-117",
 						0
 					],
 					"order": 0
@@ -37654,22 +37631,9 @@
 						0
 					],
 					"destination": [
-						"obj-122",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-117",
 						0
 					],
-					"destination": [
-						"obj-118",
-						0
-					],
 					"order": 0
 				}
 			},
@@ -37680,7 +37644,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-124",
 						0
 					],
 					"order": 0
@@ -37693,7 +37657,7 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-120",
 						0
 					],
 					"order": 0
@@ -37719,20 +37683,20 @@
 						0
 					],
 					"destination": [
-						"obj-122",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-124",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
 					"destination": [
-						"obj-125",
+						"obj-123",
 						0
 					],
 					"order": 0
@@ -37741,11 +37705,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-124",
 						0
 					],
 					"order": 0
@@ -37754,11 +37718,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-127",
 						0
 					],
 					"order": 0
@@ -37767,7 +37731,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-127",
 						0
 					],
 					"destination": [
@@ -37784,7 +37748,7 @@
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-131",
 						0
 					],
 					"order": 0
@@ -37793,21 +37757,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-131",
 						0
-					],
-					"destination": [
-						"obj-128",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
 					],
 					"destination": [
 						"obj-132",
@@ -37832,11 +37783,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
-						1
+						"obj-133",
+						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-128",
 						0
 					],
 					"order": 0
@@ -37845,7 +37796,33 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-130",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-135",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
 						0
 					],
 					"destination": [
@@ -37858,8 +37835,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
-						0
+						"obj-135",
+						1
 					],
 					"destination": [
 						"obj-134",
@@ -37875,7 +37852,7 @@
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-139",
 						0
 					],
 					"order": 0
@@ -37884,7 +37861,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-136",
 						0
 					],
 					"destination": [
@@ -37897,8 +37874,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						1
+						"obj-137",
+						0
 					],
 					"destination": [
 						"obj-138",
@@ -37910,51 +37887,25 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
 						"obj-140",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
 					],
 					"destination": [
 						"obj-141",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						1
-					],
-					"destination": [
-						"obj-142",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
 					],
 					"order": 0
 				}
@@ -37977,9 +37928,48 @@
 					"source": [
 						"obj-144",
 						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
 					],
 					"destination": [
 						"obj-145",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
 						0
 					],
 					"order": 0
@@ -38001,7 +37991,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-150",
 						0
 					],
 					"destination": [
@@ -38015,19 +38005,6 @@
 				"patchline": {
 					"source": [
 						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-152",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
 						0
 					],
 					"destination": [
@@ -38055,19 +38032,6 @@
 					"source": [
 						"obj-155",
 						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						1
 					],
 					"destination": [
 						"obj-157",
@@ -38079,11 +38043,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-158",
 						0
 					],
 					"order": 0
@@ -38092,47 +38056,21 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-158",
 						0
 					],
 					"destination": [
+						"obj-159",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-151",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
 						1
-					],
-					"destination": [
-						"obj-154",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						1
-					],
-					"destination": [
-						"obj-153",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
 					],
 					"destination": [
 						"obj-160",
@@ -38144,49 +38082,75 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-157",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						1
+					],
+					"destination": [
 						"obj-156",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
 						2
 					],
 					"destination": [
-						"obj-157",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
 						"obj-160",
 						0
 					],
@@ -38196,11 +38160,50 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
 						1
 					],
 					"destination": [
-						"obj-159",
+						"obj-162",
 						0
 					],
 					"order": 1
@@ -38209,50 +38212,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-163",
 						1
 					],
 					"destination": [
-						"obj-161",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-162",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
 						"obj-164",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-165",
 						0
 					],
 					"order": 0
@@ -38287,89 +38264,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-172",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-175",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						1
-					],
-					"destination": [
-						"obj-173",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						1
-					],
-					"destination": [
-						"obj-174",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-172",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-180",
+						"obj-169",
 						0
 					],
 					"order": 0
@@ -38382,46 +38281,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-180",
+						"obj-170",
 						0
 					],
 					"order": 0
@@ -38434,8 +38294,8 @@
 						0
 					],
 					"destination": [
-						"obj-178",
-						0
+						"obj-175",
+						1
 					],
 					"order": 0
 				}
@@ -38443,12 +38303,38 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-180",
-						0
+						"obj-178",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						1
+					],
+					"destination": [
+						"obj-176",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						1
+					],
+					"destination": [
+						"obj-177",
+						1
 					],
 					"order": 0
 				}
@@ -38460,7 +38346,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-175",
 						0
 					],
 					"order": 0
@@ -38469,24 +38355,89 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
+						"obj-175",
 						0
 					],
 					"destination": [
 						"obj-180",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-181",
 						0
 					],
 					"order": 0
@@ -38499,6 +38450,32 @@
 						0
 					],
 					"destination": [
+						"obj-183",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
 						"obj-182",
 						0
 					],
@@ -38512,7 +38489,7 @@
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-183",
 						0
 					],
 					"order": 0
@@ -38538,7 +38515,20 @@
 						0
 					],
 					"destination": [
-						"obj-186",
+						"obj-183",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-188",
 						0
 					],
 					"order": 0
@@ -38560,21 +38550,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
-						1
-					],
-					"destination": [
 						"obj-190",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						2
 					],
 					"destination": [
 						"obj-191",
@@ -38586,38 +38563,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-192",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-192",
-						2
+						"obj-188",
+						0
 					],
 					"order": 0
 				}
@@ -38625,21 +38576,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
 						"obj-193",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						1
 					],
 					"destination": [
 						"obj-194",
@@ -38651,8 +38589,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-193",
+						1
+					],
+					"destination": [
 						"obj-195",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						2
 					],
 					"destination": [
 						"obj-196",
@@ -38664,8 +38615,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
-						1
+						"obj-194",
+						0
 					],
 					"destination": [
 						"obj-197",
@@ -38678,11 +38629,11 @@
 				"patchline": {
 					"source": [
 						"obj-195",
-						2
+						0
 					],
 					"destination": [
-						"obj-198",
-						0
+						"obj-197",
+						1
 					],
 					"order": 0
 				}
@@ -38694,8 +38645,8 @@
 						0
 					],
 					"destination": [
-						"obj-199",
-						0
+						"obj-197",
+						2
 					],
 					"order": 0
 				}
@@ -38707,21 +38658,21 @@
 						0
 					],
 					"destination": [
-						"obj-199",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-198",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						1
+					],
 					"destination": [
 						"obj-199",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -38729,21 +38680,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
 						"obj-200",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
 					],
 					"destination": [
 						"obj-201",
@@ -38755,8 +38693,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-200",
+						1
+					],
+					"destination": [
 						"obj-202",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						2
 					],
 					"destination": [
 						"obj-203",
@@ -38768,8 +38719,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
-						1
+						"obj-201",
+						0
 					],
 					"destination": [
 						"obj-204",
@@ -38782,11 +38733,11 @@
 				"patchline": {
 					"source": [
 						"obj-202",
-						2
+						0
 					],
 					"destination": [
-						"obj-205",
-						0
+						"obj-204",
+						1
 					],
 					"order": 0
 				}
@@ -38798,8 +38749,8 @@
 						0
 					],
 					"destination": [
-						"obj-206",
-						0
+						"obj-204",
+						2
 					],
 					"order": 0
 				}
@@ -38811,21 +38762,21 @@
 						0
 					],
 					"destination": [
-						"obj-206",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-205",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						1
+					],
 					"destination": [
 						"obj-206",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -38833,21 +38784,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
 						"obj-207",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						1
 					],
 					"destination": [
 						"obj-208",
@@ -38859,8 +38797,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-207",
+						1
+					],
+					"destination": [
 						"obj-209",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						2
 					],
 					"destination": [
 						"obj-210",
@@ -38872,8 +38823,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
-						1
+						"obj-208",
+						0
 					],
 					"destination": [
 						"obj-211",
@@ -38886,11 +38837,11 @@
 				"patchline": {
 					"source": [
 						"obj-209",
-						2
+						0
 					],
 					"destination": [
-						"obj-212",
-						0
+						"obj-211",
+						1
 					],
 					"order": 0
 				}
@@ -38902,8 +38853,8 @@
 						0
 					],
 					"destination": [
-						"obj-213",
-						0
+						"obj-211",
+						2
 					],
 					"order": 0
 				}
@@ -38915,21 +38866,21 @@
 						0
 					],
 					"destination": [
-						"obj-213",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-212",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						1
+					],
 					"destination": [
 						"obj-213",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -38937,21 +38888,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
 						"obj-214",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						1
 					],
 					"destination": [
 						"obj-215",
@@ -38963,8 +38901,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-214",
+						1
+					],
+					"destination": [
 						"obj-216",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						2
 					],
 					"destination": [
 						"obj-217",
@@ -38976,8 +38927,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
-						1
+						"obj-215",
+						0
 					],
 					"destination": [
 						"obj-218",
@@ -38990,11 +38941,11 @@
 				"patchline": {
 					"source": [
 						"obj-216",
-						2
+						0
 					],
 					"destination": [
-						"obj-219",
-						0
+						"obj-218",
+						1
 					],
 					"order": 0
 				}
@@ -39006,8 +38957,8 @@
 						0
 					],
 					"destination": [
-						"obj-220",
-						0
+						"obj-218",
+						2
 					],
 					"order": 0
 				}
@@ -39019,21 +38970,21 @@
 						0
 					],
 					"destination": [
-						"obj-220",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-219",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						1
+					],
 					"destination": [
 						"obj-220",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -39041,21 +38992,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
 						"obj-221",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						1
 					],
 					"destination": [
 						"obj-222",
@@ -39067,8 +39005,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-221",
+						1
+					],
+					"destination": [
 						"obj-223",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						2
 					],
 					"destination": [
 						"obj-224",
@@ -39080,8 +39031,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
-						1
+						"obj-222",
+						0
 					],
 					"destination": [
 						"obj-225",
@@ -39094,11 +39045,11 @@
 				"patchline": {
 					"source": [
 						"obj-223",
-						2
+						0
 					],
 					"destination": [
-						"obj-226",
-						0
+						"obj-225",
+						1
 					],
 					"order": 0
 				}
@@ -39110,8 +39061,8 @@
 						0
 					],
 					"destination": [
-						"obj-227",
-						0
+						"obj-225",
+						2
 					],
 					"order": 0
 				}
@@ -39123,21 +39074,21 @@
 						0
 					],
 					"destination": [
-						"obj-227",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-226",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						1
+					],
 					"destination": [
 						"obj-227",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -39145,21 +39096,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
 						"obj-228",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						1
 					],
 					"destination": [
 						"obj-229",
@@ -39171,8 +39109,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
 						"obj-230",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						2
 					],
 					"destination": [
 						"obj-231",
@@ -39184,8 +39135,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
-						1
+						"obj-229",
+						0
 					],
 					"destination": [
 						"obj-232",
@@ -39198,11 +39149,11 @@
 				"patchline": {
 					"source": [
 						"obj-230",
-						2
+						0
 					],
 					"destination": [
-						"obj-233",
-						0
+						"obj-232",
+						1
 					],
 					"order": 0
 				}
@@ -39214,8 +39165,8 @@
 						0
 					],
 					"destination": [
-						"obj-234",
-						0
+						"obj-232",
+						2
 					],
 					"order": 0
 				}
@@ -39227,21 +39178,21 @@
 						0
 					],
 					"destination": [
-						"obj-234",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-233",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						1
+					],
 					"destination": [
 						"obj-234",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -39249,21 +39200,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
 						"obj-235",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						1
 					],
 					"destination": [
 						"obj-236",
@@ -39275,8 +39213,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-235",
+						1
+					],
+					"destination": [
 						"obj-237",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						2
 					],
 					"destination": [
 						"obj-238",
@@ -39288,8 +39239,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-237",
-						1
+						"obj-236",
+						0
 					],
 					"destination": [
 						"obj-239",
@@ -39302,11 +39253,11 @@
 				"patchline": {
 					"source": [
 						"obj-237",
-						2
+						0
 					],
 					"destination": [
-						"obj-240",
-						0
+						"obj-239",
+						1
 					],
 					"order": 0
 				}
@@ -39318,8 +39269,8 @@
 						0
 					],
 					"destination": [
-						"obj-241",
-						0
+						"obj-239",
+						2
 					],
 					"order": 0
 				}
@@ -39331,21 +39282,21 @@
 						0
 					],
 					"destination": [
-						"obj-241",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-240",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						1
+					],
 					"destination": [
 						"obj-241",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -39353,21 +39304,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
 						"obj-242",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						1
 					],
 					"destination": [
 						"obj-243",
@@ -39379,7 +39317,33 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-242",
+						1
+					],
+					"destination": [
+						"obj-244",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						2
+					],
+					"destination": [
 						"obj-245",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
 						0
 					],
 					"destination": [
@@ -39392,36 +39356,36 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-246",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-246",
 						0
 					],
 					"destination": [
-						"obj-245",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
 						"obj-247",
 						0
 					],
@@ -39431,11 +39395,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-249",
-						0
+						"obj-246",
+						1
 					],
 					"destination": [
-						"obj-250",
+						"obj-248",
 						0
 					],
 					"order": 0
@@ -39448,7 +39412,7 @@
 						0
 					],
 					"destination": [
-						"obj-249",
+						"obj-251",
 						0
 					],
 					"order": 0
@@ -39461,7 +39425,7 @@
 						0
 					],
 					"destination": [
-						"obj-252",
+						"obj-250",
 						0
 					],
 					"order": 0
@@ -39474,7 +39438,33 @@
 						0
 					],
 					"destination": [
-						"obj-251",
+						"obj-253",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
 						0
 					],
 					"order": 0
@@ -39487,7 +39477,7 @@
 						0
 					],
 					"destination": [
-						"obj-256",
+						"obj-254",
 						0
 					],
 					"order": 0
@@ -39500,7 +39490,7 @@
 						0
 					],
 					"destination": [
-						"obj-255",
+						"obj-257",
 						0
 					],
 					"order": 0
@@ -39513,33 +39503,7 @@
 						0
 					],
 					"destination": [
-						"obj-258",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
+						"obj-256",
 						0
 					],
 					"order": 0
@@ -39552,7 +39516,7 @@
 						0
 					],
 					"destination": [
-						"obj-259",
+						"obj-261",
 						0
 					],
 					"order": 0
@@ -39565,7 +39529,7 @@
 						0
 					],
 					"destination": [
-						"obj-262",
+						"obj-260",
 						0
 					],
 					"order": 0
@@ -39578,7 +39542,7 @@
 						0
 					],
 					"destination": [
-						"obj-261",
+						"obj-263",
 						0
 					],
 					"order": 0
@@ -39591,7 +39555,7 @@
 						0
 					],
 					"destination": [
-						"obj-264",
+						"obj-262",
 						0
 					],
 					"order": 0
@@ -39604,7 +39568,7 @@
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-265",
 						0
 					],
 					"order": 0
@@ -39617,7 +39581,7 @@
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-264",
 						0
 					],
 					"order": 0
@@ -39630,7 +39594,7 @@
 						0
 					],
 					"destination": [
-						"obj-265",
+						"obj-267",
 						0
 					],
 					"order": 0
@@ -39643,7 +39607,7 @@
 						0
 					],
 					"destination": [
-						"obj-268",
+						"obj-266",
 						0
 					],
 					"order": 0
@@ -39656,7 +39620,7 @@
 						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-269",
 						0
 					],
 					"order": 0
@@ -39669,7 +39633,7 @@
 						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-268",
 						0
 					],
 					"order": 0
@@ -39682,7 +39646,20 @@
 						0
 					],
 					"destination": [
-						"obj-269",
+						"obj-271",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-270",
 						0
 					],
 					"order": 0
@@ -39743,46 +39720,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
 						"obj-277",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-276",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
 						0
 					],
 					"destination": [
@@ -39795,11 +39733,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-280",
 						0
 					],
 					"destination": [
-						"obj-281",
+						"obj-279",
 						0
 					],
 					"order": 0
@@ -39812,7 +39776,20 @@
 						0
 					],
 					"destination": [
-						"obj-280",
+						"obj-282",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-281",
 						0
 					],
 					"order": 0
@@ -39873,46 +39850,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
 						"obj-288",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
-						"obj-287",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
 						0
 					],
 					"destination": [
@@ -39925,11 +39863,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-291",
 						0
 					],
 					"destination": [
-						"obj-292",
+						"obj-290",
 						0
 					],
 					"order": 0
@@ -39942,7 +39906,7 @@
 						0
 					],
 					"destination": [
-						"obj-291",
+						"obj-293",
 						0
 					],
 					"order": 0
@@ -39955,7 +39919,7 @@
 						0
 					],
 					"destination": [
-						"obj-294",
+						"obj-292",
 						0
 					],
 					"order": 0
@@ -39968,7 +39932,7 @@
 						0
 					],
 					"destination": [
-						"obj-293",
+						"obj-295",
 						0
 					],
 					"order": 0
@@ -39981,7 +39945,7 @@
 						0
 					],
 					"destination": [
-						"obj-296",
+						"obj-294",
 						0
 					],
 					"order": 0
@@ -39994,7 +39958,7 @@
 						0
 					],
 					"destination": [
-						"obj-295",
+						"obj-297",
 						0
 					],
 					"order": 0
@@ -40007,7 +39971,7 @@
 						0
 					],
 					"destination": [
-						"obj-298",
+						"obj-296",
 						0
 					],
 					"order": 0
@@ -40020,7 +39984,72 @@
 						0
 					],
 					"destination": [
-						"obj-297",
+						"obj-299",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-301",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-303",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-302",
 						0
 					],
 					"order": 0

@@ -56,7 +56,7 @@ def instrument(*, live: bool) -> Patcher:
     _voices(canvas, 20, 330)
     mode(canvas, 1150, 330)
     watch(canvas, 1400, 330)
-    keep(canvas, 20, 830)
+    keep(canvas, 50, 830)
     pca(canvas, 420, 830)
     presets(canvas, 760, 830)
     ping(canvas, 1220, 50)

@@ -24,6 +24,7 @@ _ROUTES = {
 }
 N_PRESETS = 32
 """Presets that the menu can list."""
+_SETTLED_MS = 1000
 _ANSWERS_MS = 300  # from /hello until Python has told where everything stands
 
 
@@ -90,12 +91,14 @@ def load(canvas: Canvas, x: int, y: int) -> None:
     port = canvas.box(x, y + 135, f"i {REPLY_PORT}", 70)
     chosen = canvas.receive(x + 240, y + 100, "port")
     parts = canvas.box(x, y + 165, "pack 0 44100. 4", 110)
-    hello = canvas.box(x, y + 195, "prepend /hello")
+    hello = canvas.box(x, y + 225, "prepend /hello")
     canvas.chain(loaded, card)
     canvas.chain(again, card)
     canvas.cord(card, both, 1)
     canvas.cord(chosen, port, 0, 1)
-    canvas.chain(both, port, parts, hello, canvas.send(x, y + 225, "to_python"))
+    told = canvas.box(x, y + 195, "t l l", 50)
+    canvas.chain(both, port, parts, told, hello, canvas.send(x, y + 255, "to_python"))
+    canvas.cord(told, canvas.send(x + 130, y + 225, "client"), 1)
     canvas.cord(both, parts, 1, 1)
     canvas.cord(both, canvas.send(x + 150, y + 135, "rate"), 2)
     number = canvas.ui(
@@ -128,13 +131,15 @@ def keep(canvas: Canvas, x: int, y: int) -> None:
     canvas.comment(x + 180, y + 94, "kept with the set", 110)
     stands = canvas.box(x + 130, y + 126, "i 0", 60)
     used = canvas.box(x, y + 158, "sel 0 1", 130)
-    first = canvas.message(x, y + 190, "1")
+    # The first answers may come twice: on load, and when they are heard.
+    settled = canvas.box(x - 30, y + 190, f"delay {_SETTLED_MS}", 84)
+    first = canvas.message(x - 30, y + 222, "1")
     closed = canvas.message(x + 80, y + 222, "0")
     again = canvas.box(x + 64, y + 190, "t b b", 60)
     later = canvas.box(x + 130, y + 222, f"delay {_ANSWERS_MS}", 80)
     tell = canvas.box(x + 130, y + 254, "t b b", 80)
     opened = canvas.message(x + 130, y + 286, "1")
-    canvas.chain(config, order, stands, used, first, kept)
+    canvas.chain(config, order, stands, used, settled, first, kept)
     canvas.cord(kept, stands, 0, 1)
     canvas.cord(used, again, 1)
     canvas.cord(again, later)
@@ -181,8 +186,11 @@ def watch(canvas: Canvas, x: int, y: int) -> None:
 
 
 def ping(canvas: Canvas, x: int, y: int) -> None:
-    """Draw the ping that Python answers."""
+    """Draw the ping that Python answers; it says who pings, to a Python that is new."""
     canvas.heading(x, y, "11  A sign of life, twice a second", 300)
     clock = canvas.box(x, y + 35, f"metro {PING_MS} @active 1")
     ping = canvas.message(x, y + 70, "/ping 1.")
     canvas.chain(clock, ping, canvas.send(x, y + 105, "to_python"))
+    client = canvas.receive(x + 180, y + 35, "client")
+    named = canvas.box(x + 180, y + 70, "prepend set /ping 1.")
+    canvas.chain(client, named, ping)

@@ -149,13 +149,13 @@ def main(arguments: list[str] | None = None) -> None:
         share = (pd.cpu() - used) / (time.monotonic() - began)
         said = server.stop()[1]
     work = re.search(r"decode and send: median ([\d.]+) ms", said)
-    print(
-        json.dumps(
-            timings(seconds, moves=options.events, frames=frames["taken"])
-            | {"p1_ms": float(1e3 * np.percentile(seconds, 1)), "lost": frames["lost"]}
-            | {"decode_ms": float(work[1]) if work else None, "pd_cpu": round(share, 3)}
-        )
-    )
+    heard = seconds[np.isfinite(seconds)]
+    if not len(heard):
+        raise RuntimeError("no move of the controller was heard")
+    found = timings(heard, moves=options.events, frames=frames["taken"])
+    found |= {"heard": len(heard), "p1_ms": float(1e3 * np.percentile(heard, 1))}
+    found |= {"decode_ms": float(work[1]) if work else None}
+    print(json.dumps(found | {"lost": frames["lost"], "pd_cpu": round(share, 3)}))
 
 
 if __name__ == "__main__":

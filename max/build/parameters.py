@@ -33,7 +33,7 @@ ACCENTS = {
 
 def _long_name(title: str, one: Shown) -> str:
     """Name of a parameter in Live, where no two may be alike."""
-    name = one.label.capitalize()
+    name = one.label[0].upper() + one.label[1:]
     return f"{title.replace('ulator ', ' ')} {name}" if title.startswith("Mod") else name
 
 
@@ -174,8 +174,9 @@ def _way(canvas: Canvas, name: str) -> None:
     told = canvas.receive(20, 55, f"param_{name}")
     first = canvas.box(20, 80, "zl.slice 1", 70)
     silently = canvas.box(20, 105, "prepend set")
-    push = canvas.receive(120, 90, "push")
-    value = canvas.message(120, 130, "outputvalue")
     canvas.chain(moved, address, canvas.send(260, 90, "to_python"))
     canvas.chain(told, first, silently, out)
-    canvas.chain(push, value, out)
+    if name not in ("morph_x", "morph_y"):  # they would move the dials
+        push = canvas.receive(120, 90, "push")
+        value = canvas.message(120, 130, "outputvalue")
+        canvas.chain(push, value, out)

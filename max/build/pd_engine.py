@@ -27,10 +27,15 @@ def _heartbeat() -> Patch:
     beat = away.to(p.obj(20, 170, "sel 1"))
     count = beat.to(p.obj(80, 200, "t b"), 1).to(p.obj(80, 230, "f 0"))
     count.to(p.obj(140, 230, "+ 1")).to(count, 0, 1)
-    count.to(p.obj(80, 260, "oscformat ping")).to(p.obj(80, 290, "s $1-to-python"))
+    both = p.obj(80, 260, "pack f f")
+    count.to(both)
+    both.to(p.msg(80, 283, "$1 0 $2 4")).to(p.obj(80, 306, "oscformat -f fifi ping")).to(
+        p.obj(270, 306, "s $1-to-python")
+    )
 
     # Port 0: Python answers where this came from, so that copies of the patch need no ports.
     hello = p.obj(20, 330, "samplerate~")
+    hello.to(both, 0, 1)
     start.to(hello, 3)
     beat.to(hello)
     hello.to(p.msg(20, 360, "0 $1 4")).to(p.obj(20, 390, "oscformat -f ifi hello")).to(

@@ -564,8 +564,11 @@ class MessageBox(Node):
     ports = (2, 1)
 
     def receive(self, inlet, message):
-        if message[0] == "set" or re.search(r"[,;]", self.box["text"]):
+        if inlet or re.search(r"[,;]", self.box["text"]):
             super().receive(inlet, message)
+        if message[0] == "set":
+            self.args = message[1:]
+            return
         fields = [message[int(a[1:]) - 1] if str(a).startswith("$") else a for a in self.args]
         self.out(0, *fields)
 

@@ -55,8 +55,8 @@ class Sender:
                 self.send("/config", 8, 1024, 2048, 512, 220.0, "a model")
             if message.address != "/ping":
                 self.heard.append((message.address, *message.params))
-            elif self.client:
-                self.send("/pong", *message.params)
+            elif self.client and message.params[1::2] == [0, 4]:  # a ping says who it is
+                self.send("/pong", message.params[0])
 
     def close(self) -> None:
         """Stop listening."""

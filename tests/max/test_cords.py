@@ -243,7 +243,7 @@ def connection(emulator: Emulator) -> Iterator[Seen]:
         for one in names:
             emulator.osc(f"/param/{one}", 1.0 if name == "strings" else 0.0)
         yield seen(emulator)
-        emulator.skip(0.4)
+        emulator.skip(1.1)
         emulator.osc("/x/1", 0.6 if name == "strings" else 0.7)
         yield seen(emulator)
 

@@ -27,7 +27,8 @@ def live(device, **options) -> Emulator:
 def test_a_fresh_device_follows_python(device):
     emulator = live(device)
     answer(emulator)
-    emulator.skip(1.0)
+    answer(emulator)  # to the second /hello, when the first answer was heard
+    emulator.skip(1.5)
     assert [m for m in gestures(emulator) if m[0] != "/hello"] == []
     assert [emulator.panel[f"dial_{i}"] for i in range(8)] == [0.5] * 8
     assert emulator.panel["attack_s"] == pytest.approx(0.01)
@@ -39,7 +40,7 @@ def test_a_fresh_device_follows_python(device):
 def test_a_restored_device_tells_python_where_it_stands(device, seed, deferred):
     """Whatever the order in which Live restores, and whenever Python comes."""
     stored = {f"Latent {i}": i / 10 for i in range(8)}
-    stored |= {"Attack": 3.0, "Port": 9017, "Kept": 1, "Controller 2": 77}
+    stored |= {"Attack": 3.0, "Morph X": 0.5, "Port": 9017, "Kept": 1, "Controller 2": 77}
     emulator = live(device, restored=stored, seed=seed, deferred=deferred)
     emulator.skip(1.0)
     hello = [m for m in gestures(emulator) if m[0] == "/hello"]
@@ -48,6 +49,8 @@ def test_a_restored_device_tells_python_where_it_stands(device, seed, deferred):
     answer(emulator)
     emulator.skip(1.0)
     told = gestures(emulator)
+    # A morph would move the dials again.
+    assert "/set/morph_x" not in {m[0] for m in told}
     for i in range(8):
         assert (f"/x/{i}", i / 10) in told
         assert emulator.panel[f"dial_{i}"] == i / 10
@@ -65,6 +68,7 @@ def test_a_restored_device_tells_python_where_it_stands(device, seed, deferred):
 def test_a_python_that_starts_again_is_told_what_the_panel_shows(device):
     emulator = live(device)
     answer(emulator)
+    emulator.skip(1.5)
     emulator.touch("dial_4", 0.8)
     emulator.skip(2.5)
     assert emulator.panel["status"] == "no Python"

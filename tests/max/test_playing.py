@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from tests.live.clients import instrument
 from tests.max.emulator import Emulator
@@ -151,7 +152,7 @@ def test_hello_on_load_and_a_ping_every_half_second(patches):
     emulator = Emulator(patches, "vae_synth", sr=48000.0, most_voices=1)
     assert emulator.take() == [("/hello", 9001, 48000.0, 4)]
     emulator.skip(2.25)
-    assert emulator.take() == [("/ping", 1.0)] * 5
+    assert emulator.take() == [("/ping", 1.0, 9001, 48000.0, 4)] * 5
     assert emulator.panel.get("status", "no Python") == "no Python"
 
 
@@ -217,6 +218,20 @@ def test_patch_and_python_play_a_chord_together(patches, tmp_path):
     emulator.midi(0x80, 57, 0, 0x80, 66, 0)
     exchange(emulator, player, 60)
     assert not emulator.render(0.1).any()
+
+
+def test_a_python_that_starts_again_at_once_is_met_by_the_next_ping(patches):
+    """And is told where the panel stands, before the patch has noticed that it was away."""
+    emulator = Emulator(patches, "vae_synth", most_voices=2)
+    exchange(emulator, Player(TOY), 120)
+    emulator.touch("dial_1", 0.75)
+    emulator.take()
+    anew = Player(TOY)
+    exchange(emulator, anew, 100)
+    assert TOY.latents[1].share(anew.z[1]) == pytest.approx(0.75, abs=0.01)
+    emulator.midi(0x90, 57, 100)
+    exchange(emulator, anew, 10)
+    assert emulator.render(0.05).any()
 
 
 def test_patch_and_python_play_bins_together(patches):
