@@ -134,7 +134,7 @@ def test_what_is_played_is_heard_after_the_same_time_always(monkeypatch, rate):
             written, ticked_at = written + hop, now[0]
     assert speakers.underruns == 0
     assert np.ptp(np.percentile(latency, [1, 99])) < 0.001
-    assert np.median(latency) < 0.035
+    assert np.median(latency) == pytest.approx((2 * BUFFER + hop) / rate, abs=2e-5)
 
 
 @pytest.mark.pyo

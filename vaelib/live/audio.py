@@ -86,9 +86,9 @@ class Ring:
 
     @property
     def ahead(self) -> float:
-        """Samples that are not heard yet: a reader plays what it took at once evenly."""
-        heard = max(time.monotonic() - self._read_at, 0.0) * self._sr
-        return len(self) - min(heard, self._last_read)
+        """Samples that a reader leaves if it takes its next block evenly, and not at once."""
+        taken = max(time.monotonic() - self._read_at, 0.0) * self._sr
+        return len(self) - min(taken, self._last_read)
 
     def write(self, block: Float[np.ndarray, "n 2"]) -> None:
         """Add samples; ValueError if they do not fit."""
@@ -151,10 +151,10 @@ class Speakers:
         return self._ring.underruns
 
     def due(self) -> int:
-        """How many blocks are wanted now, for a buffer to be ahead.
+        """How many blocks are wanted now, for the card to leave a buffer.
 
-        Not as often as the card asks, which takes more than a block at once, but evenly: so what
-        is played is heard after the same time always.
+        Not as often as the card asks, which takes more than a block at once, but evenly: so a note
+        is heard after the same time always, two buffers and a block (33 ms at 44.1 kHz).
         """
         return max(0, math.ceil((BUFFER - self._ring.ahead) / self._hop))
 
