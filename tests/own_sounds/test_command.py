@@ -1,10 +1,6 @@
 """The command, from a folder of recordings to an instrument that plays, and what goes wrong."""
 
 import os
-import signal
-import subprocess
-import sys
-import time
 
 import numpy as np
 import pytest
@@ -16,7 +12,6 @@ from vaelib.live.playing import gestures
 from vaelib.live.playing.mono import Performer, Playing
 from vaelib.own_sounds.__main__ import main
 from vaelib.own_sounds.command import make
-from vaelib.processes import one_core
 from vaelib.profiles import Profile
 from vaelib.synthesis.notes import HOP, midi_to_hz
 
@@ -165,45 +160,3 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path, capsys):
     assert len(errors) == 3 and all(line.startswith("error: ") for line in errors)
     assert "cannot read" in errors[0] and "no note" in errors[1]
     assert "holds no sound file" in errors[2]
-
-
-SCRIPT = """
-import sys
-from pathlib import Path
-from vaelib.own_sounds.command import make
-from vaelib.profiles import Profile
-for line in make(Path(sys.argv[1]), Profile(root=Path(sys.argv[2])), name="mine"):
-    print(line)
-"""
-
-
-def started(folder, profile):
-    arguments = [sys.executable, "-c", SCRIPT, str(folder), str(profile.root)]
-    return subprocess.Popen(
-        arguments, env=one_core(JAX_PLATFORMS="cpu"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-
-
-def test_two_at_once_after_one_was_killed_write_the_same_file(tones, profile, tmp_path):
-    folder = tones(**NOTES)
-    path = profile.data / "instruments" / "mine.safetensors"
-    killed = started(folder, profile)
-    deadline = time.monotonic() + 60
-    while not any(profile.data.glob("recordings/*.json")) and killed.poll() is None:
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-    killed.send_signal(signal.SIGKILL)
-    killed.communicate()
-    both = [started(folder, profile) for _ in range(2)]
-    said = [process.communicate(timeout=120) for process in both]
-    assert [process.returncode for process in both] == [0, 0], said
-    assert said[0][0] == said[1][0]
-    alone = Profile(root=tmp_path / "alone")
-    last = started(folder, alone)
-    last.communicate(timeout=120)
-    assert last.returncode == 0
-    other = alone.data / "instruments" / "mine.safetensors"
-    assert path.read_bytes() == other.read_bytes()
-    both = [gestures.file_beside(file).read_bytes() for file in (path, other)]
-    assert both[0] == both[1]
-    assert Instrument.load(path).name == "mine"

@@ -40,6 +40,10 @@ def test_one_pitch_moves_nothing(frames):
     assert_allclose(found.decode(z, flat.octaves + 2), found.decode(z, flat.octaves), atol=1e-6)
 
 
+def test_no_more_latents_than_the_frames_need(frames):
+    assert fit_linear(frames, n_latents=8).n_latents == 2
+
+
 def test_few_frames_are_learned_by_the_linear_model(frames, tmp_path):
     few = frames.take(np.arange(model.FEWEST_FRAMES - 100))
     nobody = frames.take(np.arange(0))
@@ -48,8 +52,11 @@ def test_few_frames_are_learned_by_the_linear_model(frames, tmp_path):
 
 
 def test_turned_latents_decode_to_the_same_and_others_can_stand_still(frames):
+    rng = np.random.default_rng(1)
+    noise = rng.normal(size=frames.values.shape).astype(np.float32)
+    frames = replace(frames, values=frames.values + noise)
     first = fit_linear(frames, n_latents=3)
-    axes = np.random.default_rng(1).normal(size=(3, 3))
+    axes = rng.normal(size=(3, 3))
     turned = first.turned(axes)
     z = first.encode(frames.values, frames.octaves)
     assert_allclose(turned.encode(frames.values, frames.octaves), z @ axes)

@@ -32,6 +32,10 @@ _NOISE, _STRETCH = 0.5, 3.0
 _PITCH = 15.0
 """How many times as much as a level the pitch varies; the more, the straighter is its line."""
 _ROWS = 1024
+_FEWEST = 2
+"""Latents of an instrument."""
+_LEAST_DB = 0.01
+"""Standard deviation of a principal component that moves anything."""
 _LEAST_OCTAVES = 0.02
 """Pitches that vary less are one pitch."""
 _HIDDEN, _RATE, _BETA = (512, 512), 3e-3, 2.0
@@ -114,7 +118,8 @@ def fit(material: Material, held: Material, profile: Profile, *, n_latents: int)
     (fitted,) = fit_all({"own": plan}, profile)["own"].values()
     if fitted.run.history.failed_epoch:
         raise RuntimeError("training turned non-finite: leave out recordings that are damaged")
-    return _given_pitch(fitted, material, weights, told)
+    made = _given_pitch(fitted, material, weights, told)
+    return made if made.n_latents >= _FEWEST else fit_linear(material, n_latents=n_latents)
 
 
 def fit_linear(material: Material, *, n_latents: int) -> Model:
@@ -128,7 +133,9 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
     x = material.values * weights
     lines = np.linalg.lstsq(given, x, rcond=None)[0]
     left = x - given @ lines
-    components = scipy.linalg.eigh(left.T @ left)[1][:, : -n_latents - 1 : -1].T
+    energies, vectors = scipy.linalg.eigh(left.T @ left)
+    n = max(int(np.count_nonzero(energies[-n_latents:] > _LEAST_DB**2 * len(left))), _FEWEST)
+    components = vectors[:, : -n - 1 : -1].T
     # A component may point either way; this way round two runs agree.
     components *= np.where(components.sum(axis=1, keepdims=True) < 0, -1, 1)
     scale = np.maximum((left @ components.T).std(axis=0), 1e-6)
