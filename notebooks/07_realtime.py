@@ -29,18 +29,19 @@ import subprocess
 import sys
 import time
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from IPython.display import SVG
 
 from vaelib.live import realtime
 from vaelib.live.browser import page
-from vaelib.live.browser.widget import InstrumentWidget, still_map
+from vaelib.live.browser.widget import InstrumentWidget
 from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.making.atlas import Atlas
 from vaelib.live.osc.latency import loopback, percentiles_ms
 from vaelib.profiles import Profile
-from vaelib.report import tables
+from vaelib.report import plots, tables
+from vaelib.report.latent_plots import latent_map
 from vaelib.report.results import Results
 from vaelib.store import write_json
 
@@ -123,9 +124,6 @@ tables.readable(pd.DataFrame(live).T)
 # Pure Data takes as many frames as Python sends. At a client one frame may answer two moves. The
 # median is a few milliseconds; a sound card adds its buffer.
 
-# %%
-results.save()
-
 # %% [markdown]
 # ## In a browser
 #
@@ -133,16 +131,24 @@ results.save()
 # neither Python nor a network: it decodes in JavaScript, and its samples are those of Python within
 # -90 dB. In a notebook that runs it is a widget whose dials are tied to Python: `shown.z` is the
 # point of the latent space, and `InstrumentWidget(instrument, atlas, forward_to=9000)` moves a
-# server along. A page of the notebook shows its map.
+# server along. In the report its map is playable.
 
 # %%
 atlas = Atlas.load(profile.atlas, instrument) if profile.atlas.exists() else None
-if record:
+if atlas:
+    figure, ax = plt.subplots(figsize=(plots.WIDTH, 3.4))
+    factor = next(iter(atlas.factors))
+    latent_map(ax, atlas.places(instrument), atlas.values(factor), label=factor)
+    caption = f"The instrument's map: {len(atlas.z)} sounds it was trained or tested on."
+    results.figure("5.7", figure, caption)
+if atlas and record:
     page.write(profile.instrument_page, instrument, atlas)
-    shown = SVG(still_map(instrument, atlas))
-else:
-    shown = InstrumentWidget(instrument, atlas)
+    page.write_excerpt(profile.excerpt, instrument, atlas)
+shown = None if record else InstrumentWidget(instrument, atlas)
 shown
+
+# %%
+results.save()
 
 # %% [markdown]
 # ## Play

@@ -49,8 +49,8 @@ local function figure(div)
     inlines:insert(pandoc.Space())
     inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, a.compute or "", { class = "notebook" }))
     return around(
-      ('<figure id="%s"><div class="plate" tabindex="0" role="group" aria-label="%s"><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
-        id, "Figure " .. number_of(id), escape(a.title), data_uri(a.image)),
+      ('<figure id="%s"%s><div class="plate" tabindex="0" role="group" aria-label="%s"><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
+        id, div.classes:includes("playable") and ' class="playable"' or "", "Figure " .. number_of(id), escape(a.title), data_uri(a.image)),
       { pandoc.Plain(inlines) },
       "</figcaption></figure>"
     )

@@ -131,6 +131,11 @@ class Profile:
         return self.data / "atlas.safetensors"
 
     @property
+    def excerpt(self) -> Path:
+        """What makes the maps of the report playable: a style and a script, as JSON."""
+        return self.data / "excerpt.json"
+
+    @property
     def instrument_page(self) -> Path:
         """The instrument in a browser: one page, which is published with the report."""
         return self.reports / "instrument.html"

@@ -21,6 +21,7 @@ from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
 from vaelib.report.offline import check_page
 from vaelib.report.pages import notebook_page, typeset_page
+from vaelib.report.playable import with_maps
 from vaelib.report.release import read_release
 from vaelib.report.results import read
 from vaelib.report.templates import fill
@@ -81,6 +82,7 @@ def build(profile: Profile) -> list[Path]:
     )
     options = ("--number-sections", "--section-divs")
     page = typeset_page(text, sources, *common, *options, folder=profile.reports)
+    page = with_maps(page, profile.excerpt)
     beside = [f"notebooks/{name}.html" for name in results]
     check_page(page, "report.md", profile.reports, beside=beside)
     pdf = _pdf(text, sources, *common, folder=profile.reports)

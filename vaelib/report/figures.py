@@ -31,6 +31,7 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
     notebook: Text | None = None
     new: bool = False
+    playable: bool = False
     reading: Text | None = None
     """How to read it, and how it differs from 2017's figure of that number; ends the caption."""
 
@@ -98,7 +99,8 @@ class Figures:
         identifier = number.replace(".", "-")
         said = " ".join(filter(None, (drawing["caption"], listed.reading)))
         caption = _caption(said, self._profile.reports)
-        return Markup(f"::: {{#fig-{identifier} .figure {words}}}\n{caption}\n:::")
+        kind = ".figure .playable" if listed.playable else ".figure"
+        return Markup(f"::: {{#fig-{identifier} {kind} {words}}}\n{caption}\n:::")
 
     def _compute(self, notebook: str) -> str:
         """What a figure rests on: "48 runs, 1 234 500 steps", or "" if nothing was trained."""

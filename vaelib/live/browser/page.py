@@ -8,9 +8,9 @@ from vaelib.live.browser.modules import SURFACE, joined
 from vaelib.live.browser.packing import pack_atlas, pack_instrument
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.making.atlas import Atlas
-from vaelib.store import write_bytes
+from vaelib.store import write_bytes, write_json
 
-__all__ = ["page", "surface_data", "write"]
+__all__ = ["page", "surface_data", "write", "write_excerpt"]
 
 
 def surface_data(instrument: Instrument, atlas: Atlas | None) -> dict[str, Any]:
@@ -25,12 +25,10 @@ def surface_data(instrument: Instrument, atlas: Atlas | None) -> dict[str, Any]:
 def page(instrument: Instrument, atlas: Atlas | None = None) -> str:
     """The text of the page; the same instrument and map give the same."""
     text = (SURFACE / "page.html").read_text(encoding="utf-8")
-    # Inside of a script element no text may end it.
-    data = json.dumps(surface_data(instrument, atlas), ensure_ascii=False, allow_nan=False)
     parts = {
-        "surface.css": (SURFACE / "surface.css").read_text(encoding="utf-8"),
-        "data": data.replace("<", "\\u003c"),
-        "surface.js": joined("surface").replace("</script", "<\\/script"),
+        "surface.css": _style(),
+        "data": _data(instrument, atlas),
+        "surface.js": _script("surface"),
     }
     for name, part in parts.items():
         text = text.replace(f"@@{name}@@", part)
@@ -40,3 +38,27 @@ def page(instrument: Instrument, atlas: Atlas | None = None) -> str:
 def write(path: Path, instrument: Instrument, atlas: Atlas | None = None) -> None:
     """Write the page, whole or not at all; an OSError says in one sentence why not."""
     write_bytes(path, page(instrument, atlas).encode("utf-8"))
+
+
+def write_excerpt(path: Path, instrument: Instrument, atlas: Atlas) -> None:
+    """Write the style and the script by which the map alone plays within another page, as JSON.
+
+    The script makes a map of every figure of the class "playable".
+    """
+    places = 'document.querySelectorAll(".playable")'
+    script = f"{_script('excerpt')}\n$excerpt.excerpt({places}, {_data(instrument, atlas)});"
+    write_json(path, {"style": _style(), "script": script})
+
+
+def _style() -> str:
+    return (SURFACE / "surface.css").read_text(encoding="utf-8")
+
+
+def _script(entry: str) -> str:
+    # Inside of a script element no text may end it.
+    return joined(entry).replace("</script", "<\\/script")
+
+
+def _data(instrument: Instrument, atlas: Atlas | None) -> str:
+    data = json.dumps(surface_data(instrument, atlas), ensure_ascii=False, allow_nan=False)
+    return data.replace("<", "\\u003c")

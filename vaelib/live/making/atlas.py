@@ -107,6 +107,15 @@ class Atlas:
             amplitude.astype(np.float32),
         )
 
+    def places(self, instrument: Instrument) -> Float[np.ndarray, "n 2"]:
+        """Where the points lie on the plane of the principal components, see `Instrument.lift`."""
+        axes = instrument.axes.astype(float)
+        return (self.z - instrument.centre) @ axes.T / np.sum(axes**2, axis=1)
+
+    def values(self, factor: str) -> Float[np.ndarray, " n"]:
+        """A factor of each sound."""
+        return np.array(self.factors[factor])[self.codes[list(self.factors).index(factor)]]
+
     def _arrays(self) -> dict[str, np.ndarray]:
         names = ("z", "codes", "frequency", "amplitude")
         return {name: getattr(self, name) for name in names}

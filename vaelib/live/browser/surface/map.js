@@ -4,16 +4,18 @@ import { button, choice, make, pad } from "./dom.js";
 import { RAMPS, extent, plane, ramp } from "./plane.js";
 import { noteName } from "./words.js";
 
-export class Map2D {
+let made = 0;
+
+export class SoundMap {
   // atlas: {z: points, factors: [{name, values, codes}], true: {row: partials}}
   constructor(player, screen, atlas) {
-    Object.assign(this, { player, screen, atlas });
+    Object.assign(this, { player, screen, atlas, id: `vae-map-${made++}` });
     this.n = atlas ? atlas.z.length : 0;
     this.colour = 0;
     this.still = document.createElement("canvas");
     this.canvas = pad(
       {
-        class: "map-canvas", "aria-label": "Map of sounds", "aria-describedby": "vae-map-help",
+        class: "map-canvas", "aria-label": "Map of sounds", "aria-describedby": `${this.id}-help`,
         "aria-valuemin": "0", "aria-valuemax": "100",
       },
       {
@@ -35,7 +37,8 @@ export class Map2D {
     this.follow();
   }
 
-  get element() {
+  // The map and its controls, under a heading of a page or within a figure.
+  element(heading = "h2") {
     const { decoder } = this.player;
     const pairs = [["", "all dials at once"]];
     for (let x = 0; x < decoder.n; x++) {
@@ -44,16 +47,17 @@ export class Map2D {
       }
     }
     const colours = (this.atlas?.factors ?? []).map(({ name }, i) => [String(i), name]);
+    const labelled = heading === "h2" ? { "aria-labelledby": `${this.id}-title` } : {};
     return make(
-      "section", { class: "card map", "aria-labelledby": "vae-map-title" },
+      heading === "h2" ? "section" : "div", { class: "card map", ...labelled },
       make("div", { class: "row" },
-        make("h2", { id: "vae-map-title" }, "Map of sounds"),
+        make(heading, { id: `${this.id}-title`, class: "title" }, "Map of sounds"),
         colours.length ? choice("Colour", colours, "0", (i) => this.paintBy(Number(i))).element : "",
         choice("Axes", pairs, "", (pair) => this.choose(pair)).element),
       make("div", { class: "frame" }, this.canvas),
       make("div", { class: "row" }, this.say, this.truth),
       this.legend,
-      make("p", { id: "vae-map-help", class: "help" },
+      make("p", { id: `${this.id}-help`, class: "help" },
         "Press a point to hear its sound, and drag to move between sounds. By keys: arrows move, space plays."),
     );
   }

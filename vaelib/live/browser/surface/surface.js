@@ -4,7 +4,7 @@ import { unpack } from "./bytes.js";
 import { Presets, dials } from "./dials.js";
 import { Screen, button, make } from "./dom.js";
 import { Keys } from "./keys.js";
-import { Map2D } from "./map.js";
+import { SoundMap } from "./map.js";
 import { envelope, midi, morph, movement, path, share } from "./panels.js";
 import { Player } from "./player.js";
 import { Scope } from "./scope.js";
@@ -28,7 +28,7 @@ export async function unpackAtlas(packed, n) {
   return { z, factors, true: held };
 }
 
-function status(player) {
+export function status(player) {
   const light = make("span", { class: "light", "aria-hidden": "true" });
   const text = make("span", { role: "status" });
   const show = () => {
@@ -52,7 +52,7 @@ export async function surface(root, data, options = {}) {
   root.classList.add("vae");
   const screen = new Screen(root);
   const keys = new Keys(player, options.keys ?? root);
-  const map = new Map2D(player, screen, atlas);
+  const map = new SoundMap(player, screen, atlas);
   const presets = new Presets(player);
   root.replaceChildren(
     make("header", {},
@@ -61,7 +61,7 @@ export async function surface(root, data, options = {}) {
         make("p", { class: "lead" }, "A neural network has learned these sounds. Press a point of the map, or a key.")),
       status(player)),
     make("div", { class: "stage" },
-      make("div", { class: "column" }, map.element, new Scope(player, screen).element),
+      make("div", { class: "column" }, map.element(), new Scope(player, screen).element),
       make("div", { class: "column" }, presets.element, dials(player)),
     ),
     keys.element,
