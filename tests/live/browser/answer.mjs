@@ -6,6 +6,7 @@ const { unpack } = await load("bytes");
 const { Decoder } = await load("decode");
 const { find, pinned } = await load("partials");
 const { voiced } = await load("loudness");
+const { Performance } = await load("performance");
 const { Tracker } = await load("tracking");
 const { value } = await load("words");
 
@@ -27,6 +28,22 @@ const answers = {
   },
   async found({ spectra, sr, hz, tune }) {
     return spectra.map((m) => pinned(find(Float64Array.from(m), sr), hz, tune));
+  },
+  async voices({ instrument, events, n }) {
+    const arrays = await unpack(instrument.packed), half = arrays.random.length / 2;
+    const numbers = [arrays.random.subarray(0, half), arrays.random.subarray(half)];
+    const played = new Performance(new Decoder(instrument, arrays), instrument, numbers, () => {});
+    const obey = {
+      set: (name, value) => played.set(name, value),
+      move: (z) => played.move(z),
+      note: (pitch, velocity) => (velocity ? played.press(pitch, velocity) : played.lift(pitch)),
+      midi: (status, a, b) => played.midi(status, a, b),
+      panic: () => played.panic(),
+    };
+    return Array.from({ length: n }, (_, tick) => {
+      for (const [kind, ...values] of events[tick]) obey[kind](...values);
+      return played.tick().map((voice) => voice && [voice.hz, voice.gain, voice.pan, ...voice.z]);
+    });
   },
   async texts({ latents, values }) {
     return values.map((of, i) => of.map((z) => value({ latents, ratios: null }, i, z)));

@@ -6,6 +6,7 @@ import { TICK_S } from "./parameters.js";
 export const N_SLOTS = 24;
 
 const is = (key, channel, pitch) => key.channel === channel && key.pitch === pitch;
+const alike = (a, b) => is(a, b.channel, b.pitch) && a.velocity === b.velocity;
 
 export class Keyboard {
   // values: the settings by name. A key is {channel, pitch, velocity}, of 0..1.
@@ -18,10 +19,12 @@ export class Keyboard {
     this.begun = 0;
   }
 
-  // The notes that are not cut.
-  get sounding() { return this.slots.filter((one) => one && one.envelope.cut === Infinity); }
+  // The notes that are not cut, in the order in which they began.
+  get sounding() {
+    return this.slots.filter((one) => one?.envelope.cut === Infinity).sort((a, b) => a.order - b.order);
+  }
 
-  isDown(sounding) { return this.down.includes(sounding.key); }
+  isDown(sounding) { return this.down.some((key) => alike(key, sounding.key)); }
 
   // Empty the slots that are silent from here on, and cut what is too much.
   advance(tick) {
@@ -48,10 +51,10 @@ export class Keyboard {
   off(channel, pitch, time) {
     const key = this.down.findLast((k) => is(k, channel, pitch));
     if (!key) return true;
-    const rest = this.down.filter((k) => k !== key), next = rest.at(-1);
+    const rest = this.down.filter((k) => !alike(k, key)), next = rest.at(-1);
     const held = this.sounding.filter((one) => !one.envelope.ending);
-    const mine = held.findLast((one) => one.key === key);
-    if (mine && next && this.values.mode && held.every((one) => one.key !== next)) {
+    const mine = held.findLast((one) => alike(one.key, key));
+    if (mine && next && this.values.mode && held.every((one) => !alike(one.key, next))) {
       if (this.values.mode === 1) mine.key = next;
       else if (!this.begin(next, time)) return false;
     }
@@ -95,7 +98,7 @@ export class Keyboard {
       this.cut(this.values.voices - 1, time);
     }
     const envelope = new Envelope(time, this.ticks("attack_s"), this.ticks("decay_s"), this.values.sustain);
-    this.slots[slot] = { key, envelope, order: this.begun++, semitones: 0, turns: [], hz: 440, fresh: true };
+    this.slots[slot] = { key, envelope, order: this.begun++, semitones: 0, turns: [], hz: 440, fresh: true, ticked: false };
     return true;
   }
 

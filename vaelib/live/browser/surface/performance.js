@@ -98,6 +98,7 @@ export class Performance {
     if (played) this.move(played);
     this.turns = this.modulators.next();
     const voices = this.tell();
+    for (const one of this.keyboard.slots) if (one) one.ticked = true;
     this.ticks++;
     return voices;
   }
@@ -126,7 +127,7 @@ export class Performance {
     const { channels, values } = this, { channel, pitch, velocity } = one.key;
     const master = channels.master(channel);
     const isMember = master !== null && master !== channel;
-    if (isMember && !one.fresh && !this.keyboard.isDown(one)) return;
+    if (isMember && one.ticked && !this.keyboard.isDown(one)) return;
     one.semitones = channels.bend(channel, values.bend_semitones);
     const sources = {
       velocity: velocity - 0.5,
