@@ -59,23 +59,23 @@ def test_the_piece_is_written_with_its_spectrogram(tmp_path, capsys):
     # One dial of 0 partials would be silent in places.
     shown = replace(TOY.latents[1], low=0.5)
     replace(TOY, latents=(TOY.latents[0], shown, TOY.latents[2])).save(tmp_path / "toy")
-    assert demo.main(["--out", str(out), "--seconds=30", f"--instrument={tmp_path / 'toy'}"]) == 0
+    assert demo.main(["--out", str(out), "--seconds=20", f"--instrument={tmp_path / 'toy'}"]) == 0
     sound, sr = soundfile.read(out)
-    assert sr == 44100 and sound.shape == (30 * sr, 2)
+    assert sr == 44100 and sound.shape == (20 * sr, 2)
     assert np.abs(sound).max() == pytest.approx(demo.PEAK, abs=1e-3)
-    seconds = sound.reshape(30, sr, 2)
-    assert (np.sqrt(np.mean(seconds[:27] ** 2, axis=1)) > 0.01).all()
+    seconds = sound.reshape(20, sr, 2)
+    assert (np.sqrt(np.mean(seconds[:17] ** 2, axis=1)) > 0.01).all()
     assert (seconds[-1, -4000:] == 0).all()
     assert np.abs(sound[:, 0] - sound[:, 1]).max() > 0.05
     assert (tmp_path / "piece.png").stat().st_size > 20_000
-    assert "30 s by the bank" in capsys.readouterr().out
+    assert "20 s by the bank" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--seconds", "3"], "30 s to an hour, not 3 s"),
-        (["--seconds", "nan"], "30 s to an hour"),
+        (["--seconds", "3"], "20 s to an hour, not 3 s"),
+        (["--seconds", "nan"], "20 s to an hour"),
         (["--instrument", "nowhere"], "there is no nowhere"),
         (["--seed", "-1"], "a seed counts from 0 up"),
         (["--out", "absent/piece.wav"], "there is no folder absent"),

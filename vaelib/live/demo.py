@@ -145,12 +145,12 @@ def main(arguments: list[str] | None = None) -> None:
     parser = Parser(prog="python -m vaelib.live.demo", description=main.__doc__)
     parser.add_argument("--instrument", type=Path, default=DEFAULT, help="file of an instrument")
     parser.add_argument("--out", type=Path, default=default, help="WAV file")
-    parser.add_argument("--seconds", type=float, default=60.0, help="30 at least")
+    parser.add_argument("--seconds", type=float, default=60.0, help="20 at least")
     parser.add_argument("--engine", choices=list(ENGINES), default="bank")
     parser.add_argument("--seed", type=int, default=2017, help="of paths and melody")
     options = parser.parse_args(arguments)
-    if not 30 <= options.seconds <= 3600:
-        raise ValueError(f"a piece lasts 30 s to an hour, not {options.seconds:g} s")
+    if not 20 <= options.seconds <= 3600:
+        raise ValueError(f"a piece lasts 20 s to an hour, not {options.seconds:g} s")
     if options.seed < 0:
         raise ValueError(f"a seed counts from 0 up: take another than {options.seed}")
     if options.out.suffix.lower() != ".wav":
