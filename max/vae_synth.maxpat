@@ -11867,7 +11867,7 @@
 									"outlettype": [
 										""
 									],
-									"text": "expr min(512, max(1, int($f1 * 1024 / $f2) + 1))"
+									"text": "expr min(512\\, max(1\\, int($f1 * 1024 / $f2) + 1))"
 								}
 							},
 							{
@@ -12769,7 +12769,7 @@
 									"outlettype": [
 										""
 									],
-									"text": "expr $f1 * 1086.116 / sqrt(max(1., $f2))"
+									"text": "expr $f1 * 1086.116 / sqrt(max(1.\\, $f2))"
 								}
 							},
 							{
@@ -14703,7 +14703,11 @@
 						"",
 						""
 					],
-					"text": "coll"
+					"text": "coll",
+					"saved_object_attributes": {
+						"embed": 0,
+						"precision": 6
+					}
 				}
 			},
 			{

@@ -57,6 +57,8 @@ class Canvas:
         The `comment` of an inlet or outlet shows at the port of its window.
         """
         place = Rect(x, y, width or width_of(text), 22)
+        # A comma would end the box's text.
+        text = text.replace(",", "\\,")
         box = self.patcher.add_textbox(text, patching_rect=place, **attributes)
         if comment:
             box._kwds["comment"] = comment
@@ -222,6 +224,8 @@ def _store(patcher: dict) -> None:
             ]
         if not box.get("numoutlets"):
             box.pop("outlettype", None)
+        if name == "coll":
+            box.setdefault("saved_object_attributes", {"embed": 0, "precision": 6})
         if name == "p":
             box.setdefault("saved_object_attributes", {"description": "", "digest": "", "tags": ""})
         if "patcher" in box:

@@ -52,10 +52,10 @@ def main() -> None:
     print(f"under a flood: {flood_summary().strip()}")
     if shutil.which("pd"):
         program = [sys.executable, ROOT / "max" / "build" / "live_latency.py"]
-        for mode in ("bank", "stft"):
-            options = [f"--mode={mode}", "--events=60", "--seconds=10"]
+        for mode, voices in (("bank", 1), ("bank", 8), ("stft", 1)):
+            options = [f"--mode={mode}", f"--voices={voices}", "--events=60", "--seconds=10"]
             done = subprocess.run([*program, *options], capture_output=True, text=True, check=True)
-            print(f"Pure Data, {mode}: {done.stdout.strip()}")
+            print(f"Pure Data, {mode}, voices {voices}: {done.stdout.strip()}")
 
 
 if __name__ == "__main__":

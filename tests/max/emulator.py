@@ -87,6 +87,8 @@ def _read(patch: dict, arguments: tuple[str, ...], path: str) -> Plan:
         text = box.get("text", "") if box["maxclass"] in ("newobj", "message") else ""
         for i, argument in enumerate(arguments, 1):
             text = text.replace(f"#{i}", argument)
+        if box["maxclass"] == "newobj" and re.search(r"(?<!\\)[,;]", text):
+            raise PatchError(f"a comma or semicolon ends the text of a box: {text}")
         words = list(atoms(text))
         name = str(box["maxclass"] if box["maxclass"] != "newobj" else words.pop(0))
         n = len(objects)

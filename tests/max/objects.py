@@ -126,9 +126,8 @@ class Expression(Node):
         self.kinds = [kinds[i] for i in range(1, count + 1)]
         self.values = [t(0) for t in self.kinds]
         self.ports = (count, 1)
-        python = (
-            re.sub(r"\$[if](\d+)", r"v[\1-1]", text).replace("&&", " and ").replace("||", " or ")
-        )
+        text = re.sub(r"\$[if](\d+)", r"v[\1-1]", text).replace("\\,", ",")
+        python = text.replace("&&", " and ").replace("||", " or ")
         self.code = _compiled(python)
 
     def receive(self, inlet, message):

@@ -145,6 +145,7 @@ def test_py2max_finds_no_fault(device, tmp_path):
         (["loadbang", "mtof"], (0, 0, 1, 1), "no such port"),
         (["line~", "mtof"], (0, 0, 1, 0), "a signal of line~ enters mtof"),
         (["*~", "*~"], (0, 0, 0, 0), "in a circle"),
+        (["expr min($i1, 2)", "zl.len"], (0, 0, 1, 0), "ends the text"),
         (["append " + "1 " * 257, "zl.len"], (0, 0, 1, 0), "258 elements"),
     ],
 )
