@@ -20,6 +20,7 @@ __all__ = ["Held", "distance_db", "of_held"]
 
 _RANGE_DB = 60.0
 _N_PARTIALS = 128
+_PART = 1024
 _MOST = 500
 """Frames whose nearest ones are looked for."""
 
@@ -48,6 +49,14 @@ def distance_db(
     Of sounds without pitch, that of the bins. With `gain`, the power over the harmonics that count
     is made the same first.
     """
+    parts = [slice(i, i + _PART) for i in range(0, len(values), _PART)]
+    each = [_distance_db(material.take(part), values[part], gain) for part in parts]
+    return np.concatenate(each)
+
+
+def _distance_db(
+    material: Material, values: Float32[np.ndarray, "n n_values"], gain: bool
+) -> Float[np.ndarray, " n"]:
     if not is_envelope(material):
         true, found = (10 ** (np.asarray(x, float) / 20) for x in (material.values, values))
         return log_spectral_distance(true, found, floor_db=-_RANGE_DB, sounding=True)

@@ -24,6 +24,8 @@ from vaelib.synthesis.notes import SR
 __all__ = ["described", "instrument", "is_envelope", "partial_hz"]
 
 _N_PARTIALS = 60
+_PART = 2048
+"""Frames that are described at a time: memory stays small."""
 _LEAST = 0.2
 """Standard deviation of a dial that is kept; the prior's is 1."""
 _FEWEST = 2
@@ -54,6 +56,14 @@ def described(
     Beside those, "noisiness" is the share of the noise in the power, and "hollowness" that of the
     odd partials among the others but the first, both in dB.
     """
+    parts = [slice(i, i + _PART) for i in range(0, len(values), _PART)]
+    each = [_described(material.take(part), values[part]) for part in parts]
+    return {name: np.concatenate([one[name] for one in each]) for name in each[0]}
+
+
+def _described(
+    material: Material, values: Float32[np.ndarray, "n n_values"]
+) -> dict[str, Float[np.ndarray, " n"]]:
     if not is_envelope(material):
         hz = np.arange(values.shape[1]) * (SR / N_FFT)
         return descriptors.descriptors(10 ** (values.astype(float) / 10), hz, f0_hz=PLAIN_HZ)

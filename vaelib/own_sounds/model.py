@@ -68,7 +68,7 @@ class Model(NamedTuple):
     ) -> Float32[np.ndarray, "n n_values"]:
         """Values of points at pitches."""
         inputs = np.column_stack([z, octaves]).astype(np.float32)
-        return forward(self.layers, self.activation, inputs)
+        return _by_parts(self.layers, self.activation, inputs)
 
     def reconstructed(self, material: Material) -> Float32[np.ndarray, "n n_values"]:
         """Values of frames, encoded and decoded at their pitch."""
@@ -149,6 +149,14 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
     return Model((layer,), "identity", encode)
 
 
+def _by_parts(
+    layers: Layers, activation: str, x: Float32[np.ndarray, "n n_in"]
+) -> Float32[np.ndarray, "n n_out"]:
+    """Apply layers to a thousand rows at a time: hidden layers are wide."""
+    starts = range(0, max(len(x), 1), _ROWS)
+    return np.concatenate([forward(layers, activation, x[i : i + _ROWS]) for i in starts])
+
+
 def _rounded(n: int) -> int:
     """So many frames that a few more files need no other program; an eighth is left out at most."""
     return n // _ROWS * _ROWS if n >= 8 * _ROWS else n
@@ -188,7 +196,7 @@ def _given_pitch(fitted: Fitted, material: Material, weights: np.ndarray, told: 
     encoder, activation = encoder_layers(fitted), fitted.run.config.activation
 
     def mean_of(some: Material) -> Float[np.ndarray, "n n_all"]:
-        return forward(encoder, activation, _rows(some, weights, told)).astype(float)
+        return _by_parts(encoder, activation, _rows(some, weights, told)).astype(float)
 
     means = mean_of(material)
     active = fitted.run.history.kl[-1] > ACTIVE_KL
