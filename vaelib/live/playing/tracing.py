@@ -38,10 +38,14 @@ class Tracing:
         if released and self._released == math.inf:
             self._released = self._seconds
         held = self._seconds >= self._gesture.sustain[0] and not released
+        before = self._seconds
         self._seconds += _TICK_S * (self._speed if held else 1.0)
-        state = self._gesture.at(np.array([self._seconds]), released=self._released)
-        z = tuple((state.z[0] - self._origin).tolist())
-        return Step(z, 2 ** (float(state.cents[0]) / 1200), 10 ** (float(state.level_db[0]) / 20))
+        # The mean over what a fast tick passes: it would leap from point to point.
+        n = math.ceil(2 * self._speed) if held and self._speed > 1 else 1
+        passed = np.linspace(self._seconds, before, n, endpoint=False)
+        table = self._gesture.at(passed, released=self._released).table.mean(axis=0)
+        z = tuple((table[:-2] - self._origin).tolist())
+        return Step(z, 2 ** (float(table[-1]) / 1200), 10 ** (float(table[-2]) / 20))
 
 
 def chosen(
