@@ -128,6 +128,18 @@ def test_arguments_are_passed_on():
         assert re.search(rf"-m vaelib.{module} +--port 1 --ip '::1'\n", done.stdout)
 
 
+def test_a_file_of_any_name_reaches_the_commands_that_play():
+    assert '--wav "$WAV"' in make("--dry-run", "play", "WAV=take one.wav").stdout
+    assert "--wav" not in make("--dry-run", "play").stdout
+    for name in ("", 'it\'s "this" `one`; -x.mid', "-x.mid"):
+        (told,) = errors(make("render", f"MIDI={name}"))
+        assert told == (
+            f"error: cannot read {name}: No such file or directory"
+            if name
+            else "error: no MIDI file is named: make render MIDI=song.mid"
+        )
+
+
 def test_a_room_without_tests_is_one_sentence():
     done = make("test", "ROOM=nowhere")
     assert "error: there is no folder tests/nowhere" in done.stderr and "pytest" not in done.stdout
