@@ -2,13 +2,16 @@
 
 import argparse
 import math
+import signal
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import NoReturn
 
-__all__ = ["Parser", "check_file", "check_seconds", "command"]
+__all__ = ["Parser", "check_file", "check_seconds", "command", "ended_by_signals"]
 
 
 class Parser(argparse.ArgumentParser):
@@ -55,3 +58,29 @@ def check_file(path: Path) -> None:
         raise ValueError(f"there is no folder {path.parent}: make it, or name another file")
     if path.is_dir():
         raise ValueError(f"{path} is a folder: name a file in it")
+
+
+@contextmanager
+def ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
+    """Let Ctrl-C, SIGTERM and the end of the terminal call `end`, and interrupt the second time.
+
+    Only the main thread of a program hears signals: in another one, nothing happens.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    asked: list[int] = []
+
+    def stop(number: int, frame: object) -> None:
+        asked.append(number)
+        if len(asked) > 1:
+            raise KeyboardInterrupt
+        end()
+
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

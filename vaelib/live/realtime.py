@@ -6,10 +6,8 @@
 import contextlib
 import gc
 import queue
-import signal
 import sys
-import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from threadpoolctl import threadpool_limits
 
 from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.by_hand import Hands, playing_by_hand
-from vaelib.live.commands import Parser, check_file, check_seconds, command
+from vaelib.live.commands import Parser, check_file, check_seconds, command, ended_by_signals
 from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.midi_input import no_midi
 from vaelib.live.osc import protocol, protocol_2017
@@ -172,34 +170,13 @@ def serve(
         where = f"{host}:{port} and answers on port {reply_port}"
         print(f"{instrument.name} listens on {where}; Ctrl-C stops it", flush=True)
         stack.enter_context(playing_by_hand(hands, midi=settings.midi, keys=settings.keys))
-        stack.enter_context(_stop_by_signals(server))
+        stack.enter_context(ended_by_signals(server.stop))
         # Threads of BLAS cost more than they save on products this small, and come too late.
         stack.enter_context(threadpool_limits(1, "blas"))
         # A notebook may hold millions of objects: looking through them would stop the sound.
         gc.freeze()
         stack.callback(gc.unfreeze)
         return server.run(settings.seconds)
-
-
-@contextlib.contextmanager
-def _stop_by_signals(server: Server) -> Iterator[None]:
-    """Let Ctrl-C, SIGTERM and the end of the terminal end the loop between two turns."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(number: int, frame: object) -> None:
-        if server.stopping:
-            raise KeyboardInterrupt
-        server.stopping = True
-
-    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = {number: signal.signal(number, stop) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @command

@@ -100,6 +100,10 @@ class Server:
             print(file=sys.stderr)
         return self._summary(time.monotonic() - started)
 
+    def stop(self) -> None:
+        """End the loop between two turns."""
+        self.stopping = True
+
     def _wait_s(self, now: float, end: float) -> float:
         """Seconds until there is work to do, unless a message comes."""
         wait_s = min(_IDLE_S, end - now, self._inbox.wait_s(now))
