@@ -15,6 +15,7 @@ class Served:
         self.now = 100.0
         monkeypatch.setattr("vaelib.live.osc.server.time.monotonic", lambda: self.now)
         self.player = Player(instrument())
+        self.client = client.port
         self.player.handle("/hello", (client.port,))
         self.server = Server(self.player, port)
 
@@ -63,3 +64,20 @@ def test_a_frame_that_had_to_wait_is_sent_when_its_time_has_come(served):
     served.now += 0.010
     served.server._answer()
     assert not served.player.stale
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_a_change_that_nobody_is_told_of_does_not_count_as_answered_late(served, held):
+    served.player.handle("/hello", (served.client, 44100, 4))
+    if held:
+        served.player.handle("/note", (57.0, 100.0))
+    for _ in range(200):
+        served.now += 0.01
+        served.server._answer()
+    for share in (0.5, 0.5):  # the second time it stands there already
+        served.now += 3.0
+        served.turn(share)
+    served.now += 3.0
+    served.player.handle("/note", (60.0, 100.0))
+    served.server._answer()
+    assert max(served.server._answer_s) == 0.0

@@ -207,7 +207,11 @@ class Server:
         self._next_frame = max(self._next_frame + FRAME_S, now + FRAME_S - _EARLY_S)
         if not self.output:
             self.player.tick()
+            self._ticked_at = now
         if not self._send(self.player.frame()):
+            # A change that nobody was to be told has no answer, unless the next tick plays it.
+            if self._ticked_at >= self._changed_at or not self.player.moving:
+                self._changed_at = 0.0
             return
         done = time.monotonic()
         self._work_s.append(done - now)
