@@ -61,6 +61,16 @@ def test_a_session_renders_to_what_was_heard(tmp_path, engine, sr):
     assert list(session.events[-len(PLAYED) :]) == PLAYED
 
 
+def test_settings_are_recorded_as_numbers_whatever_they_were_set_by(tmp_path):
+    said = [Set("mode", "legato"), Set("voices", 5), Set("shared_z", True)]
+    heard = record(tmp_path / "s", events=[Timed(0, 0.0, event) for event in said] + PLAYED)
+    session = read(tmp_path / "s")
+    kept = [timed.event for timed in session.events[-len(PLAYED) - 3 : -len(PLAYED)]]
+    assert kept == [Set("mode", 1.0), Set("voices", 5.0), Set("shared_z", 1.0)]
+    assert all(type(event.value) is float for event in kept)
+    assert_array_equal(session.render(TOY), heard)
+
+
 def test_a_session_of_the_first_format_is_read_and_rendered_as_it_was(tmp_path):
     playing = [Playing((0.3, 1.0, 0.0), 57.0 + i // 5, 100.0) for i in range(20)]
     test_mono_sessions.record(tmp_path / "s", playing, instrument=TOY)

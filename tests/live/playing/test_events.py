@@ -21,6 +21,7 @@ EVENTS = [
     Midi(0x90, 60, 127),
     Move((0.1, -2.0)),
     Set("attack_s", 0.5),
+    Set("mode", "legato"),
     Corners(((0.0, 1.0), (1.0, 2.0), (2.0, 3.0), (3.0, 4.0))),
     Retune(tuple(float(i) for i in range(128))),
     Panic(),

@@ -47,10 +47,10 @@ class Move(NamedTuple):
 
 
 class Set(NamedTuple):
-    """A setting of `vaelib.live.playing.parameters` has a new value."""
+    """A setting of `vaelib.live.playing.parameters` has a new value, which may be a word."""
 
     name: str
-    value: float
+    value: float | str
 
 
 class Corners(NamedTuple):

@@ -90,6 +90,8 @@ class Performance:
         if not 0 <= offset < 1:
             raise ValueError(f"an offset lies within a tick, 0 to 1, not {offset}")
         self._take(event, offset)
+        if isinstance(event, Set):  # a word is kept as its number
+            event = Set(event.name, self.values[event.name])
         if self.journal:
             self.journal(Timed(self.n_ticks, offset, event))
 
