@@ -77,6 +77,14 @@ def test_damaged_files_are_read_or_one_sentence(tmp_path):
             assert midi_file.read(tmp_path / "b.mid")
 
 
+@pytest.mark.parametrize("n", [0, 10, -1])
+def test_a_file_that_is_cut_off_is_named_so(tmp_path, n):
+    whole = write(tmp_path / "a.mid", NOTES).read_bytes()
+    (tmp_path / "a.mid").write_bytes(whole[:n])
+    with pytest.raises(MidiFileError, match=r"no whole MIDI file \(it ends too soon\)"):
+        midi_file.read(tmp_path / "a.mid")
+
+
 @pytest.mark.parametrize(
     ("track", "sentence"),
     [

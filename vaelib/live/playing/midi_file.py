@@ -49,7 +49,8 @@ def read(path: Path, *, programs: bool = True) -> list[Timed]:
     except MidiFileError:
         raise
     except (EOFError, KeySignatureError, LookupError, TypeError, ValueError, OSError) as error:
-        raise MidiFileError(f"{path} is no whole MIDI file ({error}): name another") from error
+        why = str(error) or "it ends too soon"  # mido's EOFError says nothing
+        raise MidiFileError(f"{path} is no whole MIDI file ({why}): name another") from error
     zoned = any(m.status >> 4 == 0xB and m.data1 == 100 and m.data2 == _ZONE for _, m in messages)
     kept = [
         (time, m)
