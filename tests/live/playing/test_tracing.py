@@ -89,7 +89,11 @@ def test_a_note_keeps_its_gesture_and_the_next_has_none():
 
 def test_a_gesture_that_is_not_there_changes_nothing():
     one = performance()
-    for event in (Trace("none"), Trace("wave", 9.0), Trace("wave", -1.0)):
+    with pytest.raises(ValueError, match="no gesture 'none': there are wave, other"):
+        one.obey(Trace("none"))
+    with pytest.raises(ValueError, match="there are none with this instrument"):
+        Performance(TOY).obey(Trace("wave"))
+    for event in (Trace("wave", 9.0), Trace("wave", -1.0)):
         with pytest.raises(ValueError, match="gesture"):
             one.obey(event)
     assert one.state() == performance().state()

@@ -61,7 +61,8 @@ def chosen(
     if not name:
         return None
     if name not in gestures:
-        raise ValueError(f"there is no gesture {name[:40]!r}, but {len(gestures)} others")
+        known = ", ".join(list(gestures)[:8]) or "none with this instrument"
+        raise ValueError(f"there is no gesture {name[:40]!r}: there are {known}")
     if not 0 <= speed <= FASTEST:
         raise ValueError(f"a gesture goes at a speed of 0 to {FASTEST:g}, not {speed:g}")
     return Tracing(gestures[name], speed, origin)
