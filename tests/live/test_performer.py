@@ -245,7 +245,8 @@ def test_dials_move_all_voices_without_their_notes():
     ("engine", "sr", "sentence"),
     [
         ("organ", 44100, "no engine 'organ': choose one of bank"),
-        ("bank", 44150, "44150 Hz is no sampling rate of whole hundreds"),
+        ("bank", 44150, "44150 Hz is no sampling rate that is played: choose 8000 to 400000"),
+        ("bank", 500_000, "500000 Hz is no sampling rate"),
         ("bank", float("nan"), "no sampling rate"),
         ("bank-noise", 48000, "bank-noise plays at 44100 Hz: choose bank"),
     ],

@@ -59,7 +59,8 @@ class Performer:
             raise ValueError(f"there is no engine {engine!r}: choose one of {', '.join(ENGINES)}")
         self.sr = float(instrument.sr if sr is None else sr)
         if not (8000 <= self.sr <= 400_000 and self.sr % 100 == 0):
-            raise ValueError(f"{self.sr:g} Hz is no sampling rate of whole hundreds of Hz")
+            rates = "8000 to 400000 Hz, in steps of 100"
+            raise ValueError(f"{self.sr:g} Hz is no sampling rate that is played: choose {rates}")
         self.hop = round(self.sr * TICK_S)
         self._instrument = instrument
         self._engines: list[Engine] = [
