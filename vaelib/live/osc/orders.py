@@ -54,6 +54,8 @@ def _midi(performance: Performance, presets: Presets | None, arguments: Argument
     values = numbers("/midi", arguments)
     if len(values) not in (2, 3) or any(value != int(value) for value in values):
         raise MessageError("/midi takes a status byte and one or two data bytes")
+    if len(values) == 2 and int(values[0]) >> 4 not in (0xC, 0xD):
+        raise MessageError("/midi takes two data bytes, and one only for programs and pressure")
     return Midi(*map(int, values))
 
 
