@@ -273,6 +273,21 @@ def test_a_file_does_not_grow_without_end(tmp_path):
     presets.save("0", PLACE)
 
 
+def test_no_more_are_imported_than_fit_and_then_none(tmp_path):
+    other, mine = Presets(TOY, tmp_path / "o.json"), Presets(TOY, tmp_path / "p.json")
+    for i in range(MAX_PRESETS - 1):
+        mine.save(str(i), PLACE)
+    other.save("0", PLACE)
+    other.export(tmp_path / "e.json")
+    assert mine.take_over(tmp_path / "e.json") == 1 and len(mine.names) == MAX_PRESETS - 1
+    for name in "ab":
+        other.save(name, PLACE)
+    other.export(tmp_path / "e.json")
+    with pytest.raises(PresetsError, match=r"e.json holds 3 presets: no more than 500 fit"):
+        mine.take_over(tmp_path / "e.json")
+    assert len(mine.names) == MAX_PRESETS - 1
+
+
 def test_files_of_others_are_refused(tmp_path):
     path = tmp_path / "p.json"
     presets = Presets(TOY, path)

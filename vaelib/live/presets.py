@@ -166,6 +166,8 @@ class Presets:
                 n, new = n + 1, f"{name[: MAX_NAME - 4]} {n + 1}"
             self._check(new)
             added[new] = kept
+        if len({*self._places, *added}) > MAX_PRESETS:
+            raise PresetsError(f"{path} holds {len(added)} presets: no more than {MAX_PRESETS} fit")
         self._change(added)
         return len(added)
 
