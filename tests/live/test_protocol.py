@@ -16,6 +16,7 @@ from vaelib.live.osc.messages import MessageError, decode
 from vaelib.live.osc.player import Player
 from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.parameters import PARAMETERS
+from vaelib.live.playing.performer import Performer
 from vaelib.live.presets import Presets
 from vaelib.synthesis.partials import Partials
 
@@ -84,7 +85,8 @@ def agree(player, synth, sr=44100):
     voices = {i: v for i, v in enumerate(player._playing.voices) if v and v.level > 0}
     assert synth.sounding().keys() == voices.keys()
     for i, voice in voices.items():
-        assert_allclose(synth.voices[i], (voice.hz, voice.level, voice.pan), rtol=1e-6)
+        level = voice.level / np.sqrt(2)
+        assert_allclose(synth.voices[i], (voice.hz, level, voice.pan), rtol=1e-6)
         ratio, amplitude = synth.partials[i]
         expected = Decoded(TOY, np.array(voice.z)).voiced(voice.hz, sr=sr)
         heard = amplitude > 0
@@ -270,6 +272,24 @@ def test_a_morph_goes_between_presets(player, synth):
     assert_allclose(player.z, (np.array(start) + TOY.presets[0].z) / 2, rtol=1e-6)
 
 
+def test_a_client_is_as_loud_as_the_sound_that_is_made_here():
+    values = {"attack_s": 0.0, "sustain": 1.0, "spread": 0.0, "partial_spread": 0.0}
+    player = Player(TOY, values=values)
+    synth = meet(player, Synth())
+    player.handle("/note", (57, 100), sender=A)
+    performer, blocks = Performer(TOY), []
+    for _ in range(60):
+        tick(player, synth)
+        blocks.append(performer.play(player._playing))
+    left, right = np.concatenate(blocks[10:], axis=1)
+    (slot,) = synth.sounding()
+    (_, level, pan), (_, amplitude) = synth.voices[slot], synth.partials[slot]
+    middle = np.sqrt(2) * np.cos((1 + pan) * np.pi / 4)  # as max/README.md tells a client
+    told = middle * level * np.sqrt(np.sum(np.square(amplitude)) / 2)
+    assert np.sqrt(np.mean(np.square(left))) == pytest.approx(told, rel=0.01)
+    assert_allclose(left, right)
+
+
 def test_the_noise_of_all_voices_is_told_as_one():
     player = Player(noisy(), values={"attack_s": 0.0})
     synth = meet(player, Synth())
@@ -281,7 +301,7 @@ def test_the_noise_of_all_voices_is_told_as_one():
     power = np.zeros(n)
     for voice in filter(None, player._playing.voices):
         decoded = Decoded(player.instrument, np.array(voice.z))
-        power += (voice.level * decoded.noise(voice.hz, sr=44100.0)) ** 2
+        power += (voice.level * decoded.noise(voice.hz, sr=44100.0)) ** 2 / 2
     assert power.min() > 0
     assert_allclose(synth.shown["/noise"], (n, *np.sqrt(power)), rtol=1e-5)
     player.handle("/panic", (), sender=A)

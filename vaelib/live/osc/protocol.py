@@ -80,6 +80,8 @@ Decode = Callable[[Collection[Sounds], float], Mapping[Sounds, Decoded]]
 
 _SILENT = 440.0, 0.0, 0.0
 """Pitch in Hz, level and place of a slot that has not sounded."""
+_MIDDLE = 0.5**0.5
+"""Gain of the middle in the sound that Python makes; a client's is 1, so it is told less."""
 _CENTS = 5.0
 """A voice bent by less keeps the levels of its partials: they change by 0.01 dB."""
 
@@ -190,7 +192,7 @@ class Frames:
         n = max(sounding, default=-1) + 1
         told += [_SILENT] * ((n_slots if again else n) - len(told))
         for i, voice in sounding.items():
-            told[i] = voice.hz, voice.level, voice.pan
+            told[i] = voice.hz, _MIDDLE * voice.level, voice.pan
         if again or told != self._told:
             yield encode("/voices", len(told), np.array(told).ravel())
         self._told = told[:n]
@@ -200,7 +202,7 @@ class Frames:
         power = np.zeros(len(self._instrument.envelope.bands_hz))
         for i, voice in sounding.items():
             if self._slots[i].noise is not None:
-                power += np.square(voice.level * self._slots[i].noise)
+                power += np.square(_MIDDLE * voice.level * self._slots[i].noise)
         if again or not np.array_equal(power, self._told_noise):
             self._told_noise = power
             yield encode("/noise", len(power), np.sqrt(power))
