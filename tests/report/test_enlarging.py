@@ -1,4 +1,4 @@
-"""Figures of the page fill the window, by pointer and by keys, at any width."""
+"""Figures of the page fill the window, and show at their references, by pointer and by keys."""
 
 import pytest
 
@@ -17,7 +17,8 @@ FIGURE = (
 @pytest.fixture(scope="module")
 def file(tmp_path_factory):
     folder = tmp_path_factory.mktemp("page")
-    text = "\n\n".join(FIGURE.format(n=n) for n in ("1.1", "1.2"))
+    text = "See [figure 1.2](#fig-1.2).\n\n"
+    text += "\n\n".join(FIGURE.format(n=n) for n in ("1.1", "1.2"))
     page = typeset_page(text, ROOT / "reports", "--metadata=pagetitle:t", folder=folder)
     check_page(page, "page")
     (folder / "page.html").write_text(page, encoding="utf-8")
@@ -45,3 +46,22 @@ def test_a_figure_fills_the_window_and_is_closed_by_keys(chromium, file, width):
     assert shown.evaluate("document.documentElement.scrollWidth") <= width
     shown.close()
     assert wrong == []
+
+
+def test_a_reference_shows_its_figure_until_it_is_left(chromium, file):  # noqa: F811
+    shown = chromium.new_page(viewport={"width": 1440, "height": 800})
+    shown.goto(f"file://{file}")
+    preview, link = shown.locator(".preview"), shown.get_by_role("link", name="figure 1.2")
+    assert preview.is_hidden()
+    link.hover()
+    assert preview.locator("img").is_visible()
+    preview.hover()  # the pointer may go there
+    shown.wait_for_timeout(300)
+    assert preview.is_visible()
+    shown.keyboard.press("Escape")
+    assert preview.is_hidden()
+    link.focus()
+    assert preview.is_visible()
+    link.blur()
+    preview.wait_for(state="hidden")
+    shown.close()
