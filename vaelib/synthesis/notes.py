@@ -90,7 +90,8 @@ class Note:
             raise ValueError(f"a note's fundamental must be above 0 Hz, not {f0_hz}")
         level = np.ravel(gate)
         if not (level.min() >= 0 and level.max() <= 1):
-            raise ValueError(f"a gate must be within 0 and 1, not {gate}")
+            reach = f"{level.min():g} to {level.max():g}"
+            raise ValueError(f"a gate must be within 0 and 1, not {reach}")
         ratio = f0_hz / self._model_f0_hz
         # Half a cosine has no corners: those of a straight line are heard as clicks above 12 kHz.
         given = np.ndim(gate) or gate == self._gate

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose
 
-from vaelib.live.playing.envelope import Envelope
+from vaelib.live.playing.envelope import Envelope, rise
 
 T = np.linspace(0, 60, 60 * 441 + 1)
 NOTE = Envelope(5.25, 4.0, 10.0, 0.5, released=30.5, release=20.0)
@@ -51,6 +51,18 @@ def test_no_course_has_a_corner(note):
     assert np.abs(np.diff(gain, 2)).max() < 2.5 * 2 * np.pi / shortest**2
     assert gain.min() >= 0 and gain.max() <= 1
     assert gain[0] == 0 and (note.end > 60 or gain[-1] == 0)
+
+
+def test_no_rounding_leaves_the_range_of_a_gain():
+    """A note-on nearly at a sample made a gain of -1e-28, which stopped the sound."""
+    x = np.geomspace(1e-17, 1e-6, 5000)
+    for values in (x, 1 - x):
+        for risen in (rise(values), np.array([rise(float(value)) for value in values])):
+            assert risen.min() >= 0 and risen.max() <= 1
+    times = np.arange(441) / 441
+    for sample in range(0, 441, 5):
+        note = Envelope(times[sample] - 1e-10, 1.0, 2.0, 0.5, cut=times[sample] + 1e-10)
+        assert 0 <= note.gain(times).min() and note.gain(times).max() <= 1
 
 
 def test_times_are_told_from_the_beginning_of_a_tick():

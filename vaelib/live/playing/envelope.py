@@ -23,11 +23,12 @@ _Times = Float[np.ndarray, " n"]
 
 def rise(x: Float[np.ndarray, "*shape"] | float) -> Float[np.ndarray, "*shape"]:
     """From 0 to 1 over 0..1, the integral of a Hann window."""
+    # Near both ends the difference is rounded to a value just outside.
     if isinstance(x, float):  # many times a tick
         x = min(max(x, 0.0), 1.0)
-        return x - math.sin(2 * math.pi * x) / (2 * math.pi)
+        return min(max(x - math.sin(2 * math.pi * x) / (2 * math.pi), 0.0), 1.0)
     x = np.clip(x, 0.0, 1.0)
-    return x - np.sin(2 * np.pi * x) / (2 * np.pi)
+    return np.clip(x - np.sin(2 * np.pi * x) / (2 * np.pi), 0.0, 1.0)
 
 
 def _fall(x: _Times | float) -> _Times:
