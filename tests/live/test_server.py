@@ -66,6 +66,16 @@ def test_a_frame_that_had_to_wait_is_sent_when_its_time_has_come(served):
     assert not served.player.stale
 
 
+def test_the_status_line_tells_a_latency_once_there_is_one(served, capsys):
+    served.server.status = True
+    served.server._show()
+    assert "nan" not in (line := capsys.readouterr().err) and "messages/s   z +0" in line
+    served.turn(0.5)
+    served.now += 1.0
+    served.server._show()
+    assert "decode and send 0.00 ms   z" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("held", [False, True])
 def test_a_change_that_nobody_is_told_of_does_not_count_as_answered_late(served, held):
     served.player.handle("/hello", (served.client, 44100, 4))

@@ -250,9 +250,11 @@ class Server:
         now = time.monotonic()
         if self.status and now >= self._shown_at + _STATUS_S:
             rate = (self._counts["messages"] - self._shown_messages) / (now - self._shown_at)
-            work_ms = percentiles_ms(list(self._work_s)[-100:])[0]
-            z = " ".join(f"{value:+.2f}" for value in self.player.z)
-            line = f"{rate:5.0f} messages/s   decode and send {work_ms:.2f} ms   z {z}"
+            line = f"{rate:5.0f} messages/s   "
+            if self._work_s:
+                work_ms = percentiles_ms(list(self._work_s)[-100:])[0]
+                line += f"decode and send {work_ms:.2f} ms   "
+            line += "z " + " ".join(f"{value:+.2f}" for value in self.player.z)
             print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
             self._shown_at, self._shown_messages = now, self._counts["messages"]
 
