@@ -62,7 +62,7 @@ def test_no_rounding_leaves_the_range_of_a_gain():
     times = np.arange(441) / 441
     for sample in range(0, 441, 5):
         note = Envelope(times[sample] - 1e-10, 1.0, 2.0, 0.5, cut=times[sample] + 1e-10)
-        assert 0 <= note.gain(times).min() and note.gain(times).max() <= 1
+        assert note.gain(times).min() >= 0 and note.gain(times).max() <= 1
 
 
 def test_times_are_told_from_the_beginning_of_a_tick():
