@@ -43,6 +43,9 @@ def test_presets_are_recalled_saved_and_kept_in_this_browser(opened, numbered):
     dial = shown.get_by_role("slider", name="inharmonicity")
     dial.fill("0.45")
     assert z(shown)[0] == pytest.approx(0.45) and dial.get_attribute("aria-valuetext") == "50 %"
+    shown.get_by_role("button", name="Undo").click()
+    assert z(shown) == pytest.approx(numbered.default.tolist())
+    dial.fill("0.45")
     shown.get_by_label("Name of a preset to save").fill("mine & <b>yours</b>")
     shown.get_by_role("button", name="Save", exact=True).click()
     kept = z(shown)

@@ -17,6 +17,9 @@ export function dials(player) {
   player.on("move", () => turned.forEach(({ show, input }, i) => {
     if (Number(input.value) !== player.z[i]) show(player.z[i]);
   }));
+  for (const { input } of turned) {
+    for (const event of ["focus", "pointerdown"]) input.addEventListener(event, () => player.remember());
+  }
   const rows = turned.map(({ element }) => element);
   const unused = latents.map(({ name }) => /^unused\b/.test(name));
   const folded = rows.filter((_, i) => unused[i]);

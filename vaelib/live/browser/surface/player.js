@@ -76,9 +76,18 @@ export class Player {
     this.move(z);
   }
 
-  remember() { this.back = [...this.back.slice(-UNDONE), this.z]; }
+  remember() { if (this.back.at(-1) !== this.z) this.back = [...this.back.slice(-UNDONE), this.z]; }
 
-  undo() { if (this.back.length) this.move(this.back.pop()); }
+  // Back to the last remembered point that is another one.
+  undo() {
+    while (this.back.length) {
+      const z = this.back.pop();
+      if (z.some((value, i) => value !== this.z[i])) {
+        this.move(z);
+        return;
+      }
+    }
+  }
 
   turn(dial, value) { this.move(Float32Array.from(this.z).fill(value, dial, dial + 1)); }
 
