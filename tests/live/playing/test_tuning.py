@@ -97,6 +97,9 @@ def test_keys_out_of_range_do_not_sound(tmp_path):
         "n\n1\n1e9.\n",
         "n\n0\n",
         "n\n1\nnan.\n",
+        "n\n1\n1e400\n",
+        "n\n1\n1" + "0" * 400 + "\n",
+        "n\n1\n1/2/3\n",
     ],
 )
 def test_a_wrong_scale_is_one_sentence(tmp_path, text):
@@ -117,9 +120,16 @@ def test_a_wrong_scale_is_one_sentence(tmp_path, text):
         "200\n0\n127\n60\n60\n440\n12\n0\n",
         "0\n100\n50\n60\n60\n440\n12\n",
         "0\n0\n127\n60\n60\nnan\n12\n",
+        "1\n0\n127\n60\n60\n440\n1" + "0" * 400 + "\n0\n",
+        "1\n0\n127\n60\n60\n440\n12\n1" + "0" * 400 + "\n",
     ],
 )
 def test_a_wrong_mapping_is_one_sentence(tmp_path, text):
     _, kbm = files(tmp_path, mapping=text)
     with pytest.raises(TuningError, match=r"a\.kbm is no keyboard mapping .*: give a \.kbm file$"):
         read_mapping(kbm, (1200.0,))
+
+
+def test_keys_too_high_to_be_heard_do_not_sound():
+    hz = tuned((99_999.0,))
+    assert hz[60] == pytest.approx(261.6256) and not any(hz[61:]) and max(hz[:60]) < 1

@@ -32,6 +32,10 @@ class Mapping(NamedTuple):
     octave: int = 0
 
 
+_MOST = 99_999
+"""Cents or degrees from the first pitch at most."""
+
+
 def _lines(path: Path) -> list[str]:
     """The lines that are no comments; TuningError if a file cannot be read."""
     try:
@@ -46,7 +50,7 @@ def _cents(text: str) -> float:
     word = text.split()[0]
     if "." in word:
         return float(word)
-    ratio = Fraction(word)
+    ratio = Fraction(*map(int, word.split("/", 1)))
     if ratio <= 0:
         raise ValueError(f"{word} is no ratio")
     return 1200 * math.log2(ratio)
@@ -58,9 +62,11 @@ def read_scale(path: Path) -> tuple[float, ...]:
     try:
         n = int(lines[1].split()[0])
         cents = tuple(_cents(line) for line in lines[2 : 2 + n])
-        if n < 1 or len(cents) != n or not all(abs(value) < 1e5 for value in cents):
+        if n < 1 or len(cents) != n:
             raise ValueError(f"{n} pitches are announced, and {len(cents)} follow")
-    except (ValueError, IndexError, ZeroDivisionError) as error:
+        if not all(abs(value) < _MOST for value in cents):
+            raise ValueError(f"pitches lie within {_MOST} cents")
+    except (ValueError, IndexError, ArithmeticError) as error:
         raise TuningError(f"{path} is no scale ({error}): give a .scl file") from error
     return cents
 
@@ -75,8 +81,10 @@ def read_mapping(path: Path, scale: tuple[float, ...]) -> Mapping:
         degrees = tuple(None if word in "xX" else int(word) for word in words)
         degrees += (None,) * (size - len(degrees))
         mapping = Mapping(degrees, first, last, middle, reference, hz, octave or len(scale))
-        if not (0 <= size <= 128 and 0 < hz < 50_000 and 0 <= first <= last <= 127):
-            raise ValueError("a number of its head is out of range")
+        steps = abs(middle), abs(reference), abs(octave), *(abs(x or 0) for x in degrees)
+        head = 0 <= size <= 128 and 0 < hz < 50_000 and 0 <= first <= last <= 127
+        if not head or max(steps) > _MOST:
+            raise ValueError("a number is out of range")
         if _degree(mapping, reference) is None:
             raise ValueError("its reference key has no degree")
     except (ValueError, IndexError) as error:
@@ -109,7 +117,9 @@ def tuned(scale: tuple[float, ...], mapping: Mapping | None = None) -> tuple[flo
     found = []
     for key in range(128):
         degree = _degree(mapping, key) if mapping.first <= key <= mapping.last else None
-        hz = 0.0 if degree is None else mapping.hz * 2 ** ((cents(degree) - zero) / 1200)
+        # A key far above all that is heard has no number in Hz.
+        octaves = 0.0 if degree is None else min((cents(degree) - zero) / 1200, 99.0)
+        hz = 0.0 if degree is None else mapping.hz * 2**octaves
         found.append(hz if hz < 50_000 else 0.0)
     return tuple(found)
 
