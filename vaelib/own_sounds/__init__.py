@@ -6,12 +6,12 @@
 - `splits`: which recordings are held out, chosen by their names before any is read;
 - `material`: the frames that a model learns, at most so many, evenly chosen;
 - `model`: a VAE of the study that is given the pitch, or its linear counterpart for few frames;
-- `naming`: what the frames differ in, by which dials are aligned and named;
-- `making`: the instrument of a model, with presets;
+- `making`: the instrument of a model: dials aligned to what the frames differ in, and presets;
 - `errors`: harmonic levels and sounds of held-out notes, against what they should be;
 - `paths`: the recordings as gestures of the instrument;
 - `resynthesis`, `interpolation`: what is played, against recordings, and on the way between two;
-- `closing`: what became of each file, and what to record more of.
+- `closing`: what became of each file, and what to record more of;
+- `command`: all of it, each step kept on the way.
 
 ``make instrument SOUNDS=folder`` does all of it.
 """
