@@ -119,6 +119,15 @@ def test_a_file_holds_gestures_in_half_precision(tmp_path):
         load(path, instrument="abc")
 
 
+def test_gestures_that_sound_once_are_kept_whatever_they_last(tmp_path):
+    once = {str(n): toy(str(n), n=n, sustain=((n - 1) * STEP_S,) * 2) for n in range(2, 300)}
+    save(tmp_path / "a.safetensors", once, instrument="abc")
+    again = load(tmp_path / "a.safetensors", instrument="abc")
+    assert {name: one.sustain for name, one in again.items()} == {
+        name: one.sustain for name, one in once.items()
+    }
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -174,7 +174,7 @@ def save(path: Path, gestures: Mapping[str, Gesture], *, instrument: str) -> Non
         "instrument": instrument,
         "gestures": [[name, len(t)] for name, t in zip(gestures, tables, strict=True)],
     }
-    sustain = np.array([gesture.sustain for gesture in gestures.values()], np.float32)
+    sustain = np.array([gesture.sustain for gesture in gestures.values()])
     write_arrays(path, {"path": np.concatenate(tables), "sustain": sustain}, header)
 
 
