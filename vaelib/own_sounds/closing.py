@@ -30,8 +30,8 @@ def table(
         remarks = list(file.remarks)
         other = file.used and file.pitched != pitched
         if other:
-            kind = "without" if pitched else "with"
-            remarks.append(f"left out: it is {kind} one pitch, and most of the others are not")
+            mine, others = ("no", "one") if pitched else ("one", "none")
+            remarks.append(f"left out: it has {mine} pitch, and most of the sound has {others}")
         if some and file.used and not remarks:
             continue
         used = "no" if not file.used or other else "held out" if file.file in held else "yes"
@@ -68,9 +68,10 @@ def summary(
     if model is None:
         lines.append("error not measured: 4 recordings are the fewest of which one is held out")
         return lines
+    of = "harmonics" if pitched else "bins"
     lines.append(
-        f"levels of {'harmonics' if pitched else 'bins'} of {model.n_notes} held-out recordings "
-        f"({model.seconds:.0f} s): {model.model:.1f} dB off (95 % below {model.p95:.1f}); "
+        f"levels of {of} of held-out recordings ({model.n_notes}, {model.seconds:.0f} s): "
+        f"{model.model:.1f} dB off (95 % below {model.p95:.1f}); "
         f"principal components {model.linear:.1f}, the nearest learned frame {model.nearest:.1f}"
     )
     if np.isfinite(engine).all():
@@ -91,7 +92,7 @@ def more_of(files: Sequence[FileReport], *, pitched: bool, model: Held | None) -
         return wanted
     notes = np.unique([round((file.lowest + file.highest) / 2) for file in used])
     if len(notes) < _FEW_NOTES:
-        wanted.append(f"more notes: there are {len(notes)}, of {_FEW_NOTES} or more it can learn")
+        wanted.append(f"more notes: there are {len(notes)}, and {_FEW_NOTES} are a start")
     for low, high in pairwise(notes):
         if high - low > _GAP:
             wanted.append(f"notes between {note_name(low)} and {note_name(high)}")
