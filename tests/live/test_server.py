@@ -5,7 +5,9 @@ import pytest
 from tests.live.clients import Client, instrument
 from vaelib.live.osc.player import Player
 from vaelib.live.osc.ports import open_port
+from vaelib.live.osc.protocol_2017 import Player2017
 from vaelib.live.osc.server import Server
+from vaelib.live.playing.events import Note
 
 
 class Served:
@@ -25,6 +27,11 @@ class Served:
         self.player.handle("/x/0", (share,))
         self.server._answer()
         return self.server._counts["frames"] - before
+
+    def tick(self):
+        """Answer when the next tick is due."""
+        self.now = max(self.now, self.server._next_tick)
+        self.server._answer()
 
 
 @pytest.fixture
@@ -91,3 +98,34 @@ def test_a_change_that_nobody_is_told_of_does_not_count_as_answered_late(served,
     served.player.handle("/note", (60.0, 100.0))
     served.server._answer()
     assert max(served.server._answer_s) == 0.0
+
+
+def test_while_a_note_is_held_a_dial_does_not_wait_for_the_tick(served):
+    """And no tick is made for it: the performance goes on by the clock."""
+    served.player.handle("/hello", (served.client, 44100, 4))
+    served.player.handle("/midi", (0x90, 57, 100))
+    for _ in range(300):  # until the envelope stands still
+        served.tick()
+    ticks = served.player.performance.n_ticks
+    for i in range(1, 10):
+        served.now += 0.003
+        served.server._answer()
+        assert served.turn(i / 10) == 1
+        assert served.player.performance.n_ticks == ticks
+        ticks += 1
+        served.tick()
+        assert served.player.performance.n_ticks == ticks
+
+
+def test_the_device_of_2017_does_not_wait_for_the_tick_either(served):
+    player = served.player = served.server.player = Player2017(instrument())
+    player.handle("/cntrl", (0, 0.1))
+    player.performance.obey(Note(57.0, 100.0))  # as the computer's keys play it
+    for _ in range(300):
+        served.tick()
+    served.now += 0.003
+    served.server._answer()
+    frames = served.server._counts["frames"]
+    player.handle("/cntrl", (0, 0.2))
+    served.server._answer()
+    assert served.server._counts["frames"] == frames + 1

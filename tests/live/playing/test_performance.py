@@ -347,3 +347,20 @@ def test_what_cannot_be_obeyed_is_one_sentence_and_changes_nothing(event, senten
     with pytest.raises(ValueError, match=sentence):
         p.obey(event)
     assert (p.z, p.values) == before and not p.sounding
+
+
+def test_voices_follow_the_dials_between_two_ticks_as_they_do_in_the_next():
+    """Also those that a gesture or a modulator turns; nothing else goes on."""
+    playing = performance(mod1_depth=0.3, mod1_rate_hz=0.0, pressure_dial=1)
+    play(playing, on(57), on(64, channel=1), Midi(0xD1, 100, 0), ticks=50)
+    last = playing.tick()
+    playing.obey(Move((0.5, -0.25, 0.75, 0.1)))
+    between, n = playing.moved(last), playing.n_ticks
+    following = playing.tick()
+    assert playing.n_ticks == n + 1
+    for was, now, then in zip(last.voices, between.voices, following.voices, strict=True):
+        if was:
+            assert now == was._replace(z=then.z, fresh=False) != was
+        else:
+            assert now is None
+    assert len({voice.z for voice in between.voices if voice}) == 2

@@ -219,6 +219,10 @@ class Player:
             self._decoded |= zip(new, found, strict=True)
         return {pair: self._decoded[key] for pair, key in keys.items()}
 
+    def move(self) -> None:
+        """Let the voices follow the dials before the next tick."""
+        self._playing = self.performance.moved(self._playing)
+
     def tick(self) -> Playing:
         """Advance by one tick."""
         before = self.z

@@ -85,6 +85,7 @@ class Player2017:
         self._reply_port, self._client = reply_port, None
         self.performance = self._player.performance
         self.tick, self.replay = self._player.tick, self._player.replay
+        self.move = self._player.move
 
     @property
     def z(self) -> tuple[float, ...]:

@@ -41,6 +41,11 @@ _SECOND = 1.0
 _STATUS_S = 0.25
 
 
+def _later(due: float, now: float) -> float:
+    """When the next one is due: one may come early, so that an uneven controller is answered."""
+    return max(due + FRAME_S, now + FRAME_S - _EARLY_S)
+
+
 @dataclass(eq=False)
 class Server:
     """A player, its port (which the caller closes), and where its sound goes.
@@ -67,7 +72,8 @@ class Server:
         self._counts: Counter[str] = Counter()
         self._work_s: deque[float] = deque(maxlen=10_000)
         self._answer_s: deque[float] = deque(maxlen=10_000)
-        self._changed_at = self._next_frame = self._next_log = self._next_write = 0.0
+        self._changed_at = self._next_frame = self._next_tick = 0.0
+        self._next_log = self._next_write = 0.0
         self._next_error: dict[Address, float] = {}
         self._shown_at, self._shown_messages = 0.0, 0
         self._ticked_at = 0.0
@@ -110,7 +116,11 @@ class Server:
         if self.output:
             wait_s = min(wait_s, self.output.wait_s())
         if self._due:
-            wait_s = min(wait_s, self._next_frame - now)
+            # What has changed waits for a frame, what only moves for a tick.
+            if self.player.changed:
+                wait_s = min(wait_s, self._next_frame - now)
+            if self.player.moving or not self.player.changed:
+                wait_s = min(wait_s, self._next_tick - now)
         return max(0.0, wait_s)
 
     @property
@@ -201,18 +211,23 @@ class Server:
             return
         if self.player.changed:
             self._changed_at = self._changed_at or now
-        if now < self._next_frame:
+        ticked = now >= self._next_tick
+        if ticked:
+            self._next_tick = _later(self._next_tick, now)
+            if not self.output:
+                self.player.tick()
+                self._ticked_at = now
+        if now < self._next_frame or not (ticked or self.player.changed):
             return
-        # One frame may come early, so that a slightly uneven controller is answered each time.
-        self._next_frame = max(self._next_frame + FRAME_S, now + FRAME_S - _EARLY_S)
-        if not self.output:
-            self.player.tick()
-            self._ticked_at = now
+        if not ticked:
+            # A dial does not wait for the tick: players would hear that as jitter.
+            self.player.move()
         if not self._send(self.player.frame()):
             # A change that nobody was to be told has no answer, unless the next tick plays it.
             if self._ticked_at >= self._changed_at or not self.player.moving:
                 self._changed_at = 0.0
             return
+        self._next_frame = _later(self._next_frame, now)
         done = time.monotonic()
         self._work_s.append(done - now)
         if self._changed_at:

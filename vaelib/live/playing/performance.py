@@ -66,7 +66,7 @@ class Performance:
         self._hz = _EQUAL
         self._keyboard = Keyboard(self.values)
         self._channels = Channels()
-        self._modulators = Modulators(self.values)
+        self._modulators, self._turns = Modulators(self.values), ()
         self._events: list[tuple[float, Event]] = []
         self.n_ticks = 0
         self.journal: Callable[[Timed], None] | None = None
@@ -162,21 +162,28 @@ class Performance:
             del self._events[0]
         # What found no free slot waits, and so does all after it.
         self._events = [(0.0, event) for _, event in self._events]
-        turns = self._modulators.next()
-        sounding = [s for s in self._keyboard.slots if s]
-        for one in sounding:
+        self._turns = self._modulators.next()
+        for one in filter(None, self._keyboard.slots):
             follow(one, self._channels, self.values, down=self._keyboard.is_down(one))
-        shared = bool(self.values["shared_z"] and sounding)
-        last = max(sounding, key=lambda s: s.order).turns if shared else ()
-        here = self._point_of(turns + last)
-
-        def voice(one: Sounding) -> Voice:
-            own = one.turns and not shared
-            return self._voice(one, self._point_of(turns + one.turns) if own else here)
-
-        voices = tuple(one and voice(one) for one in self._keyboard.slots)
+        placed = zip(self._keyboard.slots, self._points(), strict=True)
+        voices = tuple(one and self._voice(one, z) for one, z in placed)
         self.n_ticks += 1
         return Playing(voices, self.values["tune"], self.values["partial_spread"])
+
+    def moved(self, playing: Playing) -> Playing:
+        """The last tick's voices, at the points to which the dials have been moved since."""
+        placed = zip(playing.voices, self._points(), strict=True)
+        voices = tuple(voice and voice._replace(z=z, fresh=False) for voice, z in placed)
+        return playing._replace(voices=voices)
+
+    def _points(self) -> list[Point]:
+        """The point of each slot: that of the dials, turned by modulators and by its own note."""
+        sounding = [s for s in self._keyboard.slots if s]
+        shared = bool(self.values["shared_z"] and sounding)
+        last = max(sounding, key=lambda s: s.order).turns if shared else ()
+        here = self._point_of(self._turns + last)
+        own = (one.turns if one and not shared else () for one in self._keyboard.slots)
+        return [self._point_of(self._turns + turns) if turns else here for turns in own]
 
     def _play(self, event: Event, time: float) -> bool:
         """Obey at a time in ticks; False if it has to wait for a slot."""
