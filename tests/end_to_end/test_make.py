@@ -16,6 +16,7 @@ COMMANDS = [
     "quick",
     "play",
     "instrument",
+    "render",
     "demo",
     "publish",
     "check",
