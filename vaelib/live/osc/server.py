@@ -10,7 +10,6 @@ changes no sound.
 import selectors
 import socket
 import sys
-import threading
 import time
 from collections import Counter, deque
 from collections.abc import Collection, Iterable
@@ -22,6 +21,7 @@ from vaelib.live.audio import Output
 from vaelib.live.by_hand import Hands
 from vaelib.live.osc.audience import Address
 from vaelib.live.osc.inbox import Inbox
+from vaelib.live.osc.keeper import Keeper
 from vaelib.live.osc.latency import Summary, percentiles_ms
 from vaelib.live.osc.messages import MessageError, encode
 from vaelib.live.osc.player import Player
@@ -73,13 +73,13 @@ class Server:
         self._work_s: deque[float] = deque(maxlen=10_000)
         self._answer_s: deque[float] = deque(maxlen=10_000)
         self._changed_at = self._next_frame = self._next_tick = 0.0
-        self._next_log = self._next_write = 0.0
+        self._next_log = 0.0
         self._next_error: dict[Address, float] = {}
         self._shown_at, self._shown_messages = 0.0, 0
         self._ticked_at = 0.0
         self._inbox = Inbox(self.port, self.clients)
-        self._writing = threading.Thread()
         self._trouble: deque[str] = deque(maxlen=10)
+        self._keeper = Keeper(self.player.presets, self._trouble.append)
         self._coming = deque(self.replay.events if self.replay else ())
 
     def run(self, seconds: float | None = None) -> Summary:
@@ -95,12 +95,12 @@ class Server:
                     self._take()
                     self._sound()
                     self._answer()
-                    self._keep_presets()
+                    self._keeper.look()
                     self._tell_trouble()
                     self._show()
         except KeyboardInterrupt:
             pass
-        self._keep_presets(at_once=True)
+        self._keeper.look(at_once=True)
         self._tell_trouble()
         if self.status:
             print(file=sys.stderr)
@@ -234,25 +234,6 @@ class Server:
             self._answer_s.append(done - self._changed_at)
             self._changed_at = 0.0
         self._counts["frames"] += 1
-
-    def _keep_presets(self, *, at_once: bool = False) -> None:
-        """Write presets in a thread: a disk may take longer than a block of sound."""
-        presets, now = self.player.presets, time.monotonic()
-        if at_once and self._writing.ident:
-            self._writing.join()
-        if presets and presets.changed and (at_once or now >= self._next_write):
-            self._next_write = now + _SECOND
-            self._writing = threading.Thread(target=self._write_presets)
-            self._writing.start()
-            if at_once:
-                self._writing.join()
-
-    def _write_presets(self) -> None:
-        try:
-            self.player.presets.write()
-        except (OSError, ValueError) as error:  # the loop tries again
-            reason = getattr(error, "strerror", None) or error
-            self._trouble.append(f"presets are not kept yet: {reason}")
 
     def _tell_trouble(self) -> None:
         """Say to everybody what is not kept."""
