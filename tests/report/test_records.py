@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from vaelib.profiles import ROOT, Profile
-from vaelib.report import records
+from vaelib.report import dependencies, records
 
 SOURCE = """# ---
 # jupyter:
@@ -42,14 +42,14 @@ def write(root, text, name="01_a"):
 def test_modules_are_found_by_way_of_modules_and_as_programs(tmp_path):
     script = tmp_path / "script.py"
     script.write_text("def f():\n    from vaelib.training import loop\nimport scipy.signal, json\n")
-    modules, packages = records.imports(script)
+    modules, packages = dependencies.imports(script)
     assert {"vaelib.training.epoch", "vaelib.losses", "vaelib.models", "vaelib.history"} <= modules
     assert not modules & {"vaelib.report.build", "vaelib.live.osc.server", "vaelib.latent"}
     assert {"jax", "numpy", "scipy", "optax"} <= packages
     assert not packages & {"json", "dataclasses", "vaelib"}
     # Sounds are rendered by a program of its own, which nothing imports.
     script.write_text("from vaelib.datasets import dataset")
-    assert "vaelib.datasets.voices" in records.imports(script)[0]
+    assert "vaelib.datasets.voices" in dependencies.imports(script)[0]
 
 
 def test_a_script_that_is_no_python_is_one_sentence(profile):
@@ -105,8 +105,8 @@ def test_the_code_of_an_imported_module_counts_without_comments(profile, tmp_pat
     package.mkdir()
     for name in ("mdct.py", "__init__.py"):
         shutil.copy(ROOT / "vaelib" / name, package)
-    monkeypatch.setattr(records, "ROOT", tmp_path)
-    monkeypatch.setattr(records, "_code", lambda name: (package / "mdct.py").read_text())
+    monkeypatch.setattr(dependencies, "ROOT", tmp_path)
+    monkeypatch.setattr(dependencies, "_code", lambda name: (package / "mdct.py").read_text())
     before = records.inputs(profile, "01_a")
     (package / "mdct.py").write_text("x = 1")
     assert records.inputs(profile, "01_a") != before
@@ -118,8 +118,8 @@ def test_what_a_browser_runs_beside_an_imported_module_counts(profile, tmp_path,
     folder.mkdir(parents=True)
     (folder.parent / "page.py").write_text("")
     (folder / "a.js").write_text("1")
-    monkeypatch.setattr(records, "ROOT", tmp_path)
-    monkeypatch.setattr(records, "_code", lambda name: "")
+    monkeypatch.setattr(dependencies, "ROOT", tmp_path)
+    monkeypatch.setattr(dependencies, "_code", lambda name: "")
     before = records.inputs(profile, "01_a")
     assert before == records.inputs(profile, "01_a")
     (folder / "a.js").write_text("2")

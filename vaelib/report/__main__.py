@@ -21,7 +21,7 @@ from pathlib import Path
 
 from vaelib.processes import one_core
 from vaelib.profiles import PROFILES, ROOT, Profile
-from vaelib.report import notebooks, plans, records
+from vaelib.report import dependencies, notebooks, plans, records
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import digest, file_digest, one_sentence
 
@@ -83,7 +83,7 @@ def _page_inputs(profile: Profile, names: list[str]) -> str:
     files = [f for f in found if f.is_file()]
     made = {"report.html", "report.pdf", "results.json"}
     texts = {f.name: file_digest(f) for f in files if f.name not in made and f.name[0] != "."}
-    code = records.code(Path(__file__).with_name("build.py"))
+    code = dependencies.code(Path(__file__).with_name("build.py"))
     return digest([records.read(profile, name) for name in names], texts, code)
 
 
@@ -96,7 +96,7 @@ def check_machine(profile: Profile, due: list[str]) -> None:
         If pyo is missing and a dataset that needs it is not rendered yet, or the device that
         JAX_PLATFORMS names is not there.
     """
-    modules, packages = records.imports(*(profile.root / "notebooks" / f"{n}.py" for n in due))
+    modules, packages = dependencies.imports(*(profile.root / "notebooks" / f"{n}.py" for n in due))
     there = {file.parent.name.split("-")[0] for file in profile.datasets.glob("*/frames.npy")}
     if (
         "vaelib.datasets.voices" in modules

@@ -6,23 +6,18 @@ damaged or edited by hand is made again, and a source that was only touched is n
 """
 
 import ast
-import importlib.metadata
 import json
 import os
-import platform
 import re
-import sys
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from vaelib.profiles import ROOT, Profile
-from vaelib.store import code_digest, digest, file_digest, write_json
+from vaelib.profiles import Profile
+from vaelib.report.dependencies import code, read_text, tree
+from vaelib.store import digest, file_digest, write_json
 
 __all__ = [
-    "code",
-    "imports",
     "inputs",
     "listed",
     "outdated",
@@ -34,7 +29,6 @@ __all__ = [
 ]
 
 _HEADER = re.compile(r"\A\s*# ---\n(?:#.*\n)*?# ---\n")
-_DISTRIBUTIONS = {"sklearn": "scikit-learn", "pythonosc": "python-osc", "pyo64": "pyo"}
 _BY_PRODUCTS = ("instrument", "instrument_fm", "atlas", "instrument_page", "live")
 """Properties of `Profile`: files that a notebook may write and a later one read."""
 
@@ -43,14 +37,7 @@ def listed(profile: Profile) -> list[str]:
     """List the report's notebooks, in order: numbered percent scripts with a parameters cell."""
     files = sorted((profile.root / "notebooks").glob("[0-9][0-9]_*.py"))
     named = [file for file in files if re.fullmatch(r"\d\d_\w+", file.stem)]
-    return [f.stem for f in named if re.search(r'^# %%.*"parameters"', _text(f), re.MULTILINE)]
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{file} is not UTF-8 ({error}): save it as UTF-8") from None
+    return [f.stem for f in named if re.search(r'^# %%.*"parameters"', read_text(f), re.MULTILINE)]
 
 
 def _cells(text: str) -> str:
@@ -60,91 +47,6 @@ def _cells(text: str) -> str:
         return "# %%" + "".join(re.findall(r" \[\w+\]| tags=\[.*?\]", found[0]))
 
     return re.sub("^# %%.*$", marker, _HEADER.sub("", text), flags=re.MULTILINE).strip()
-
-
-def _tree(file: Path) -> ast.Module:
-    try:
-        return ast.parse(_text(file))
-    except SyntaxError as error:
-        raise ValueError(f"{file}, line {error.lineno}, is no Python: {error.msg}") from None
-
-
-def _named(file: Path) -> set[str]:
-    """What a script imports, and the modules of vaelib that it starts as programs, dotted."""
-    names: set[str] = set()
-    for node in ast.walk(_tree(file)):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            names |= {node.value} if re.fullmatch(r"vaelib(\.\w+)+", node.value) else set()
-    return names
-
-
-def _file(module: str) -> Path | None:
-    path = ROOT.joinpath(*module.split("."))
-    found = (f for f in (path.with_suffix(".py"), path / "__init__.py") if f.is_file())
-    return next(found, None)
-
-
-def imports(*sources: Path) -> tuple[set[str], set[str]]:
-    """Find what scripts import, directly or by way of vaelib.
-
-    Parameters
-    ----------
-    *sources : Path
-        Python files.
-
-    Returns
-    -------
-    modules, packages : set of str
-        The modules of vaelib ("vaelib.losses"), and the packages from elsewhere ("numpy").
-
-    Raises
-    ------
-    ValueError
-        If a file is no Python.
-    """
-    modules: set[str] = set()
-    packages: set[str] = set()
-    todo = [_named(source) for source in sources]
-    while todo:
-        for name in todo.pop():
-            top = name.partition(".")[0]
-            if top != "vaelib":
-                packages.add(top)
-            elif name not in modules and (file := _file(name)) is not None:
-                modules.add(name)
-                todo.append(_of_module(file))
-    return modules, packages - sys.stdlib_module_names
-
-
-_code = cache(code_digest)
-_of_module = cache(_named)
-
-
-def code(*sources: Path) -> dict[str, str]:
-    """Digest the code that scripts run but their own, and name the versions of its packages.
-
-    Returns
-    -------
-    dict
-        Digest of each module of vaelib, comments and docstrings left out, and of the scripts and
-        styles for a browser in a folder beside it; and version of Python and of each package.
-    """
-    modules, packages = imports(*sources)
-    found = {name: _code(name) for name in modules}
-    for folder in {_file(name).parent for name in modules}:
-        for_browsers = (f for kind in ("js", "css", "html") for f in folder.glob(f"*/*.{kind}"))
-        found |= {str(file.relative_to(ROOT)): file_digest(file) for file in for_browsers}
-    found["python"] = platform.python_version()
-    for package in packages | ({"jaxlib"} if "jax" in packages else set()):
-        try:
-            found[package] = importlib.metadata.version(_DISTRIBUTIONS.get(package, package))
-        except importlib.metadata.PackageNotFoundError:
-            continue
-    return found
 
 
 def inputs(profile: Profile, name: str) -> str:
@@ -160,8 +62,8 @@ def inputs(profile: Profile, name: str) -> str:
         If the notebook, a module or profiles.toml cannot be read.
     """
     source = profile.root / "notebooks" / f"{name}.py"
-    tree = _tree(source)
-    strings = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)}
+    parsed = tree(source)
+    strings = {n.value for n in ast.walk(parsed) if isinstance(n, ast.Constant)}
     # A script beside the patches brings its neighbours and the patches with it.
     starts = any(isinstance(s, str) and s.endswith(".py") for s in strings)
     scripts = sorted((profile.root / "max" / "build").glob("*.py")) if starts else []
@@ -172,9 +74,9 @@ def inputs(profile: Profile, name: str) -> str:
         if other < name
         for file, sha in (read(profile, other) or {"outputs": {}})["outputs"].items()
     }
-    relative = {key: _relative(getattr(profile, key), profile) for key in _shared(tree)}
+    relative = {key: _relative(getattr(profile, key), profile) for key in _shared(parsed)}
     return digest(
-        _cells(_text(source)),
+        _cells(read_text(source)),
         dict(profile.sizes(name)),
         code(source, *scripts),
         [file_digest(file) for file in (*scripts, *patches)],
@@ -185,11 +87,11 @@ def inputs(profile: Profile, name: str) -> str:
 
 def shares(profile: Profile, name: str) -> bool:
     """Whether a notebook writes a file that another one reads, or reads one."""
-    return bool(_shared(_tree(profile.root / "notebooks" / f"{name}.py")))
+    return bool(_shared(tree(profile.root / "notebooks" / f"{name}.py")))
 
 
-def _shared(tree: ast.Module) -> set[str]:
-    return {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)} & {*_BY_PRODUCTS}
+def _shared(parsed: ast.Module) -> set[str]:
+    return {n.attr for n in ast.walk(parsed) if isinstance(n, ast.Attribute)} & {*_BY_PRODUCTS}
 
 
 def _relative(file: Path, profile: Profile) -> str:

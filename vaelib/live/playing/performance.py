@@ -29,8 +29,8 @@ from vaelib.live.playing.midi import Channels, Meaning
 from vaelib.live.playing.modulators import Modulators, Turns, turned
 from vaelib.live.playing.parameters import PARAMETERS, defaults
 from vaelib.live.playing.tracing import Tracing, chosen
+from vaelib.live.playing.tuning import EQUAL, frequency
 from vaelib.live.playing.voices import Playing, Point, Voice
-from vaelib.synthesis.notes import midi_to_hz
 
 __all__ = ["LIMIT", "Performance"]
 
@@ -38,7 +38,6 @@ LIMIT = 10.0
 """Latents reach this far at most."""
 _HIGHEST_HZ = 20_000.0
 _GOLDEN = (5**0.5 - 1) / 2
-_EQUAL = tuple(midi_to_hz(np.arange(128)).tolist())
 
 
 class Performance:
@@ -63,7 +62,7 @@ class Performance:
         self.z: Point = tuple(instrument.default.tolist())
         self.values = defaults()
         self.corners = ([preset.z for preset in instrument.presets[:4]] + [self.z] * 4)[:4]
-        self._hz = _EQUAL
+        self._hz = EQUAL
         self._keyboard = Keyboard(self.values)
         self._channels = Channels()
         self._modulators, self._turns = Modulators(self.values), ()
@@ -99,7 +98,7 @@ class Performance:
         """Events that bring the dials and the settings of another performance to these."""
         usual = defaults()
         settings = [Set(*item) for item in self.values.items() if item[1] != usual[item[0]]]
-        others = [Retune(self._hz)] if self._hz != _EQUAL else []
+        others = [Retune(self._hz)] if self._hz != EQUAL else []
         others += [self._trace] if self._trace.name else []
         return [Corners(tuple(self.corners)), *settings, *others, Move(self.z)]
 
@@ -193,7 +192,8 @@ class Performance:
                 # 57.6 is ended by 57.
                 return keys.off(0, pitch, time, reach=0.999)
             case Note(pitch, velocity):
-                return not self._frequency(pitch) or keys.on(Key(0, pitch, velocity / 127), time)
+                key = Key(0, pitch, velocity / 127)
+                return not frequency(self._hz, pitch) or keys.on(key, time)
             case Midi(status, data1, data2):
                 # A note that waits has been understood already, and is again, to the same effect.
                 meaning = self._channels.obey(status, data1, data2)
@@ -205,7 +205,7 @@ class Performance:
         match meaning.kind:
             case "on":
                 key = Key(channels[0], float(number), value)
-                return not self._frequency(number) or keys.on(key, time)
+                return not frequency(self._hz, number) or keys.on(key, time)
             case "off":
                 return keys.off(channels[0], float(number), time)
             case "pedal":
@@ -221,14 +221,6 @@ class Performance:
                 self.z = self._point(self.instrument.presets[number].z)
         return True
 
-    def _frequency(self, pitch: float) -> float:
-        """Frequency in Hz of a key, whole or between two; 0 if it does not sound."""
-        low = min(int(pitch), 126)
-        below, above = self._hz[low], self._hz[low + 1]
-        if pitch == low or not above:
-            return below
-        return below ** (low + 1 - pitch) * above ** (pitch - low)
-
     def _point_of(self, turns: Turns) -> Point:
         """The point that the dials show, with some of them turned."""
         return turned(self.z, self.instrument.latents, turns) if turns else self.z
@@ -236,9 +228,8 @@ class Performance:
     def _voice(self, sounding: Sounding, z: Point) -> Voice:
         soft = self.values["velocity_level"]
         gain = 10 ** (self.values["level_db"] / 20) * (1 - soft + soft * sounding.key.velocity)
-        fresh = sounding.gain is None
+        fresh, ratio = sounding.gain is None, 1.0
         sounding.tracing = self._traced(*self._trace) if fresh else sounding.tracing
-        ratio = 1.0
         if sounding.tracing:
             step = sounding.tracing.next(sounding.envelope.released <= self.n_ticks)
             z, ratio, gain = self._point(np.add(z, step.z).tolist()), step.ratio, gain * step.gain
@@ -246,7 +237,7 @@ class Performance:
         envelope = sounding.envelope.since(self.n_ticks)
         place = (0.5 + _GOLDEN * sounding.order) % 1
         # A key that a new tuning leaves out goes on as it was.
-        if hz := self._frequency(sounding.key.pitch):
+        if hz := frequency(self._hz, sounding.key.pitch):
             sounding.hz = min(hz * 2 ** (sounding.semitones / 12), _HIGHEST_HZ)
         return Voice(
             z=z,

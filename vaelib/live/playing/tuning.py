@@ -9,7 +9,23 @@ from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Mapping", "TuningError", "read_mapping", "read_scale", "tuned", "tuning"]
+import numpy as np
+
+from vaelib.synthesis.notes import midi_to_hz
+
+__all__ = [
+    "EQUAL",
+    "Mapping",
+    "TuningError",
+    "frequency",
+    "read_mapping",
+    "read_scale",
+    "tuned",
+    "tuning",
+]
+
+EQUAL = tuple(midi_to_hz(np.arange(128)).tolist())
+"""Frequency in Hz of every key in equal temperament."""
 
 
 class TuningError(ValueError):
@@ -30,6 +46,15 @@ class Mapping(NamedTuple):
     reference: int = 69
     hz: float = 440.0
     octave: int = 0
+
+
+def frequency(hz: tuple[float, ...], pitch: float) -> float:
+    """Frequency in Hz of a key, whole or between two, from those of 128; 0 if it does not sound."""
+    low = min(int(pitch), 126)
+    below, above = hz[low], hz[low + 1]
+    if pitch == low or not above:
+        return below
+    return below ** (low + 1 - pitch) * above ** (pitch - low)
 
 
 _MOST = 99_999
