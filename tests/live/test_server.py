@@ -23,10 +23,10 @@ class Served:
 
     def turn(self, share):
         """Turn a dial, and count the frames that are sent at once."""
-        before = self.server._counts["frames"]
+        before = self.server._meter.counts["frames"]
         self.player.handle("/x/0", (share,))
         self.server._answer()
-        return self.server._counts["frames"] - before
+        return self.server._meter.counts["frames"] - before
 
     def tick(self):
         """Answer when the next tick is due."""
@@ -74,12 +74,11 @@ def test_a_frame_that_had_to_wait_is_sent_when_its_time_has_come(served):
 
 
 def test_the_status_line_tells_a_latency_once_there_is_one(served, capsys):
-    served.server.status = True
-    served.server._show()
+    served.server._meter.show(served.player.z)
     assert "nan" not in (line := capsys.readouterr().err) and "messages/s   z +0" in line
     served.turn(0.5)
     served.now += 1.0
-    served.server._show()
+    served.server._meter.show(served.player.z)
     assert "decode and send 0.00 ms   z" in capsys.readouterr().err
 
 
@@ -97,7 +96,7 @@ def test_a_change_that_nobody_is_told_of_does_not_count_as_answered_late(served,
     served.now += 3.0
     served.player.handle("/note", (60.0, 100.0))
     served.server._answer()
-    assert max(served.server._answer_s) == 0.0
+    assert max(served.server._meter.answer_s) == 0.0
 
 
 def test_while_a_note_is_held_a_dial_does_not_wait_for_the_tick(served):
@@ -125,7 +124,7 @@ def test_the_device_of_2017_does_not_wait_for_the_tick_either(served):
         served.tick()
     served.now += 0.003
     served.server._answer()
-    frames = served.server._counts["frames"]
+    frames = served.server._meter.counts["frames"]
     player.handle("/cntrl", (0, 0.2))
     served.server._answer()
-    assert served.server._counts["frames"] == frames + 1
+    assert served.server._meter.counts["frames"] == frames + 1

@@ -11,7 +11,7 @@ import selectors
 import socket
 import sys
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -22,8 +22,9 @@ from vaelib.live.by_hand import Hands
 from vaelib.live.osc.audience import Address
 from vaelib.live.osc.inbox import Inbox
 from vaelib.live.osc.keeper import Keeper
-from vaelib.live.osc.latency import Summary, percentiles_ms
+from vaelib.live.osc.latency import Summary
 from vaelib.live.osc.messages import MessageError, encode
+from vaelib.live.osc.meter import Meter
 from vaelib.live.osc.player import Player
 from vaelib.live.osc.protocol_2017 import Player2017
 from vaelib.live.playing.keyboard import TICK_S
@@ -38,7 +39,6 @@ _EARLY_S = 0.008
 _RECEIVE_S = 0.003
 _IDLE_S = 0.2
 _SECOND = 1.0
-_STATUS_S = 0.25
 
 
 def _later(due: float, now: float) -> float:
@@ -69,13 +69,10 @@ class Server:
     stopping: bool = False
 
     def __post_init__(self):
-        self._counts: Counter[str] = Counter()
-        self._work_s: deque[float] = deque(maxlen=10_000)
-        self._answer_s: deque[float] = deque(maxlen=10_000)
+        self._meter = Meter()
         self._changed_at = self._next_frame = self._next_tick = 0.0
         self._next_log = 0.0
         self._next_error: dict[Address, float] = {}
-        self._shown_at, self._shown_messages = 0.0, 0
         self._ticked_at = 0.0
         self._inbox = Inbox(self.port, self.clients)
         self._trouble: deque[str] = deque(maxlen=10)
@@ -97,14 +94,16 @@ class Server:
                     self._answer()
                     self._keeper.look()
                     self._tell_trouble()
-                    self._show()
+                    if self.status:
+                        self._meter.show(self.player.z)
         except KeyboardInterrupt:
             pass
         self._keeper.look(at_once=True)
         self._tell_trouble()
         if self.status:
             print(file=sys.stderr)
-        return self._summary(time.monotonic() - started)
+        underruns = self.output.underruns if self.output else 0
+        return self._meter.summary(time.monotonic() - started, underruns, self.player.z)
 
     def stop(self) -> None:
         """End the loop between two turns."""
@@ -138,7 +137,7 @@ class Server:
             for message in messages:
                 try:
                     self.player.handle(*message, sender=sender, offset=late, now=now)
-                    self._counts["messages"] += 1
+                    self._meter.counts["messages"] += 1
                 except MessageError as error:
                     self._refuse(str(error), sender)
 
@@ -158,11 +157,11 @@ class Server:
 
     def _refuse(self, sentence: str, sender: Address | None) -> None:
         """Count what is refused, log it, and tell a sender that may be answered."""
-        self._counts["refused"] += 1
+        self._meter.counts["refused"] += 1
         now = time.monotonic()
         if now >= self._next_log:
             self._next_log = now + _SECOND
-            self._log(f"refused ({self._counts['refused']} so far): {sentence}")
+            self._log(f"refused ({self._meter.counts['refused']} so far): {sentence}")
         if sender is None:
             return
         where = self.player.where(sender)
@@ -182,7 +181,7 @@ class Server:
             try:
                 self.port.sendto(datagram, where)
             except OSError:
-                self._counts["unsent"] += 1
+                self._meter.counts["unsent"] += 1
         return n
 
     def _sound(self) -> None:
@@ -229,11 +228,11 @@ class Server:
             return
         self._next_frame = _later(self._next_frame, now)
         done = time.monotonic()
-        self._work_s.append(done - now)
+        self._meter.work_s.append(done - now)
         if self._changed_at:
-            self._answer_s.append(done - self._changed_at)
+            self._meter.answer_s.append(done - self._changed_at)
             self._changed_at = 0.0
-        self._counts["frames"] += 1
+        self._meter.counts["frames"] += 1
 
     def _tell_trouble(self) -> None:
         """Say to everybody what is not kept."""
@@ -241,26 +240,3 @@ class Server:
             sentence = self._trouble.popleft()
             self._log(sentence)
             self._send((encode("/error", sentence), where) for where in self.player.heard_by)
-
-    def _show(self) -> None:
-        now = time.monotonic()
-        if self.status and now >= self._shown_at + _STATUS_S:
-            rate = (self._counts["messages"] - self._shown_messages) / (now - self._shown_at)
-            line = f"{rate:5.0f} messages/s   "
-            if self._work_s:
-                work_ms = percentiles_ms(list(self._work_s)[-100:])[0]
-                line += f"decode and send {work_ms:.2f} ms   "
-            line += "z " + " ".join(f"{value:+.2f}" for value in self.player.z)
-            print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
-            self._shown_at, self._shown_messages = now, self._counts["messages"]
-
-    def _summary(self, seconds: float) -> Summary:
-        counts = {name: self._counts[name] for name in ("messages", "refused", "frames")}
-        return Summary(
-            **counts,
-            seconds=seconds,
-            underruns=self.output.underruns if self.output else 0,
-            work_ms=percentiles_ms(self._work_s),
-            answer_ms=percentiles_ms(self._answer_s),
-            z=self.player.z,
-        )
