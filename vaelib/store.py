@@ -42,6 +42,8 @@ __all__ = [
     "write_json",
 ]
 
+_FOLDER = "a folder stands in the file's place: name a file, or move the folder away"
+
 _REASONS = {
     errno.ENOSPC: "the disk is full: free some space and run again",
     errno.EDQUOT: "the disk quota is used up: free some space and run again",
@@ -51,8 +53,9 @@ _REASONS = {
     errno.EROFS: "the file system is read-only: choose a writable place and run again",
     errno.ENOTDIR: "a part of that path is a file, not a folder: move it away and run again",
     errno.EEXIST: "a part of that path is a file, not a folder: move it away and run again",
-    errno.EISDIR: "a folder stands in the file's place: move it away and run again",
-    errno.ENOTEMPTY: "a folder stands in the file's place: move it away and run again",
+    errno.ENOENT: "there is no such file or folder: check the name",
+    errno.EISDIR: _FOLDER,
+    errno.ENOTEMPTY: _FOLDER,
     errno.ELOOP: "its links lead in a circle: remove them and run again",
     errno.ENAMETOOLONG: "the name is too long for the file system: choose a shorter path",
     errno.EIO: "the disk fails to read or write it: check the disk, or choose another place",

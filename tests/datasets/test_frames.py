@@ -281,7 +281,7 @@ PLACES = {
     "file for the folder": (_a_file_for_the_folder, "is a file, not a folder: move it away"),
     "circle of links": (_a_circle_of_links, "links lead in a circle|is a file, not a folder"),
     **{
-        f"folder for {name}": (_a_folder_for(name), "a folder stands in the file's place: move it")
+        f"folder for {name}": (_a_folder_for(name), "a folder stands in the file's place: name")
         for name in ("meta.json", "frames.npy", "labels.npy")
     },
 }

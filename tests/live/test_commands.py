@@ -70,7 +70,7 @@ def refused(capsys, main, *options):
         (["--replay=text"], "text is no session"),
         (["--instrument=absent"], "there is no absent: name a file that was exported"),
         (["--instrument=text"], "text is truncated or no instrument"),
-        (["--instrument=."], ". is truncated or no instrument"),
+        (["--instrument=."], ". is a folder: name an instrument file in it"),
         (["--engine=organ"], "argument --engine: invalid choice: 'organ' (choose from 'bank'"),
         (["--mode=loud"], "argument --mode: invalid choice: 'loud'"),
         (["more"], "unrecognized arguments: more"),

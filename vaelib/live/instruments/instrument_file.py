@@ -55,6 +55,8 @@ def read(path: Path) -> Iterator[tuple[dict[str, Any], dict[str, np.ndarray]]]:
     """
     if not path.exists():
         raise InstrumentError(f"there is no {path}: name a file that was exported")
+    if path.is_dir():
+        raise InstrumentError(f"{path} is a folder: name an instrument file in it")
     try:
         with safetensors.safe_open(path, "numpy") as f:
             text = (f.metadata() or {}).get("instrument")
