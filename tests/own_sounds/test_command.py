@@ -1,6 +1,8 @@
 """The command, from a folder of recordings to an instrument that plays, and what goes wrong."""
 
+import json
 import os
+import re
 
 import numpy as np
 import pytest
@@ -37,6 +39,12 @@ def test_a_folder_becomes_an_instrument_that_plays_in_tune(tones, profile):
     assert "the engine's own limit" in text and "record more of: longer sounds" in text
     instrument = Instrument.load(path)
     assert instrument.name == "mine" and len(instrument.presets) == 4
+    shown = path.with_suffix(".html")
+    assert f"in a browser: {shown}" in said
+    data = re.search(r'id="data">(.*?)</script>', shown.read_text())[1]
+    factors = {one["name"]: one["values"] for one in json.loads(data)["atlas"]["factors"]}
+    assert factors["note"] == ["G3", "C4", "E4", "D5"]  # one is held out
+    assert factors["recording"] == [f"take {i}.wav" for i in (1, 2, 3, 5)]
     kept = gestures.beside(path, instrument=instrument.digest)
     assert sorted(kept) == ["take 1", "take 2", "take 3", "take 4", "take 5"]
     assert "gestures: 5" in text
@@ -146,7 +154,7 @@ def test_a_disk_that_is_full_is_one_sentence_and_nothing_is_lost(tones, profile,
         with pytest.raises(OSError, match="the disk is full"):
             lines(folder, profile, name="mine")
     assert path.read_bytes() == before
-    there = {"mine.safetensors", "mine.gestures.safetensors", "mine.txt"}
+    there = {"mine.safetensors", "mine.gestures.safetensors", "mine.html", "mine.txt"}
     assert {file.name for file in path.parent.iterdir()} == there
     lines(folder, profile, name="mine")
     assert path.read_bytes() != before

@@ -8,6 +8,7 @@
 - `model`: a VAE of the study that is given the pitch, or its linear counterpart for few frames;
 - `making`: the instrument of a model: dials aligned to what the frames differ in, and presets;
 - `errors`: harmonic levels and sounds of held-out notes, against what they should be;
+- `sound_map`: the map of the recordings in the instrument's page;
 - `paths`: the recordings as gestures of the instrument;
 - `resynthesis`, `interpolation`: what is played, against recordings, and on the way between two;
 - `closing`: what became of each file, and what to record more of;

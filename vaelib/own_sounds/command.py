@@ -9,6 +9,7 @@ from vaelib.datasets.recordings import folders
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.folders import Folder
 from vaelib.datasets.recordings.reading import find
+from vaelib.live.browser import page
 from vaelib.live.playing import gestures
 from vaelib.own_sounds import (
     closing,
@@ -21,6 +22,7 @@ from vaelib.own_sounds import (
     splits,
 )
 from vaelib.own_sounds.model import Model
+from vaelib.own_sounds.sound_map import sound_map
 from vaelib.profiles import Profile
 from vaelib.store import write_bytes
 
@@ -82,6 +84,8 @@ def make(
     trained = model.fit(learned, spared, profile, n_latents=n_latents)
     instrument, trained = making.instrument(trained, learned, files, name=name)
     instrument.save(path)
+    shown = sound_map(instrument, trained, learned, files)
+    page.write(path.with_suffix(".html"), instrument, shown)
     kept = {one.name: one for one in paths.gestures(analysed, trained, pitched=pitched)}
     gestures.save(gestures.file_beside(path), kept, instrument=instrument.digest)
     measured, engine = None, (np.nan, np.nan)
@@ -104,6 +108,7 @@ def make(
     yield from lines
     yield f"dials: {', '.join(latent.name for latent in instrument.latents)}"
     yield f"gestures: {len(kept)}, played by /gesture and a name, such as {next(iter(kept))}"
+    yield f"in a browser: {path.with_suffix('.html')}"
     yield f"play it: make play ARGS=\"--instrument '{path}'\""
 
 

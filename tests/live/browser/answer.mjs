@@ -7,6 +7,7 @@ const { Decoder } = await load("decode");
 const { find, pinned } = await load("partials");
 const { voiced } = await load("loudness");
 const { Performance } = await load("performance");
+const { Random } = await load("random");
 const { Tracker } = await load("tracking");
 const { value } = await load("words");
 
@@ -22,8 +23,20 @@ const answers = {
       return {
         ...partials,
         amplitudes: decoder.amplitudes(Float32Array.from(z)),
-        voiced: hz.map((f) => voiced(partials, f, decoder)),
+        voiced: hz.map((f) => voiced(partials, f, decoder).amplitude),
       };
+    });
+  },
+  async timbres({ instrument, points, hz }) {
+    const decoder = new Decoder(instrument, await unpack(instrument.packed));
+    return points.map((z) => hz.map((f) => decoder.partials(Float32Array.from(z), 1, f)));
+  },
+  async random({ packed, n }) {
+    const { generators } = await unpack(packed);
+    return Array.from({ length: generators.length / 16 }, (_, i) => {
+      const numbers = new Float64Array(n);
+      new Random(generators.subarray(16 * i, 16 * (i + 1))).fill(numbers, n);
+      return numbers;
     });
   },
   async found({ spectra, sr, hz, tune }) {

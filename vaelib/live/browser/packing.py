@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 
 from vaelib.live.instruments.instrument import Instrument
-from vaelib.live.instruments.instrument_file import InstrumentError
 from vaelib.live.making.atlas import Atlas
 from vaelib.live.playing.keyboard import N_SLOTS
 from vaelib.live.playing.parameters import PARAMETERS
@@ -63,38 +62,43 @@ def unpack(packed: Mapping[str, Any]) -> dict[str, np.ndarray]:
 def pack_instrument(instrument: Instrument) -> dict[str, Any]:
     """What a page needs to decode and to play an instrument: numbers, names and packed arrays.
 
-    Among them are the phases at which the oscillators start, and the random numbers of the two
-    modulators, so that a page plays as `vaelib.live.playing.performer` does.
-
-    Raises
-    ------
-    InstrumentError
-        If the decoder is given the pitch: a page cannot play that.
+    Among them are the phases at which the oscillators start, the random numbers of the two
+    modulators, and the generators of noise, if there is any, so that a page plays as
+    `vaelib.live.playing.performer` does.
     """
-    if instrument.envelope is not None:
-        raise InstrumentError(
-            f"a page cannot play {instrument.name}, whose decoder takes the pitch"
-        )
     arrays = {"centre": instrument.centre, "axes": instrument.axes}
     for i, (kernel, bias) in enumerate(instrument.layers):
         arrays |= {f"kernel{i}": kernel.astype(np.float16), f"bias{i}": bias}
     if instrument.ratios is not None:
         arrays["ratios"] = instrument.ratios
+    envelope = instrument.envelope
+    if envelope is not None:
+        arrays |= {"envelope_hz": envelope.hz, "noise_hz": envelope.noise_edges_hz}
+    if envelope is not None or instrument.engine == "bank-noise":
+        arrays["generators"] = np.stack([_generator(slot + 1) for slot in range(N_SLOTS)])
     arrays["phases"] = np.stack(
         [np.random.default_rng(i).random(N_PARTIALS) for i in range(N_SLOTS)]
     )
     arrays["random"] = np.stack(
         [np.random.default_rng(i).uniform(-1, 1, _N_RANDOM) for i in (1, 2)]
     )
-    scalars = ("name", "sr", "f0_hz", "activation", "floor_db", "rms", "digest")
+    scalars = ("name", "sr", "f0_hz", "activation", "floor_db", "rms", "engine", "digest")
     return {
         **{name: getattr(instrument, name) for name in scalars},
+        "pitches_hz": envelope and [envelope.lowest_hz, envelope.highest_hz],
         "hop": HOP,
         "latents": [asdict(latent) for latent in instrument.latents],
         "parameters": [row._asdict() for row in PARAMETERS.values()],
         "presets": [preset._asdict() for preset in instrument.presets],
         "packed": pack(arrays),
     }
+
+
+def _generator(seed: int) -> np.ndarray:
+    """State and increment of NumPy's generator, in words of 16 bits, the low ones first."""
+    state = np.random.default_rng(seed).bit_generator.state["state"]
+    words = state["state"] | state["inc"] << 128
+    return np.array([words >> 16 * i & 0xFFFF for i in range(16)], np.float32)
 
 
 def pack_atlas(atlas: Atlas) -> dict[str, Any]:

@@ -35,7 +35,7 @@ class Atlas:
         That of the instrument.
     z : array, shape (n, n_latents)
     factors : mapping from name to list
-        The values of each factor, rising.
+        The values of each factor, rising, or their names.
     codes : array, shape (n_factors, n)
         Which of them a sound has.
     true : list of (row, start, end)
@@ -46,7 +46,7 @@ class Atlas:
 
     digest: str
     z: Float16[np.ndarray, "n n_latents"]
-    factors: Mapping[str, list[float]]
+    factors: Mapping[str, list[float] | list[str]]
     codes: UInt8[np.ndarray, "n_factors n"]
     true: list[tuple[int, int, int]]
     frequency: Float32[np.ndarray, " n_kept"]

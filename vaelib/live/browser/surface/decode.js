@@ -1,6 +1,7 @@
 // A decoder: from a point of the latent space to partials, as vaelib.live.instruments.instrument has it.
 
-import { N_FFT, find, pinned, sorted } from "./partials.js";
+import { N_FFT, TOP, find, pinned, sorted } from "./partials.js";
+import { SpectralEnvelope } from "./spectral_envelope.js";
 
 const ABOVE_FLOOR_DB = 3;
 const MOST_DB = 60;
@@ -19,12 +20,16 @@ export const ACTIVATIONS = {
 };
 
 export class Decoder {
-  // about: what the page says of the instrument; arrays: kernels and biases, centre, axes, ratios.
+  // about: what the page says of the instrument; arrays: kernels and biases, centre, axes, and
+  // ratios or the frequencies of an envelope.
   constructor(about, arrays) {
     Object.assign(this, about);
     this.centre = arrays.centre;
     this.axes = [0, 1].map((i) => arrays.axes.subarray(i * this.n, (i + 1) * this.n));
     this.ratios = arrays.ratios ?? null;
+    this.envelope = about.pitches_hz
+      ? new SpectralEnvelope(arrays.envelope_hz, arrays.noise_hz, about.pitches_hz)
+      : null;
     this.activate = ACTIVATIONS[about.activation];
     this.layers = [];
     for (let i = 0; `kernel${i}` in arrays; i++) {
@@ -36,6 +41,13 @@ export class Decoder {
   get n() { return this.latents.length; }
 
   get first() { return Float32Array.from(this.latents, (latent) => latent.default); }
+
+  // The MIDI number in the middle of the pitches that it has learned; A2 if it is not given them.
+  get middle() {
+    if (!this.envelope) return 45;
+    const { lowest, highest } = this.envelope;
+    return Math.round(69 + 12 * Math.log2(Math.sqrt(lowest * highest) / 440));
+  }
 
   // Levels in dB: the layers, with the activation between them. The array is used again.
   forward(input) {
@@ -83,13 +95,21 @@ export class Decoder {
     return amplitudes;
   }
 
-  // Partials of a point, for a note of the instrument's own pitch.
-  partials(z, tune = 1) {
+  // Partials of a point as a note in Hz has them, moved to the instrument's own pitch; with what
+  // makes their noise, if it sounds.
+  partials(z, tune = 1, hz = this.f0_hz) {
+    if (this.envelope) {
+      const { f0_hz, rms } = this, floorDb = this.floor_db + ABOVE_FLOOR_DB;
+      const levels = this.forward(Float32Array.of(...z, this.envelope.octaves(hz, f0_hz)));
+      const held = levels.map((level) => Math.min(level, MOST_DB));
+      return this.envelope.timbre(held, hz, { f0_hz, floorDb, rms, topHz: TOP * this.sr });
+    }
     const amplitudes = this.amplitudes(z);
     if (!this.ratios) {
       const gain = this.rms * ENERGY;
-      const found = find(amplitudes.map((a) => a * gain), this.sr);
-      return pinned(found, this.f0_hz, tune);
+      const magnitudes = amplitudes.map((a) => a * gain);
+      const found = pinned(find(magnitudes, this.sr), this.f0_hz, tune);
+      return this.engine === "bank-noise" ? { ...found, noise: magnitudes } : found;
     }
     const count = amplitudes.length, { low, high } = this.latents[0];
     const shift = Math.min(Math.max(z[0], low), high);

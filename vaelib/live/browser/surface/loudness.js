@@ -1,6 +1,6 @@
 // How partials sound at a key: vaelib.synthesis.loudness.
 
-import { TOP } from "./partials.js";
+import { N_FFT, TOP } from "./partials.js";
 
 const K_SR = 48000;
 const K_STAGES = [
@@ -29,23 +29,37 @@ export function aWeight(hz) {
   return (10 ** 0.1 * 12194 ** 2 * f2 * f2) / poles;
 }
 
-// Amplitudes of partials in a note of a pitch: as loud as a sine of 1 kHz of that RMS.
-export function voiced({ frequency, amplitude }, hz, { f0_hz, sr, rms }) {
-  const slope = Math.min(Math.max(SLOPE_DB * Math.log2(hz / f0_hz), SLOPES_DB[0]), SLOPES_DB[1]);
-  const power = -slope / OCTAVE_DB;
-  const sloped = amplitude.map((a, i) => a * Math.max(frequency[i] / f0_hz, 1) ** power);
+// The gain of partials in a note of a pitch, times their frequency over the note's to a power: as
+// loud as a sine of 1 kHz of that RMS.
+function voicing({ frequency, amplitude, noise }, hz, { f0_hz, sr, rms, envelope }) {
+  // A decoder that is given the pitch knows how bright a note is.
+  const octaves = envelope ? 0 : Math.log2(hz / f0_hz);
+  const power = -Math.min(Math.max(SLOPE_DB * octaves, SLOPES_DB[0]), SLOPES_DB[1]) / OCTAVE_DB;
   let byK = 0, byA = 0;
-  sloped.forEach((a, i) => {
-    const at = frequency[i] * (hz / f0_hz);
+  const count = (at, a) => {
     if (at >= TOP * sr) return;
     byK += (a * kWeight(at)) ** 2;
     byA += (a * aWeight(at)) ** 2;
+  };
+  amplitude.forEach((a, i) => {
+    const ratio = frequency[i] / f0_hz;
+    count(ratio * hz, a * Math.max(ratio, 1) ** power);
   });
-  if (!byK) return sloped;
+  // A band of noise is as loud as a partial in its middle.
+  if (envelope) noise.forEach((of, i) => count(envelope.middles[i], Math.SQRT2 * of));
+  if (!byK) return { gain: 1, power };
   // The offset of the loudness scale is on both sides, and the half of a sine's power on one.
   const lost = 10 * Math.log10(byK / byA);
   const raise = Math.min(Math.max(LOW_SHARE * lost, 0), LOW_DB);
   const gainDb = 20 * Math.log10(rms) + raise - 10 * Math.log10(byK / 2);
-  const gain = 10 ** (Math.min(gainDb, MOST_DB) / 20);
-  return sloped.map((a) => a * gain);
+  return { gain: 10 ** (Math.min(gainDb, MOST_DB) / 20), power };
+}
+
+// Amplitudes of partials in a note of a pitch, and its noise.
+export function voiced(partials, hz, decoder) {
+  const { gain, power } = voicing(partials, hz, decoder), { f0_hz, sr, envelope } = decoder;
+  const at = (ratio) => gain * Math.max(ratio, 1) ** power;
+  const amplitude = partials.amplitude.map((a, i) => a * at(partials.frequency[i] / f0_hz));
+  const noise = partials.noise?.map((m, k) => m * (envelope ? gain : at((k * sr) / N_FFT / f0_hz)));
+  return { amplitude, noise };
 }

@@ -149,7 +149,8 @@ export class Performance {
       hz: one.hz,
       gain: 10 ** (values.level_db / 20) * (1 - soft + soft * one.key.velocity),
       pan: values.spread * (2 * place - 1),
-      spread: values.partial_spread,
+      // Beside the noise of a spectrum all partials sound in one place, as in Python.
+      spread: this.decoder.engine === "bank-noise" ? 0 : values.partial_spread,
     };
   }
 
@@ -157,15 +158,16 @@ export class Performance {
   news(slot, one, voice) {
     const { envelope } = one, messages = [];
     const before = one.fresh ? {} : this.told.get(slot);
-    const partials = this.truth ?? this.partials(voice.z);
+    const partials = this.truth ?? this.partials(voice.z, voice.hz);
     const now = { ...voice, partials, released: envelope.released, cut: envelope.cut };
     this.told.set(slot, now);
     if (["hz", "gain", "pan", "spread", "partials"].some((name) => now[name] !== before[name])) {
       const { frequency } = partials, { gain, pan, spread } = now;
-      const amplitude = voiced(partials, now.hz, this.decoder), ratio = now.hz / this.decoder.f0_hz;
+      const { amplitude, noise } = voiced(partials, now.hz, this.decoder);
+      const ratio = now.hz / this.decoder.f0_hz;
       const { attack, decay, sustain } = envelope;
       messages.push({
-        type: one.fresh ? "start" : "frame", slot, ratio, frequency, amplitude, gain, pan, spread,
+        type: one.fresh ? "start" : "frame", slot, ratio, frequency, amplitude, noise, gain, pan, spread,
         ...(one.fresh ? { attack, decay, sustain } : {}),
       });
     }
@@ -177,19 +179,21 @@ export class Performance {
     return messages;
   }
 
-  // Decoded partials, once for all voices at a point; a weak device plays the largest only.
-  partials(z) {
-    const key = z.join();
+  // Decoded partials, once for all voices at a point, and at a pitch if the decoder is given it; a
+  // weak device plays the largest only.
+  partials(z, hz) {
+    const { decoder, values } = this, key = decoder.envelope ? `${z.join()} ${hz}` : z.join();
     if (!this.decoded.has(key)) {
       if (this.decoded.size >= KEPT) this.decoded.delete(this.decoded.keys().next().value);
-      this.decoded.set(key, largest(this.decoder.partials(z, this.values.tune), this.most));
+      this.decoded.set(key, largest(decoder.partials(z, values.tune, hz), this.most));
     }
     return this.decoded.get(key);
   }
 }
 
-function largest({ frequency, amplitude }, n) {
-  if (amplitude.length <= n) return { frequency, amplitude };
+function largest({ frequency, amplitude, noise }, n) {
+  if (amplitude.length <= n) return { frequency, amplitude, noise };
   const least = Float64Array.from(amplitude).sort()[amplitude.length - n];
-  return { frequency: frequency.filter((_, i) => amplitude[i] >= least), amplitude: amplitude.filter((a) => a >= least) };
+  const kept = (_, i) => amplitude[i] >= least;
+  return { frequency: frequency.filter(kept), amplitude: amplitude.filter(kept), noise };
 }

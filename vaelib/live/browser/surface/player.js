@@ -13,8 +13,8 @@ export class Player {
     this.about = instrument;
     this.arrays = arrays;
     this.decoder = new Decoder(instrument, arrays);
-    const { phases } = arrays, { sr: sampleRate } = instrument;
-    this.options = { source: worklet, phases, slots: N_SLOTS, sampleRate };
+    const { phases, generators, noise_hz: edges } = arrays, { sr: sampleRate } = instrument;
+    this.options = { source: worklet, phases, generators, edges, slots: N_SLOTS, sampleRate };
     this.sound = new Sound(this.options, {
       tick: () => this.tick(),
       still: () => this.still(),
@@ -26,7 +26,7 @@ export class Player {
     this.presets = instrument.presets;
     this.learnt = new Map();
     this.learning = -1;
-    this.pitch = 45;
+    this.pitch = this.decoder.middle;
     this.down = new Set();
     this.back = [];
     this.listeners = new Map();

@@ -37,8 +37,8 @@ export class Scope {
   paintSpectrum(context, width, height) {
     const { performance, decoder, pitch } = this.player;
     const hz = 440 * 2 ** ((pitch - 69) / 12);
-    const partials = performance.truth ?? performance.partials(this.player.z);
-    const amplitude = voiced(partials, hz, decoder);
+    const partials = performance.truth ?? performance.partials(this.player.z, hz);
+    const { amplitude } = voiced(partials, hz, decoder);
     const foot = height - 20;
     const x = (f) => (Math.log(f / LOW_HZ) / Math.log(HIGH_HZ / LOW_HZ)) * width;
     const y = (a) => foot * (1 - Math.max((20 * Math.log10(a) - FLOOR_DB) / (TOP_DB - FLOOR_DB), 0));

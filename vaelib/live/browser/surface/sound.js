@@ -37,7 +37,7 @@ export async function render(source, options, length) {
 }
 
 export class Sound {
-  // options: {source, phases, slots, sampleRate}; heard: {tick(), still(), changed(), fresh(), weak()}.
+  // options: {source, sampleRate} and those of the mouth; heard: {tick(), still(), changed(), fresh(), weak()}.
   constructor(options, heard) {
     this.options = options;
     this.heard = heard;
@@ -86,8 +86,7 @@ export class Sound {
       latencyHint: touch ? "balanced" : "interactive",
     });
     await addModule(context, this.options.source);
-    const { phases, slots } = this.options;
-    this.node = mouth(context, { phases, slots });
+    this.node = mouth(context, this.options);
     this.node.port.onmessage = ({ data }) => this.report(data);
     this.analyser = new AnalyserNode(context, { fftSize: 2048 });
     this.node.connect(this.analyser);

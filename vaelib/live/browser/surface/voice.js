@@ -2,13 +2,12 @@
 // The sound is that of vaelib.synthesis.oscillators.OscillatorBank in vaelib.live.playing.performer.
 
 import { Envelope, rise } from "./envelope.js";
+import { SINE, TABLE } from "./sines.js";
 import { N_PARTIALS, Tracker } from "./tracking.js";
 
 export const HOP = 441;
 const TOP = 0.48;
-const TABLE = 4096;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
-const SINE = Float64Array.from({ length: TABLE + 1 }, (_, i) => Math.sin((2 * Math.PI * i) / TABLE));
 const FADE = Float64Array.from({ length: HOP }, (_, i) => 0.5 - 0.5 * Math.cos((Math.PI * i) / HOP));
 const STRAIGHT = Float64Array.from({ length: HOP }, (_, i) => i / HOP);
 // Of partials, -1..1: the first in the middle, neighbours far apart.
@@ -31,8 +30,10 @@ class Ear {
 }
 
 export class Voice {
-  constructor(phases, sr) {
+  // noise: what plays the noise of a frame, if it has any.
+  constructor(phases, sr, noise = null) {
     this.sr = sr;
+    this.noise = noise;
     this.phase = Float64Array.from(phases);
     this.tracker = new Tracker(sr);
     this.frequency = new Float64Array(N_PARTIALS);
@@ -87,6 +88,7 @@ export class Voice {
       this.frequency[i] = next;
     }
     this.ratio = frame.ratio;
+    this.noise?.tick(frame.noise, fresh, tracker, frame.ratio);
     this.from = fresh ? frame.gain : this.gain;
     this.gain = frame.gain;
     this.fresh = false;
@@ -102,6 +104,7 @@ export class Voice {
       one.fill(0, 0, m);
       other.fill(0, 0, m);
       for (let i = 0; i < N_PARTIALS; i++) this.oscillate(i, at, m);
+      if (this.noise) this.hiss(one, other, at, m);
       const steady = !this.envelope.moves(this.time) && this.from === this.gain;
       const held = this.level(at, this.time);
       for (let t = 0; t < m; t++) {
@@ -111,6 +114,17 @@ export class Voice {
       }
       this.n += m;
       done += m;
+    }
+  }
+
+  // Noise sounds where the note does.
+  hiss(one, other, at, m) {
+    const { sound } = this.noise;
+    const angle = ((Math.min(Math.max(this.frame.pan, -1), 1) + 1) * Math.PI) / 4;
+    const left = Math.cos(angle), right = Math.sin(angle);
+    for (let t = 0; t < m; t++) {
+      one[t] += left * sound[at + t];
+      other[t] += right * sound[at + t];
     }
   }
 

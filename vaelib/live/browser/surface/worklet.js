@@ -1,16 +1,20 @@
 // The mouth: plays voices in the audio thread. It knows nothing of notes.
 
+import { Noise } from "./noise.js";
 import { N_PARTIALS } from "./tracking.js";
 import { HOP, Voice } from "./voice.js";
 
 const CEILING = 0.97;
 
 class Mouth extends AudioWorkletProcessor {
-  // options: phases of the oscillators; how many slots; a script of messages, each at a sample.
-  constructor({ processorOptions: { phases, slots, script } }) {
+  // options: phases of the oscillators; how many slots; generators of noise and the edges of its
+  // bands, if there is any; a script of messages, each at a sample.
+  constructor({ processorOptions: { phases, slots, generators, edges, script } }) {
     super();
+    const noise = (i) => generators && new Noise(edges, generators.subarray(16 * i, 16 * (i + 1)), sampleRate, HOP);
     this.voices = Array.from(
-      { length: slots }, (_, i) => new Voice(phases.subarray(i * N_PARTIALS, (i + 1) * N_PARTIALS), sampleRate));
+      { length: slots },
+      (_, i) => new Voice(phases.subarray(i * N_PARTIALS, (i + 1) * N_PARTIALS), sampleRate, noise(i)));
     this.busy = false;
     this.script = script ?? [];
     this.next = 0;
