@@ -89,7 +89,7 @@ lab: environment  ## open the notebooks in JupyterLab
 clean:  ## remove all that was made: datasets, trained runs, reports (the environment stays)
 	rm -rf data/datasets data/recordings data/runs data/compiled data/kernel data/lab data/*.safetensors data/quick data/paper \
 	  reports/quick reports/paper reports/figures reports/sounds reports/results reports/notebooks \
-	  reports/report.html reports/report.pdf reports/results.json
+	  reports/report.html reports/report.pdf reports/results.json reports/claims.json
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 # -- the environment: tested by every command, made on first use, renewed when the lock changes -----

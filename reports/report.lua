@@ -33,6 +33,11 @@ local function data_uri(path)
   return pandoc.mediabag.make_data_uri(mime, bytes)
 end
 
+-- "sounds/05_trajectory/path-dataset.mp3" -> "sound-path-dataset"
+local function name_of(path)
+  return "sound-" .. path:gsub("^.*/", ""):gsub("%.%w+$", "")
+end
+
 local function around(before, blocks, after)
   local all = pandoc.Blocks({ raw(before) })
   all:extend(blocks)
@@ -49,8 +54,9 @@ local function figure(div)
     inlines:insert(pandoc.Space())
     inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, a.compute or "", { class = "notebook" }))
     return around(
-      ('<figure id="%s"%s><div class="plate" tabindex="0" role="group" aria-label="%s"><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
-        id, div.classes:includes("playable") and ' class="playable"' or "", "Figure " .. number_of(id), escape(a.title), data_uri(a.image)),
+      ('<figure id="%s"%s><div class="plate" tabindex="0" role="group" aria-label="%s"%s><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
+        id, div.classes:includes("playable") and ' class="playable"' or "", "Figure " .. number_of(id),
+        (a.panels or "") ~= "" and (' data-panels="%s"'):format(escape(a.panels)) or "", escape(a.title), data_uri(a.image)),
       { pandoc.Plain(inlines) },
       "</figcaption></figure>"
     )
@@ -73,7 +79,8 @@ local function sounds(div)
         reference and '<figure class="sound reference"><figcaption><span class="label">Reference</span> '
           or '<figure class="sound"><figcaption>',
         { pandoc.Plain(link.content) },
-        ('</figcaption><audio controls preload="metadata" src="%s"></audio></figure>'):format(data_uri(link.target))
+        ('</figcaption><audio id="%s" controls preload="metadata" src="%s"></audio></figure>'):format(
+          escape(name_of(link.target)), data_uri(link.target))
       ))
       if #heard > 0 then heard:extend({ pandoc.Str(";"), pandoc.Space() }) end
       heard:extend(link.content)
@@ -123,7 +130,8 @@ local function link(link)
     link.content = pandoc.Inlines({ pandoc.Str(text or "") })
     return link
   end
-  if not html and link.target:match("^notebooks/") then return link.content end -- a PDF travels alone
+  local beside = link.target:match("^notebooks/") or link.target == "claims.json"
+  if not html and beside then return link.content end -- a PDF travels alone
 end
 
 local function span(span)

@@ -142,7 +142,7 @@ class Profile:
 
     @property
     def reports(self) -> Path:
-        """report.html, report.pdf, results.json and the folders below."""
+        """report.html, report.pdf, results.json, claims.json and the folders below."""
         return self._under("reports")
 
     @property

@@ -26,7 +26,7 @@ from vaelib.report.offline import check_page
 from vaelib.report.results import Results
 from vaelib.report.typeset import ReportError
 
-MADE = ("report.html", "report.pdf", "results.json", "notebooks/01_first.html")
+MADE = ("report.html", "report.pdf", "results.json", "claims.json", "notebooks/01_first.html")
 TEXT = r"""<# a comment #>
 ---
 title: A small report
@@ -69,6 +69,7 @@ FIGURES = """
 number = "1.1"
 title = "A line"
 notebook = "01_first"
+numbers = ["01_first.loss"]
 [[figure]]
 number = "2.1"
 title = 'Another "line"'
@@ -318,6 +319,41 @@ def test_merged_results(made):
     assert text.index("01_first") < text.index("02_second")
 
 
+def test_claims_are_kept_for_programs(made):
+    (claim,) = json.loads((made / "reports/quick/claims.json").read_text(encoding="utf-8"))
+    (setting,) = claim.pop("settings")
+    assert claim.items() >= {
+        ("id", "small"),
+        ("chapter", "1"),
+        ("statement", "The loss is small."),
+        ("population", "one run"),
+        ("verdict", "reproduced"),
+        ("depends_on", None),
+    }
+    assert claim["rule"] == {"measure": "loss", "scale": "ratio", "below": 1.0}
+    assert (setting["result"], setting["numbers"]) == ("01_first.loss", -1.5e-14)
+    assert setting["answer"] == "holds"
+    assert setting["readings"][0]["shown"] == "\N{MINUS SIGN}1.50×10^\N{MINUS SIGN}14".replace(
+        "×", "\N{NARROW NO-BREAK SPACE}×\N{NARROW NO-BREAK SPACE}"
+    )
+
+
+def test_a_figure_has_its_numbers(page):
+    numbers = page.partition("<summary>Numbers of figure 1.1</summary>")[2].partition("</details>")
+    assert "<td>\N{MINUS SIGN}1.5e\N{MINUS SIGN}14</td>" in numbers[0]
+    assert page.count('<details class="numbers">') == 1
+
+
+def test_a_figure_names_the_sounds_of_its_panels(root):
+    listed = 'panels = [{name = "tone", at = [20, 5.5]}]'
+    edit(root, "figures.toml", 'title = "A line"', f'title = "A line"\n{listed}')
+    build(Profile("quick", root=root))
+    page = (root / "reports/quick/report.html").read_text(encoding="utf-8")
+    assert page.count('data-panels="tone 20 5.5"') == page.count('<audio id="sound-tone"') == 1
+    edit(root, "figures.toml", '"tone"', '"tune"')
+    assert "figure 1.1 plays tune, which is no sound" in build_error(root)
+
+
 def test_pdf_has_the_figures_and_numbers(made):
     reader = pypdf.PdfReader(made / "reports/quick/report.pdf")
     text = " ".join("".join(p.extract_text() for p in reader.pages).split())
@@ -483,7 +519,7 @@ def test_a_failed_build_changes_no_file(root, name, old, new, words):
 
 def test_a_disk_that_fails_at_the_last_file_changes_no_file(root, monkeypatch):
     before, fsync = files(root), os.fsync
-    left = [5]
+    left = [6]
 
     def full(descriptor):
         left[0] -= 1

@@ -1,6 +1,11 @@
-"""Figures of the page fill the window, and show at their references, by pointer and by keys."""
+"""Figures fill the window, show at their references and sound, by pointer and by keys."""
 
+import base64
+import io
+
+import numpy as np
 import pytest
+import soundfile
 
 from tests.live.browser.conftest import chromium  # noqa: F401
 from vaelib.profiles import ROOT
@@ -19,6 +24,12 @@ def file(tmp_path_factory):
     folder = tmp_path_factory.mktemp("page")
     text = "See [figure 1.2](#fig-1.2).\n\n"
     text += "\n\n".join(FIGURE.format(n=n) for n in ("1.1", "1.2"))
+    text = text.replace('"Figure 1.2"', '"Figure 1.2" data-panels="tone 50 10;gone 9 9"')
+    wav = io.BytesIO()
+    soundfile.write(wav, 0.1 * np.sin(np.arange(88200) / 20), 44100, format="WAV")
+    sound = base64.b64encode(wav.getvalue()).decode()
+    text += '\n\n<figure class="sound"><figcaption>A tone</figcaption><audio id="sound-tone" '
+    text += f'controls src="data:audio/wav;base64,{sound}"></audio></figure>'
     page = typeset_page(text, ROOT / "reports", "--metadata=pagetitle:t", folder=folder)
     check_page(page, "page")
     (folder / "page.html").write_text(page, encoding="utf-8")
@@ -64,4 +75,25 @@ def test_a_reference_shows_its_figure_until_it_is_left(chromium, file):  # noqa:
     assert preview.is_visible()
     link.blur()
     preview.wait_for(state="hidden")
+    shown.close()
+
+
+def test_the_sound_of_a_panel_is_played_beside_it(chromium, file):  # noqa: F811
+    shown = chromium.new_page(viewport={"width": 1440, "height": 800})
+    shown.goto(f"file://{file}")
+    picture = shown.locator("#fig-1\\.2 .picture")
+    assert picture.get_by_role("button").count() == 1  # a sound that is not there has none
+    box, hear = picture.bounding_box(), picture.get_by_role("button", name="Play A tone")
+    place = hear.bounding_box()
+    assert abs(place["x"] + place["width"] - box["x"] - 0.5 * box["width"]) < 2
+    assert abs(place["y"] - box["y"] - 0.1 * box["height"]) < 2
+    playing = "!document.getElementById('sound-tone').paused"
+    assert not shown.evaluate(playing)
+    hear.focus()
+    shown.keyboard.press("Enter")
+    picture.get_by_role("button", name="Pause A tone").wait_for()
+    assert shown.evaluate(playing)
+    shown.keyboard.press("Enter")
+    picture.get_by_role("button", name="Play A tone").wait_for()
+    assert not shown.evaluate(playing)
     shown.close()

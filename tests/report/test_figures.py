@@ -53,6 +53,7 @@ def test_a_caption_says_what_is_seen_and_how_to_read_it(tmp_path):
     (tmp_path / "reports/figures.toml").write_text(f"[[figure]]\n{entry}\n", encoding="utf-8")
     drawing = {"caption": "Three seeds.", "file": "01/fig-1-1.svg"}
     figures = Figures(
-        Profile("quick", root=tmp_path), {"01": {"figures": {"1.1": drawing}, "sounds": []}}
+        Profile("quick", root=tmp_path),
+        {"01": {"figures": {"1.1": drawing}, "sounds": [], "numbers": {}}},
     )
     assert "\nThree seeds\\. A dot is a run\\.\n" in figures.figure("1.1")

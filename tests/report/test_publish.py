@@ -34,6 +34,7 @@ def profile(tmp_path) -> Profile:
     merge(profile)
     (profile.reports / "report.html").write_text(PAGE)
     (profile.reports / "report.pdf").write_bytes(b"%PDF")
+    (profile.reports / "claims.json").write_text("[]")
     profile.instrument_page.write_text("<title>instrument</title>")
     profile.data.mkdir()
     profile.instrument.write_bytes(b"kernels")

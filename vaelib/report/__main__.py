@@ -81,7 +81,7 @@ def _page_inputs(profile: Profile, names: list[str]) -> str:
     sources = profile.root / "reports"
     found = *sources.iterdir(), *(sources / "assets").glob("*"), ROOT / "CITATION.cff"
     files = [f for f in found if f.is_file()]
-    made = {"report.html", "report.pdf", "results.json"}
+    made = {"report.html", "report.pdf", "results.json", "claims.json"}
     texts = {f.name: file_digest(f) for f in files if f.name not in made and f.name[0] != "."}
     code = dependencies.code(Path(__file__).with_name("build.py"))
     return digest([records.read(profile, name) for name in names], texts, code)

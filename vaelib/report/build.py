@@ -17,6 +17,7 @@ from typing import Any
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import plans
 from vaelib.report.claims import KINDS, Claim, read_claims
+from vaelib.report.claims_file import readable
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.figures import MAKE, Figures
 from vaelib.report.offline import check_page
@@ -56,7 +57,7 @@ def read_results(profile: Profile) -> dict[str, dict[str, Any]]:
 
 
 def build(profile: Profile) -> list[Path]:
-    """Build the report of one profile: results.json, the notebooks' pages, report.html, report.pdf.
+    """Build the report of one profile: results.json, claims.json, the pages, report.pdf.
 
     Sources are read from the ``reports/`` of the profile's root, everything else from and to its
     profile. Returns the files written.
@@ -83,7 +84,7 @@ def build(profile: Profile) -> list[Path]:
     options = ("--number-sections", "--section-divs")
     page = typeset_page(text, sources, *common, *options, folder=profile.reports)
     page = with_maps(page, profile.excerpt)
-    beside = [f"notebooks/{name}.html" for name in results]
+    beside = ["claims.json", *(f"notebooks/{name}.html" for name in results)]
     check_page(page, "report.md", profile.reports, beside=beside)
     pdf = _pdf(text, sources, *common, folder=profile.reports)
     # The report is named last: where it is new, everything is.
@@ -91,6 +92,9 @@ def build(profile: Profile) -> list[Path]:
         profile.reports / "report.html": page.encode(),
         profile.reports / "report.pdf": pdf,
         profile.reports / "results.json": json_bytes(results | {"verdicts": verdicts}),
+        profile.reports / "claims.json": json_bytes(
+            readable(sources / "claims.toml", results, claims)
+        ),
     }
     for name in results:
         notebook = profile.notebooks / f"{name}.ipynb"

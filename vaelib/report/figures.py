@@ -10,18 +10,32 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from markupsafe import Markup
 
 from vaelib.profiles import Profile
+from vaelib.report.number_tables import number_tables
 from vaelib.report.schema import Text, read_entries
+from vaelib.report.templates import find
 from vaelib.report.typeset import ReportError, escape, integer, pandoc
 
 __all__ = ["MAKE", "Figures"]
 
+Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
+
 MAKE = {"full": "make report", "quick": "make quick", "paper": "make report PROFILE=paper"}
+
+
+class Sounding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sound of the figure's notebook, by its name, which is played beside a panel.
+
+    The button stands at a place of the picture, in percent from its left and from its top.
+    """
+
+    name: Annotated[str, msgspec.Meta(pattern=r"^[^\s;]+$")]
+    at: tuple[Percent, Percent]
 
 
 class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,6 +46,9 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     notebook: Text | None = None
     new: bool = False
     playable: bool = False
+    numbers: tuple[Text, ...] = ()
+    """Results that it draws, by dotted names; each is a table below it."""
+    panels: tuple[Sounding, ...] = ()
     reading: Text | None = None
     """How to read it, and how it differs from 2017's figure of that number; ends the caption."""
 
@@ -60,6 +77,7 @@ class Figures:
         took: Sequence[dict[str, Any]] = (),
     ):
         self._profile = profile
+        self._numbers = {name: result["numbers"] for name, result in results.items()}
         self._took = {row["notebook"]: row for row in took}
         self._shown: Counter[str] = Counter()
         self._drawn: dict[str, dict[str, Any]] = {}
@@ -94,13 +112,25 @@ class Figures:
             "image": image.relative_to(self._profile.reports).as_posix(),
             "notebook": listed.notebook,
             "compute": self._compute(listed.notebook),
+            "panels": self._panels(listed),
         }
         words = " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items())
         identifier = number.replace(".", "-")
         said = " ".join(filter(None, (drawing["caption"], listed.reading)))
         caption = _caption(said, self._profile.reports)
         kind = ".figure .playable" if listed.playable else ".figure"
-        return Markup(f"::: {{#fig-{identifier} {kind} {words}}}\n{caption}\n:::")
+        shown = f"::: {{#fig-{identifier} {kind} {words}}}\n{caption}\n:::"
+        tables = number_tables(number, {name: find(self._numbers, name) for name in listed.numbers})
+        return Markup(f"{shown}\n\n```{{=html}}\n{tables}\n```" if tables else shown)
+
+    def _panels(self, listed: Listed) -> str:
+        """The sounds of a figure's panels and their places: "path-dataset 21 51;..."."""
+        there = {Path(s["file"]).stem for of in self._sounds.values() for s in of}
+        for panel in listed.panels:
+            if panel.name not in there:
+                raise ReportError(f"figure {listed.number} plays {panel.name}, which is no sound")
+        each = (f"{p.name} {p.at[0]:g} {p.at[1]:g}" for p in listed.panels)
+        return ";".join(each)
 
     def _compute(self, notebook: str) -> str:
         """What a figure rests on: "48 runs, 1 234 500 steps", or "" if nothing was trained."""

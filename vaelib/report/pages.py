@@ -43,6 +43,8 @@ def typeset_page(text: str, sources: Path, *arguments: str, folder: Path) -> str
     )
     # HTML knows the namespace of MathML: without it no address at all is left in the page.
     page = page.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "")
+    # What heads no column is no header.
+    page = re.sub(r"<th( [^>]*)?></th>", r"<td\1></td>", page)
     # A heading links to itself: its place can be copied.
     page = re.sub(
         r'((?:<section id="([^"]+)"[^>]*>\s*)?<h([1-6])(?: id="([^"]+)")?[^>]*>)(.*?)(</h\3>)',

@@ -32,8 +32,12 @@ __all__ = ["compare", "fresh", "main", "publish", "verify"]
 FLOOR = 1e-8
 
 _INSTRUMENTS = ("instrument.safetensors", "instrument_fm.safetensors")
-FILES = ("report.html", "report.pdf", "results.json", *_INSTRUMENTS, "instrument.html")
-_LATER = {"instrument_fm.safetensors", "instrument.html"}
+FILES = (
+    *("report.html", "report.pdf", "results.json", "claims.json"),
+    *_INSTRUMENTS,
+    "instrument.html",
+)
+_LATER = {"claims.json", "instrument_fm.safetensors", "instrument.html"}
 """Files that earlier published runs did not have."""
 
 _NOTEBOOK_LINK = re.compile(r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
@@ -57,7 +61,7 @@ def publish(profile: Profile) -> list[Path]:
     names = [name for name in fresh(profile) if name != "verdicts"]
     files = {name: _made(profile, name) for name in FILES}
     page = _NOTEBOOK_LINK.sub(r"\1", files["report.html"].decode("utf-8"))
-    check_page(page, "report.html", profile.published)
+    check_page(page, "report.html", profile.published, beside=FILES)
     files["report.html"] = page.encode("utf-8")
     took = {m.pop("notebook"): m for m in measured(profile, names)}
     if absent := [name for name in names if name not in took]:
