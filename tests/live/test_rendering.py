@@ -46,20 +46,21 @@ OTHERS = b"\x30\x99\x24\x7f" + b"\0\xc1\x02" + b"\0\xe1\0\x40"
 
 
 def test_events_are_at_their_times_in_the_order_of_the_tracks(tmp_path):
-    events = midi_file.read(write(tmp_path / "a.mid", TEMPO, NOTES, OTHERS))
+    events, n_held = midi_file.read(write(tmp_path / "a.mid", TEMPO, NOTES, OTHERS))
     # A beat of half a second, and one of a whole.
     expected = [(0, Midi(0x90, 60, 100)), (0, Midi(0x90, 64, 80)), (25, Midi(0xC1, 2, 0))]
     expected += [(25, Midi(0xE1, 0, 64)), (150, Midi(0x90, 60, 0)), (150, Midi(0x80, 64, 64))]
     assert [event for _, _, event in events[:6]] == [event for _, event in expected]
     assert_allclose([tick + offset for tick, offset, _ in events[:6]], [t for t, _ in expected])
     assert {event.data1 for _, _, event in events[6:]} == {64, 123} and len(events) == 6 + 32
-    quiet = midi_file.read(tmp_path / "a.mid", programs=False)
+    assert {time[:2] for time in events[6:]} == {(150, 0.0)} and n_held == 0
+    quiet, _ = midi_file.read(tmp_path / "a.mid", programs=False)
     assert len(quiet) == len(events) - 1
 
 
 def test_a_member_of_a_zone_is_no_drum(tmp_path):
     zone = b"\0\xb0\x65\0\0\x64\x06\0\x06\x0f"
-    events = midi_file.read(write(tmp_path / "a.mid", zone + b"\0\x99\x24\x7f"))
+    events, _ = midi_file.read(write(tmp_path / "a.mid", zone + b"\0\x99\x24\x7f"))
     assert Midi(0x99, 36, 127) in [event for _, _, event in events]
 
 
@@ -74,7 +75,7 @@ def test_damaged_files_are_read_or_one_sentence(tmp_path):
             damaged = damaged[: rng.integers(len(whole))]
         (tmp_path / "b.mid").write_bytes(damaged)
         with contextlib.suppress(MidiFileError):
-            assert midi_file.read(tmp_path / "b.mid")
+            assert midi_file.read(tmp_path / "b.mid").events
 
 
 @pytest.mark.parametrize("n", [0, 10, -1])
@@ -118,6 +119,32 @@ def test_a_note_of_a_file_sounds_as_it_is_written(tmp_path):
     assert (tmp_path / "a.wav").read_bytes() == first
 
 
+def test_a_note_that_is_never_ended_is_held_to_the_end_of_the_file(tmp_path, capsys):
+    """One of three keys is ended, another by all notes off; the track goes on after the last."""
+    song = mido.MidiFile(ticks_per_beat=480)
+    song.tracks.append(track := mido.MidiTrack())
+    for message in (
+        mido.Message("note_on", note=60, velocity=100),
+        mido.Message("note_on", note=67, velocity=100),
+        mido.Message("note_on", note=64, velocity=100, channel=3),
+        mido.Message("control_change", control=123, channel=3, time=240),
+        mido.Message("note_off", note=67, time=240),
+        mido.MetaMessage("end_of_track", time=960),
+    ):
+        track.append(message)
+    song.save(tmp_path / "a.mid")
+    TOY.save(tmp_path / "toy.safetensors")
+    options = [str(tmp_path / "a.mid"), "--instrument", str(tmp_path / "toy.safetensors")]
+    assert rendering.main([*options, "--set", "release_s=0.1"]) == 0
+    assert (
+        f"a note is never ended in {tmp_path}/a.mid, and held to its end" in capsys.readouterr().out
+    )
+    sound, sr = soundfile.read(tmp_path / "a.wav")
+    level = np.abs(sound).max(axis=1)
+    assert level[int(1.3 * sr) : int(1.5 * sr)].max() > 0.01
+    assert np.flatnonzero(level > 1e-4)[-1] / sr == pytest.approx(1.6, abs=0.05)
+
+
 def test_presets_paths_tunings_and_rates(tmp_path):
     (tmp_path / "a.scl").write_text("octave\n1\n2/1\n")
     (tmp_path / "a.kbm").write_text("12\n0\n127\n60\n60\n200\n1\n" + "0\n" * 12)
@@ -157,10 +184,12 @@ def test_what_is_rendered_is_what_is_played_tick_by_tick():
     ("arguments", "sentence"),
     [
         ([""], "no MIDI file is named: make render MIDI=song.mid"),
-        (["absent.mid"], "cannot read absent.mid"),
-        (["absent.mid", "--out", "a.mp3"], "a.mp3 is no WAV file"),
-        (["absent.mid", "--out", "absent/a.wav"], "there is no folder absent"),
-        (["absent.mid", "--path", "-1"], "a seed counts from 0 up"),
+        (["absent.mid"], "there is no absent.mid: name another file"),
+        (["."], ". is a folder: name a MIDI file in it"),
+        (["toy.safetensors"], "toy.safetensors is no MIDI file: name one that ends in .mid"),
+        (["a.mid", "--out", "a.mp3"], "a.mp3 is no WAV file"),
+        (["a.mid", "--out", "absent/a.wav"], "there is no folder absent"),
+        (["a.mid", "--path", "-1"], "a seed counts from 0 up"),
         (["a.mid", "--set", "loudness=1"], "'loudness=1' is no setting"),
         (["a.mid", "--set", "attack_s=x"], "attack_s is 0 to 20, not x"),
         (["a.mid", "--preset", "none such"], "there is no preset 'none such'"),

@@ -103,6 +103,14 @@ def test_moves_of_a_dial_are_answered_by_frames(mode, saved):
     assert found["median_ms"] <= found["p95_ms"] <= found["p99_ms"]
 
 
+def test_a_process_with_sound_may_say_more_before_it_listens(saved, tmp_path):
+    """Here that there is no card, or no MIDI; where there is a card, its name."""
+    with ServerProcess("--instrument", saved, "--audio", "--wav", tmp_path / "a.wav") as server:
+        assert server.port
+        code, out, _ = server.stop()
+    assert code == 0 and "messages" in out
+
+
 def test_a_server_that_does_not_start_is_told_in_a_sentence(saved):
     sentence = r"^the server did not start: error: argument --mode: invalid choice: 'none'[^\n]*$"
     with pytest.raises(RuntimeError, match=sentence):

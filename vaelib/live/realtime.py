@@ -167,8 +167,6 @@ def serve(
             hands=hands,
             status=sys.stderr.isatty() if settings.status is None else settings.status,
         )
-        where = f"{host}:{port} and answers on port {reply_port}"
-        print(f"{instrument.name} listens on {where}; Ctrl-C stops it", flush=True)
         stack.enter_context(playing_by_hand(hands, midi=settings.midi, keys=settings.keys))
         stack.enter_context(ended_by_signals(server.stop))
         # Threads of BLAS cost more than they save on products this small, and come too late.
@@ -176,6 +174,8 @@ def serve(
         # A notebook may hold millions of objects: looking through them would stop the sound.
         gc.freeze()
         stack.callback(gc.unfreeze)
+        where = f"{host}:{port} and answers on port {reply_port}"
+        print(f"{instrument.name} listens on {where}; Ctrl-C stops it", flush=True)
         return server.run(settings.seconds)
 
 

@@ -138,6 +138,7 @@ def main(arguments: list[str] | None = None) -> None:
     if not options.midi:
         raise ValueError("no MIDI file is named: make render MIDI=song.mid")
     midi = Path(options.midi)
+    events, n_held = midi_file.read(midi, programs=options.preset is None)
     out = options.out or midi.with_suffix(".wav")
     if out.suffix.lower() != ".wav":
         raise ValueError(f"{out} is no WAV file: give its name the suffix .wav")
@@ -145,7 +146,6 @@ def main(arguments: list[str] | None = None) -> None:
     if options.path is not None and options.path < 0:
         raise ValueError(f"a seed counts from 0 up: take another than {options.path}")
     instrument = Instrument.load(options.instrument)
-    events = midi_file.read(midi, programs=options.preset is None)
     before = _before(options, instrument)
     walk: list[Timed] = []
     if options.path is not None:
@@ -159,6 +159,9 @@ def main(arguments: list[str] | None = None) -> None:
     write_wav(out, sound, sr)
     softer = f", {-gain_db:.1f} dB softer, or it would be clipped" if gain_db else ""
     print(f"{out}: {sound.shape[1] / sr:.0f} s by the {options.engine}{softer}")
+    if n_held:
+        notes = "a note is" if n_held == 1 else f"{n_held} notes are"
+        print(f"{notes} never ended in {midi}, and held to its end")
 
 
 if __name__ == "__main__":

@@ -73,11 +73,14 @@ class ServerProcess:
         command = [sys.executable, "-m", "vaelib.live.realtime", f"--port={self.port}"]
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         self.process = subprocess.Popen([*command, *self._options], **pipes, text=True)
-        said = self.process.stdout.readline()
-        if not (port := re.search(r"listens on \S+:(\d+)", said)):
-            _, said, errors = self.stop()
-            raise RuntimeError(f"the server did not start: {(said + errors).strip()}")
-        self.port = int(port[1])
+        said = ""
+        for line in self.process.stdout:
+            if port := re.search(r"listens on \S+:(\d+)", line):
+                self.port = int(port[1])
+                return
+            said += line  # such as that there is no card
+        _, _, errors = self.stop()
+        raise RuntimeError(f"the server did not start: {(said + errors).strip()}")
 
     def __enter__(self) -> Self:
         return self

@@ -1,17 +1,21 @@
 """MIDI files: their channel messages as events of a performance."""
 
 import math
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from vaelib.live.playing.events import Midi, Timed
 from vaelib.live.playing.keyboard import TICK_S
 from vaelib.store import one_sentence
 
-__all__ = ["MidiFileError", "read"]
+__all__ = ["MidiFileError", "Song", "read"]
 
 LONGEST_S = 3600.0
 _DRUMS = 9
 """The channel of percussion in General MIDI, from 0."""
+_ENDS_NOTES = (120, 123, 124, 125, 126, 127)
+"""Controllers that end all notes of a channel."""
 _ZONE = 6
 """The registered parameter that makes a zone of MPE."""
 
@@ -20,11 +24,19 @@ class MidiFileError(ValueError):
     """A file is no MIDI file, or cannot be played."""
 
 
-def read(path: Path, *, programs: bool = True) -> list[Timed]:
-    """The events of a MIDI file, in order, all keys and pedals being up at the end.
+class Song(NamedTuple):
+    """What a MIDI file holds: events in their order, and how many of its notes are never ended."""
 
-    The percussion of General MIDI is left out, unless channels are those of MPE. Without
-    `programs`, so are program changes, which would choose presets.
+    events: list[Timed]
+    n_held: int
+
+
+def read(path: Path, *, programs: bool = True) -> Song:
+    """The events of a MIDI file, in order.
+
+    All keys and pedals are up at its end, which is that of its longest track. The percussion of
+    General MIDI is left out, unless channels are those of MPE. Without `programs`, so are program
+    changes, which would choose presets.
 
     Raises
     ------
@@ -36,8 +48,14 @@ def read(path: Path, *, programs: bool = True) -> list[Timed]:
     import mido
     from mido.midifiles.meta import KeySignatureError
 
+    if path.is_dir():
+        raise MidiFileError(f"{path} is a folder: name a MIDI file in it")
+    if not path.exists():
+        raise MidiFileError(f"there is no {path}: name another file")
     with one_sentence("read", path):
-        path.read_bytes()  # mido's own errors do not name the file
+        begins = path.read_bytes()[:4]  # mido's own errors do not name the file
+    if not b"MThd".startswith(begins):
+        raise MidiFileError(f"{path} is no MIDI file: name one that ends in .mid")
     messages, time_s = [], 0.0
     try:
         for message in mido.MidiFile(path, clip=True):
@@ -59,6 +77,20 @@ def read(path: Path, *, programs: bool = True) -> list[Timed]:
     ]
     if not any(m.status >> 4 == 9 and m.data2 for _, m in kept):
         raise MidiFileError(f"{path} holds no note that this instrument plays: name another")
-    last = messages[-1][0]
     ends = [Midi(0xB0 + i, number) for i in range(16) for number in (64, 123)]
-    return [Timed.at(time, m) for time, m in [*kept, *((last, m) for m in ends)]]
+    timed = [*kept, *((time_s / TICK_S, m) for m in ends)]
+    return Song([Timed.at(time, m) for time, m in timed], _held(m for _, m in kept))
+
+
+def _held(messages: Iterable[Midi]) -> int:
+    """How many keys are down after the last of them."""
+    down: set[tuple[int, int]] = set()
+    for status, data1, data2 in messages:
+        kind, channel = status >> 4, status & 15
+        if kind == 9 and data2:
+            down.add((channel, data1))
+        elif kind in (8, 9):
+            down.discard((channel, data1))
+        elif kind == 0xB and data1 in _ENDS_NOTES:
+            down = {key for key in down if key[0] != channel}
+    return len(down)
