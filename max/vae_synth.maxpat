@@ -12,8 +12,8 @@
 		"rect": [
 			60,
 			80,
-			1730,
-			2020
+			2050,
+			2489
 		],
 		"bglocked": 0,
 		"openinpresentation": 1,
@@ -38,7 +38,7 @@
 		"boxanimatetime": 200,
 		"enablehscroll": 1,
 		"enablevscroll": 1,
-		"devicewidth": 1244,
+		"devicewidth": 1614,
 		"description": "",
 		"digest": "",
 		"tags": "",
@@ -100,7 +100,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						20,
-						1980,
+						2090,
 						20,
 						20
 					],
@@ -131,7 +131,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						50,
-						1980,
+						2090,
 						110,
 						20
 					],
@@ -160,7 +160,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						190,
-						1980,
+						2090,
 						20,
 						20
 					],
@@ -191,7 +191,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						220,
-						1980,
+						2090,
 						110,
 						20
 					],
@@ -220,7 +220,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						360,
-						1980,
+						2090,
 						20,
 						20
 					],
@@ -251,7 +251,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						390,
-						1980,
+						2090,
 						110,
 						20
 					],
@@ -280,7 +280,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						530,
-						1980,
+						2090,
 						20,
 						20
 					],
@@ -311,7 +311,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						560,
-						1980,
+						2090,
 						110,
 						20
 					],
@@ -340,7 +340,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						700,
-						1980,
+						2090,
 						20,
 						20
 					],
@@ -371,7 +371,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						730,
-						1980,
+						2090,
 						110,
 						20
 					],
@@ -400,7 +400,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						870,
-						1980,
+						2090,
 						20,
 						20
 					],
@@ -408,7 +408,7 @@
 					"presentation_rect": [
 						802,
 						20,
-						92,
+						136,
 						147
 					],
 					"mode": 0,
@@ -431,7 +431,7 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						900,
-						1980,
+						2090,
 						110,
 						20
 					],
@@ -439,7 +439,7 @@
 					"presentation_rect": [
 						806,
 						21,
-						84,
+						128,
 						13
 					],
 					"text": "Sound",
@@ -460,13 +460,13 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						1040,
-						1980,
+						2090,
 						20,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						898,
+						942,
 						20,
 						92,
 						147
@@ -491,13 +491,13 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						1070,
-						1980,
+						2090,
 						110,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						902,
+						946,
 						21,
 						84,
 						13
@@ -520,13 +520,13 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						1210,
-						1980,
+						2090,
 						20,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						994,
+						1038,
 						20,
 						92,
 						147
@@ -551,13 +551,13 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						1240,
-						1980,
+						2090,
 						110,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						998,
+						1042,
 						21,
 						84,
 						13
@@ -580,15 +580,15 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						1380,
-						1980,
+						2090,
 						20,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1090,
+						1134,
 						20,
-						92,
+						292,
 						147
 					],
 					"mode": 0,
@@ -611,15 +611,15 @@
 					"numoutlets": 0,
 					"patching_rect": [
 						1410,
-						1980,
+						2090,
 						110,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1094,
+						1138,
 						21,
-						84,
+						284,
 						13
 					],
 					"text": "Morph",
@@ -635,6 +635,66 @@
 			{
 				"box": {
 					"id": "obj-21",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1550,
+						2090,
+						20,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1430,
+						20,
+						180,
+						147
+					],
+					"mode": 0,
+					"rounded": 6,
+					"background": 1,
+					"bgcolor": [
+						0.16,
+						0.17,
+						0.2,
+						1.0
+					],
+					"angle": 270.0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-22",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1580,
+						2090,
+						110,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1434,
+						21,
+						172,
+						13
+					],
+					"text": "Expression",
+					"fontsize": 9.5,
+					"textcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-23",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -651,7 +711,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-24",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -669,7 +729,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-25",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -687,7 +747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-24",
+					"id": "obj-26",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -705,7 +765,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-27",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -724,7 +784,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-28",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -739,7 +799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-29",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -762,8 +822,8 @@
 						"rect": [
 							60,
 							80,
-							1724,
-							1232
+							2040,
+							972
 						],
 						"bglocked": 0,
 						"openinpresentation": 0,
@@ -818,12 +878,12 @@
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 13,
-									"numoutlets": 13,
+									"numinlets": 15,
+									"numoutlets": 15,
 									"patching_rect": [
 										20,
 										60,
-										1630,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -839,9 +899,11 @@
 										"",
 										"",
 										"",
+										"",
+										"",
 										""
 									],
-									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /mode /error /presets /bands /noise"
+									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /mode /error /presets /names /spread /bands /noise"
 								}
 							},
 							{
@@ -1006,7 +1068,7 @@
 										89,
 										22
 									],
-									"text": "s vae_bands"
+									"text": "s vae_names"
 								}
 							},
 							{
@@ -1018,6 +1080,36 @@
 									"patching_rect": [
 										1615,
 										90,
+										96,
+										22
+									],
+									"text": "s vae_spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1760,
+										90,
+										89,
+										22
+									],
+									"text": "s vae_bands"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1905,
+										90,
 										89,
 										22
 									],
@@ -1026,14 +1118,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-15",
+									"id": "obj-17",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
 									"patching_rect": [
 										20,
 										130,
-										1630,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -1052,7 +1144,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-16",
+									"id": "obj-18",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1067,7 +1159,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-17",
+									"id": "obj-19",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1082,7 +1174,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-18",
+									"id": "obj-20",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1097,7 +1189,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-19",
+									"id": "obj-21",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1112,7 +1204,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-20",
+									"id": "obj-22",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1127,7 +1219,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-21",
+									"id": "obj-23",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1142,7 +1234,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-22",
+									"id": "obj-24",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1157,7 +1249,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-23",
+									"id": "obj-25",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1172,14 +1264,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-24",
+									"id": "obj-26",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
 									"patching_rect": [
 										20,
 										200,
-										1630,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -1198,7 +1290,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-25",
+									"id": "obj-27",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1213,7 +1305,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-26",
+									"id": "obj-28",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1228,7 +1320,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-27",
+									"id": "obj-29",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1243,7 +1335,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-28",
+									"id": "obj-30",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1258,7 +1350,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-29",
+									"id": "obj-31",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1273,7 +1365,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-30",
+									"id": "obj-32",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1288,7 +1380,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-31",
+									"id": "obj-33",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1303,7 +1395,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-32",
+									"id": "obj-34",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1318,14 +1410,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-33",
+									"id": "obj-35",
 									"maxclass": "newobj",
-									"numinlets": 9,
-									"numoutlets": 9,
+									"numinlets": 5,
+									"numoutlets": 5,
 									"patching_rect": [
 										20,
 										270,
-										1330,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -1333,46 +1425,9 @@
 										"",
 										"",
 										"",
-										"",
-										"",
-										"",
-										"",
 										""
 									],
-									"text": "route /preset/1 /preset/2 /preset/3 /preset/4 /preset/5 /preset/6 /preset/7 /preset/8"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-34",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										300,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 1"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-35",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										330,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
+									"text": "route /corner/0 /corner/1 /corner/2 /corner/3"
 								}
 							},
 							{
@@ -1380,17 +1435,14 @@
 									"id": "obj-36",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 1,
+									"numoutlets": 0,
 									"patching_rect": [
-										185,
+										20,
 										300,
-										80,
+										103,
 										22
 									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 2"
+									"text": "s vae_corner0"
 								}
 							},
 							{
@@ -1400,12 +1452,12 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										185,
-										330,
-										131,
+										165,
+										300,
+										103,
 										22
 									],
-									"text": "s vae_preset_name"
+									"text": "s vae_corner1"
 								}
 							},
 							{
@@ -1413,17 +1465,14 @@
 									"id": "obj-38",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 1,
+									"numoutlets": 0,
 									"patching_rect": [
-										350,
+										310,
 										300,
-										80,
+										103,
 										22
 									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 3"
+									"text": "s vae_corner2"
 								}
 							},
 							{
@@ -1433,1058 +1482,23 @@
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										350,
-										330,
-										131,
+										455,
+										300,
+										103,
 										22
 									],
-									"text": "s vae_preset_name"
+									"text": "s vae_corner3"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-40",
 									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										515,
-										300,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 4"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-41",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										515,
-										330,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-42",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										680,
-										300,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 5"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-43",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										680,
-										330,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-44",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										845,
-										300,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 6"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-45",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										845,
-										330,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-46",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1010,
-										300,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 7"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-47",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1010,
-										330,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-48",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1175,
-										300,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 8"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-49",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1175,
-										330,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-50",
-									"maxclass": "newobj",
-									"numinlets": 9,
-									"numoutlets": 9,
-									"patching_rect": [
-										20,
-										370,
-										1330,
-										22
-									],
-									"outlettype": [
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										""
-									],
-									"text": "route /preset/9 /preset/10 /preset/11 /preset/12 /preset/13 /preset/14 /preset/15 /preset/16"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-51",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 9"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-52",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-53",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										185,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 10"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-54",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										185,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-55",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										350,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 11"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-56",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										350,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-57",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										515,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 12"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-58",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										515,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-59",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										680,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 13"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-60",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										680,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-61",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										845,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 14"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-62",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										845,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-63",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1010,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 15"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-64",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1010,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-65",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1175,
-										400,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 16"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-66",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1175,
-										430,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-67",
-									"maxclass": "newobj",
-									"numinlets": 9,
-									"numoutlets": 9,
-									"patching_rect": [
-										20,
-										470,
-										1330,
-										22
-									],
-									"outlettype": [
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										""
-									],
-									"text": "route /preset/17 /preset/18 /preset/19 /preset/20 /preset/21 /preset/22 /preset/23 /preset/24"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-68",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 17"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-69",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-70",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										185,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 18"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-71",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										185,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-72",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										350,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 19"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-73",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										350,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-74",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										515,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 20"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-75",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										515,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-76",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										680,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 21"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-77",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										680,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-78",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										845,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 22"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-79",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										845,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-80",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1010,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 23"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-81",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1010,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-82",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1175,
-										500,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 24"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-83",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1175,
-										530,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-84",
-									"maxclass": "newobj",
-									"numinlets": 9,
-									"numoutlets": 9,
-									"patching_rect": [
-										20,
-										570,
-										1330,
-										22
-									],
-									"outlettype": [
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										""
-									],
-									"text": "route /preset/25 /preset/26 /preset/27 /preset/28 /preset/29 /preset/30 /preset/31 /preset/32"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-85",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 25"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-86",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-87",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										185,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 26"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-88",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										185,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-89",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										350,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 27"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-90",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										350,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-91",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										515,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 28"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-92",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										515,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-93",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										680,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 29"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-94",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										680,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-95",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										845,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 30"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-96",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										845,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-97",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1010,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 31"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-98",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1010,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-99",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 1,
-									"patching_rect": [
-										1175,
-										600,
-										80,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "prepend 32"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-100",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1175,
-										630,
-										131,
-										22
-									],
-									"text": "s vae_preset_name"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-101",
-									"maxclass": "newobj",
 									"numinlets": 0,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										670,
+										340,
 										96,
 										22
 									],
@@ -2496,13 +1510,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-102",
+									"id": "obj-41",
 									"maxclass": "newobj",
 									"numinlets": 2,
 									"numoutlets": 1,
 									"patching_rect": [
 										20,
-										705,
+										375,
 										1600,
 										22
 									],
@@ -2514,14 +1528,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-103",
+									"id": "obj-42",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
 									"patching_rect": [
 										20,
-										740,
-										1630,
+										410,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -2540,13 +1554,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-104",
+									"id": "obj-43",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2555,13 +1569,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-105",
+									"id": "obj-44",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										165,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2570,13 +1584,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-106",
+									"id": "obj-45",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										310,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2585,13 +1599,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-107",
+									"id": "obj-46",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										455,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2600,13 +1614,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-108",
+									"id": "obj-47",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										600,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2615,13 +1629,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-109",
+									"id": "obj-48",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										745,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2630,13 +1644,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-110",
+									"id": "obj-49",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										890,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2645,13 +1659,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-111",
+									"id": "obj-50",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										1035,
-										770,
+										440,
 										68,
 										22
 									],
@@ -2660,14 +1674,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-112",
+									"id": "obj-51",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
 									"patching_rect": [
 										20,
-										810,
-										1630,
+										480,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -2682,13 +1696,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-113",
+									"id": "obj-52",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										840,
+										510,
 										152,
 										22
 									],
@@ -2697,13 +1711,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-114",
+									"id": "obj-53",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										265,
-										840,
+										230,
+										510,
 										145,
 										22
 									],
@@ -2712,13 +1726,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-115",
+									"id": "obj-54",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
+										440,
 										510,
-										840,
 										145,
 										22
 									],
@@ -2727,13 +1741,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-116",
+									"id": "obj-55",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										755,
-										840,
+										650,
+										510,
 										159,
 										22
 									],
@@ -2742,14 +1756,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-117",
+									"id": "obj-56",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
 									"patching_rect": [
 										20,
-										880,
-										1630,
+										550,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -2764,13 +1778,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-118",
+									"id": "obj-57",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										910,
+										580,
 										138,
 										22
 									],
@@ -2779,13 +1793,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-119",
+									"id": "obj-58",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										265,
-										910,
+										230,
+										580,
 										124,
 										22
 									],
@@ -2794,13 +1808,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-120",
+									"id": "obj-59",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										510,
-										910,
+										440,
+										580,
 										194,
 										22
 									],
@@ -2809,13 +1823,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-121",
+									"id": "obj-60",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										755,
-										910,
+										650,
+										580,
 										152,
 										22
 									],
@@ -2824,14 +1838,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-122",
+									"id": "obj-61",
 									"maxclass": "newobj",
-									"numinlets": 5,
-									"numoutlets": 5,
+									"numinlets": 6,
+									"numoutlets": 6,
 									"patching_rect": [
 										20,
-										950,
-										1630,
+										620,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -2839,20 +1853,21 @@
 										"",
 										"",
 										"",
+										"",
 										""
 									],
-									"text": "route /param/level_db /param/tune /param/spread /param/velocity_level"
+									"text": "route /param/level_db /param/tune /param/spread /param/partial_spread /param/velocity_level"
 								}
 							},
 							{
 								"box": {
-									"id": "obj-123",
+									"id": "obj-62",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										980,
+										650,
 										152,
 										22
 									],
@@ -2861,13 +1876,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-124",
+									"id": "obj-63",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										265,
-										980,
+										230,
+										650,
 										124,
 										22
 									],
@@ -2876,13 +1891,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-125",
+									"id": "obj-64",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										510,
-										980,
+										440,
+										650,
 										138,
 										22
 									],
@@ -2891,13 +1906,28 @@
 							},
 							{
 								"box": {
-									"id": "obj-126",
+									"id": "obj-65",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										755,
-										980,
+										650,
+										650,
+										194,
+										22
+									],
+									"text": "s vae_param_partial_spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-66",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										860,
+										650,
 										194,
 										22
 									],
@@ -2906,14 +1936,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-127",
+									"id": "obj-67",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
 									"patching_rect": [
 										20,
-										1020,
-										1630,
+										690,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -2929,13 +1959,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-128",
+									"id": "obj-68",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										1050,
+										720,
 										166,
 										22
 									],
@@ -2944,13 +1974,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-129",
+									"id": "obj-69",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										265,
-										1050,
+										230,
+										720,
 										180,
 										22
 									],
@@ -2959,13 +1989,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-130",
+									"id": "obj-70",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										510,
-										1050,
+										440,
+										720,
 										166,
 										22
 									],
@@ -2974,13 +2004,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-131",
+									"id": "obj-71",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										755,
-										1050,
+										650,
+										720,
 										166,
 										22
 									],
@@ -2989,13 +2019,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-132",
+									"id": "obj-72",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										1000,
-										1050,
+										860,
+										720,
 										159,
 										22
 									],
@@ -3004,14 +2034,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-133",
+									"id": "obj-73",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
 									"patching_rect": [
 										20,
-										1090,
-										1630,
+										760,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -3027,13 +2057,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-134",
+									"id": "obj-74",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										1120,
+										790,
 										166,
 										22
 									],
@@ -3042,13 +2072,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-135",
+									"id": "obj-75",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										265,
-										1120,
+										230,
+										790,
 										180,
 										22
 									],
@@ -3057,13 +2087,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-136",
+									"id": "obj-76",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										510,
-										1120,
+										440,
+										790,
 										166,
 										22
 									],
@@ -3072,13 +2102,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-137",
+									"id": "obj-77",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										755,
-										1120,
+										650,
+										790,
 										166,
 										22
 									],
@@ -3087,13 +2117,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-138",
+									"id": "obj-78",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										1000,
-										1120,
+										860,
+										790,
 										159,
 										22
 									],
@@ -3102,14 +2132,14 @@
 							},
 							{
 								"box": {
-									"id": "obj-139",
+									"id": "obj-79",
 									"maxclass": "newobj",
 									"numinlets": 4,
 									"numoutlets": 4,
 									"patching_rect": [
 										20,
-										1160,
-										1630,
+										830,
+										2000,
 										22
 									],
 									"outlettype": [
@@ -3123,13 +2153,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-140",
+									"id": "obj-80",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										1190,
+										860,
 										145,
 										22
 									],
@@ -3138,13 +2168,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-141",
+									"id": "obj-81",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										265,
-										1190,
+										230,
+										860,
 										145,
 										22
 									],
@@ -3153,17 +2183,163 @@
 							},
 							{
 								"box": {
-									"id": "obj-142",
+									"id": "obj-82",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
-										510,
-										1190,
+										440,
+										860,
 										159,
 										22
 									],
 									"text": "s vae_param_tempo_bpm"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-83",
+									"maxclass": "newobj",
+									"numinlets": 9,
+									"numoutlets": 9,
+									"patching_rect": [
+										20,
+										900,
+										2000,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /param/velocity_amount /param/pressure_amount /param/slide_amount /param/wheel_amount /param/velocity_dial /param/pressure_dial /param/slide_dial /param/wheel_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-84",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										930,
+										201,
+										22
+									],
+									"text": "s vae_param_velocity_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-85",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										230,
+										930,
+										201,
+										22
+									],
+									"text": "s vae_param_pressure_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-86",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										440,
+										930,
+										180,
+										22
+									],
+									"text": "s vae_param_slide_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-87",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										650,
+										930,
+										180,
+										22
+									],
+									"text": "s vae_param_wheel_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-88",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										860,
+										930,
+										187,
+										22
+									],
+									"text": "s vae_param_velocity_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-89",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1070,
+										930,
+										187,
+										22
+									],
+									"text": "s vae_param_pressure_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-90",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1280,
+										930,
+										166,
+										22
+									],
+									"text": "s vae_param_slide_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-91",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1490,
+										930,
+										166,
+										22
+									],
+									"text": "s vae_param_wheel_dial"
 								}
 							}
 						],
@@ -3353,8 +2529,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										0
+										"obj-2",
+										13
 									],
 									"destination": [
 										"obj-16",
@@ -3366,8 +2542,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										1
+										"obj-2",
+										14
 									],
 									"destination": [
 										"obj-17",
@@ -3379,8 +2555,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										2
+										"obj-17",
+										0
 									],
 									"destination": [
 										"obj-18",
@@ -3392,8 +2568,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										3
+										"obj-17",
+										1
 									],
 									"destination": [
 										"obj-19",
@@ -3405,8 +2581,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										4
+										"obj-17",
+										2
 									],
 									"destination": [
 										"obj-20",
@@ -3418,8 +2594,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										5
+										"obj-17",
+										3
 									],
 									"destination": [
 										"obj-21",
@@ -3431,8 +2607,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										6
+										"obj-17",
+										4
 									],
 									"destination": [
 										"obj-22",
@@ -3444,8 +2620,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										7
+										"obj-17",
+										5
 									],
 									"destination": [
 										"obj-23",
@@ -3457,8 +2633,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-15",
-										8
+										"obj-17",
+										6
 									],
 									"destination": [
 										"obj-24",
@@ -3470,8 +2646,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										0
+										"obj-17",
+										7
 									],
 									"destination": [
 										"obj-25",
@@ -3483,8 +2659,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										1
+										"obj-17",
+										8
 									],
 									"destination": [
 										"obj-26",
@@ -3496,8 +2672,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										2
+										"obj-26",
+										0
 									],
 									"destination": [
 										"obj-27",
@@ -3509,8 +2685,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										3
+										"obj-26",
+										1
 									],
 									"destination": [
 										"obj-28",
@@ -3522,8 +2698,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										4
+										"obj-26",
+										2
 									],
 									"destination": [
 										"obj-29",
@@ -3535,8 +2711,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										5
+										"obj-26",
+										3
 									],
 									"destination": [
 										"obj-30",
@@ -3548,8 +2724,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										6
+										"obj-26",
+										4
 									],
 									"destination": [
 										"obj-31",
@@ -3561,8 +2737,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
-										7
+										"obj-26",
+										5
 									],
 									"destination": [
 										"obj-32",
@@ -3574,34 +2750,34 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-24",
+										"obj-26",
+										6
+									],
+									"destination": [
+										"obj-33",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-26",
+										7
+									],
+									"destination": [
+										"obj-34",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-26",
 										8
-									],
-									"destination": [
-										"obj-33",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-33",
-										0
-									],
-									"destination": [
-										"obj-34",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-34",
-										0
 									],
 									"destination": [
 										"obj-35",
@@ -3613,8 +2789,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
-										1
+										"obj-35",
+										0
 									],
 									"destination": [
 										"obj-36",
@@ -3626,8 +2802,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-36",
-										0
+										"obj-35",
+										1
 									],
 									"destination": [
 										"obj-37",
@@ -3639,7 +2815,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
+										"obj-35",
 										2
 									],
 									"destination": [
@@ -3652,24 +2828,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-38",
-										0
-									],
-									"destination": [
-										"obj-39",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-33",
+										"obj-35",
 										3
 									],
 									"destination": [
-										"obj-40",
+										"obj-39",
 										0
 									],
 									"order": 0
@@ -3691,8 +2854,21 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
+										"obj-35",
 										4
+									],
+									"destination": [
+										"obj-41",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-41",
+										0
 									],
 									"destination": [
 										"obj-42",
@@ -3717,8 +2893,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
-										5
+										"obj-42",
+										1
 									],
 									"destination": [
 										"obj-44",
@@ -3730,8 +2906,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-44",
-										0
+										"obj-42",
+										2
 									],
 									"destination": [
 										"obj-45",
@@ -3743,8 +2919,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
-										6
+										"obj-42",
+										3
 									],
 									"destination": [
 										"obj-46",
@@ -3756,8 +2932,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-46",
-										0
+										"obj-42",
+										4
 									],
 									"destination": [
 										"obj-47",
@@ -3769,8 +2945,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
-										7
+										"obj-42",
+										5
 									],
 									"destination": [
 										"obj-48",
@@ -3782,8 +2958,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-48",
-										0
+										"obj-42",
+										6
 									],
 									"destination": [
 										"obj-49",
@@ -3795,8 +2971,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-33",
-										8
+										"obj-42",
+										7
 									],
 									"destination": [
 										"obj-50",
@@ -3808,8 +2984,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										0
+										"obj-42",
+										8
 									],
 									"destination": [
 										"obj-51",
@@ -3834,7 +3010,7 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
+										"obj-51",
 										1
 									],
 									"destination": [
@@ -3847,8 +3023,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-53",
-										0
+										"obj-51",
+										2
 									],
 									"destination": [
 										"obj-54",
@@ -3860,8 +3036,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										2
+										"obj-51",
+										3
 									],
 									"destination": [
 										"obj-55",
@@ -3873,8 +3049,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-55",
-										0
+										"obj-51",
+										4
 									],
 									"destination": [
 										"obj-56",
@@ -3886,8 +3062,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										3
+										"obj-56",
+										0
 									],
 									"destination": [
 										"obj-57",
@@ -3899,8 +3075,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-57",
-										0
+										"obj-56",
+										1
 									],
 									"destination": [
 										"obj-58",
@@ -3912,8 +3088,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										4
+										"obj-56",
+										2
 									],
 									"destination": [
 										"obj-59",
@@ -3925,8 +3101,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-59",
-										0
+										"obj-56",
+										3
 									],
 									"destination": [
 										"obj-60",
@@ -3938,8 +3114,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										5
+										"obj-56",
+										4
 									],
 									"destination": [
 										"obj-61",
@@ -3964,8 +3140,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										6
+										"obj-61",
+										1
 									],
 									"destination": [
 										"obj-63",
@@ -3977,8 +3153,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-63",
-										0
+										"obj-61",
+										2
 									],
 									"destination": [
 										"obj-64",
@@ -3990,8 +3166,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										7
+										"obj-61",
+										3
 									],
 									"destination": [
 										"obj-65",
@@ -4003,8 +3179,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-65",
-										0
+										"obj-61",
+										4
 									],
 									"destination": [
 										"obj-66",
@@ -4016,8 +3192,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-50",
-										8
+										"obj-61",
+										5
 									],
 									"destination": [
 										"obj-67",
@@ -4042,8 +3218,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-68",
-										0
+										"obj-67",
+										1
 									],
 									"destination": [
 										"obj-69",
@@ -4056,7 +3232,7 @@
 								"patchline": {
 									"source": [
 										"obj-67",
-										1
+										2
 									],
 									"destination": [
 										"obj-70",
@@ -4068,8 +3244,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-70",
-										0
+										"obj-67",
+										3
 									],
 									"destination": [
 										"obj-71",
@@ -4082,7 +3258,7 @@
 								"patchline": {
 									"source": [
 										"obj-67",
-										2
+										4
 									],
 									"destination": [
 										"obj-72",
@@ -4094,8 +3270,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-72",
-										0
+										"obj-67",
+										5
 									],
 									"destination": [
 										"obj-73",
@@ -4107,8 +3283,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										3
+										"obj-73",
+										0
 									],
 									"destination": [
 										"obj-74",
@@ -4120,8 +3296,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-74",
-										0
+										"obj-73",
+										1
 									],
 									"destination": [
 										"obj-75",
@@ -4133,8 +3309,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										4
+										"obj-73",
+										2
 									],
 									"destination": [
 										"obj-76",
@@ -4146,8 +3322,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-76",
-										0
+										"obj-73",
+										3
 									],
 									"destination": [
 										"obj-77",
@@ -4159,8 +3335,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										5
+										"obj-73",
+										4
 									],
 									"destination": [
 										"obj-78",
@@ -4172,8 +3348,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-78",
-										0
+										"obj-73",
+										5
 									],
 									"destination": [
 										"obj-79",
@@ -4185,8 +3361,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										6
+										"obj-79",
+										0
 									],
 									"destination": [
 										"obj-80",
@@ -4198,8 +3374,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-80",
-										0
+										"obj-79",
+										1
 									],
 									"destination": [
 										"obj-81",
@@ -4211,8 +3387,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										7
+										"obj-79",
+										2
 									],
 									"destination": [
 										"obj-82",
@@ -4224,8 +3400,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-82",
-										0
+										"obj-79",
+										3
 									],
 									"destination": [
 										"obj-83",
@@ -4237,8 +3413,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										8
+										"obj-83",
+										0
 									],
 									"destination": [
 										"obj-84",
@@ -4250,8 +3426,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-84",
-										0
+										"obj-83",
+										1
 									],
 									"destination": [
 										"obj-85",
@@ -4263,8 +3439,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-85",
-										0
+										"obj-83",
+										2
 									],
 									"destination": [
 										"obj-86",
@@ -4276,8 +3452,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-84",
-										1
+										"obj-83",
+										3
 									],
 									"destination": [
 										"obj-87",
@@ -4289,8 +3465,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-87",
-										0
+										"obj-83",
+										4
 									],
 									"destination": [
 										"obj-88",
@@ -4302,8 +3478,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-84",
-										2
+										"obj-83",
+										5
 									],
 									"destination": [
 										"obj-89",
@@ -4315,8 +3491,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-89",
-										0
+										"obj-83",
+										6
 									],
 									"destination": [
 										"obj-90",
@@ -4328,674 +3504,11 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-84",
-										3
-									],
-									"destination": [
-										"obj-91",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-91",
-										0
-									],
-									"destination": [
-										"obj-92",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-84",
-										4
-									],
-									"destination": [
-										"obj-93",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-93",
-										0
-									],
-									"destination": [
-										"obj-94",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-84",
-										5
-									],
-									"destination": [
-										"obj-95",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-95",
-										0
-									],
-									"destination": [
-										"obj-96",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-84",
-										6
-									],
-									"destination": [
-										"obj-97",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-97",
-										0
-									],
-									"destination": [
-										"obj-98",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-84",
+										"obj-83",
 										7
 									],
 									"destination": [
-										"obj-99",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-99",
-										0
-									],
-									"destination": [
-										"obj-100",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-101",
-										0
-									],
-									"destination": [
-										"obj-102",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-84",
-										8
-									],
-									"destination": [
-										"obj-102",
-										1
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-102",
-										0
-									],
-									"destination": [
-										"obj-103",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										0
-									],
-									"destination": [
-										"obj-104",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										1
-									],
-									"destination": [
-										"obj-105",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										2
-									],
-									"destination": [
-										"obj-106",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										3
-									],
-									"destination": [
-										"obj-107",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										4
-									],
-									"destination": [
-										"obj-108",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										5
-									],
-									"destination": [
-										"obj-109",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										6
-									],
-									"destination": [
-										"obj-110",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										7
-									],
-									"destination": [
-										"obj-111",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-103",
-										8
-									],
-									"destination": [
-										"obj-112",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-112",
-										0
-									],
-									"destination": [
-										"obj-113",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-112",
-										1
-									],
-									"destination": [
-										"obj-114",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-112",
-										2
-									],
-									"destination": [
-										"obj-115",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-112",
-										3
-									],
-									"destination": [
-										"obj-116",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-112",
-										4
-									],
-									"destination": [
-										"obj-117",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-117",
-										0
-									],
-									"destination": [
-										"obj-118",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-117",
-										1
-									],
-									"destination": [
-										"obj-119",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-117",
-										2
-									],
-									"destination": [
-										"obj-120",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-117",
-										3
-									],
-									"destination": [
-										"obj-121",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-117",
-										4
-									],
-									"destination": [
-										"obj-122",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-122",
-										0
-									],
-									"destination": [
-										"obj-123",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-122",
-										1
-									],
-									"destination": [
-										"obj-124",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-122",
-										2
-									],
-									"destination": [
-										"obj-125",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-122",
-										3
-									],
-									"destination": [
-										"obj-126",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-122",
-										4
-									],
-									"destination": [
-										"obj-127",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-127",
-										0
-									],
-									"destination": [
-										"obj-128",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-127",
-										1
-									],
-									"destination": [
-										"obj-129",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-127",
-										2
-									],
-									"destination": [
-										"obj-130",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-127",
-										3
-									],
-									"destination": [
-										"obj-131",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-127",
-										4
-									],
-									"destination": [
-										"obj-132",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-127",
-										5
-									],
-									"destination": [
-										"obj-133",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-133",
-										0
-									],
-									"destination": [
-										"obj-134",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-133",
-										1
-									],
-									"destination": [
-										"obj-135",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-133",
-										2
-									],
-									"destination": [
-										"obj-136",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-133",
-										3
-									],
-									"destination": [
-										"obj-137",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-133",
-										4
-									],
-									"destination": [
-										"obj-138",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-133",
-										5
-									],
-									"destination": [
-										"obj-139",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-139",
-										0
-									],
-									"destination": [
-										"obj-140",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-139",
-										1
-									],
-									"destination": [
-										"obj-141",
-										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-139",
-										2
-									],
-									"destination": [
-										"obj-142",
+										"obj-91",
 										0
 									],
 									"order": 0
@@ -5015,7 +3528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-30",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -5033,7 +3546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-31",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5048,7 +3561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-32",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5065,7 +3578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -5083,7 +3596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -5101,7 +3614,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -5122,7 +3635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -5142,7 +3655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -5160,7 +3673,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -5178,7 +3691,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
@@ -5196,7 +3709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-40",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -5214,7 +3727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -5233,7 +3746,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5248,7 +3761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5263,7 +3776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5278,7 +3791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-45",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -5324,7 +3837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5339,7 +3852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-47",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5368,7 +3881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-48",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -5385,7 +3898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -5403,7 +3916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6329,7 +4842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 8,
@@ -6354,7 +4867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6369,7 +4882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-53",
 					"maxclass": "kslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -6398,7 +4911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -6416,7 +4929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -6434,7 +4947,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6449,7 +4962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-57",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -6466,7 +4979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 2,
@@ -7237,7 +5750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 2,
@@ -8203,26 +6716,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						20,
 						460,
-						260,
+						330,
 						22
 					],
 					"outlettype": [
 						"signal",
 						"signal"
 					],
-					"text": "poly~ vae_voice 24 args vae_ratio vae_amp"
+					"text": "poly~ vae_voice 24 args vae_ratio vae_amp vae_spread"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -10743,7 +9256,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11371,7 +9884,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11389,7 +9902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11407,7 +9920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11425,7 +9938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
@@ -11443,7 +9956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11462,7 +9975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-68",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -11479,7 +9992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11497,7 +10010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-70",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11515,7 +10028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -11534,7 +10047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11552,7 +10065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11570,7 +10083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -11589,7 +10102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
 					"maxclass": "ezdac~",
 					"numinlets": 2,
 					"numoutlets": 0,
@@ -11611,7 +10124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 0,
@@ -12492,7 +11005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 0,
@@ -13108,7 +11621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13126,48 +11639,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						680,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-78",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						100,
-						640,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
 					"id": "obj-79",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						100,
+						20,
 						680,
 						60,
 						22
@@ -13185,8 +11662,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						20,
-						750,
+						100,
+						640,
 						60,
 						22
 					],
@@ -13203,7 +11680,7 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						220,
+						100,
 						680,
 						60,
 						22
@@ -13221,8 +11698,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
-						640,
+						20,
+						750,
 						60,
 						22
 					],
@@ -13239,7 +11716,7 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						300,
+						220,
 						680,
 						60,
 						22
@@ -13257,6 +11734,42 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
+						300,
+						640,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-85",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-86",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
 						220,
 						750,
 						60,
@@ -13270,7 +11783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13289,7 +11802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13308,7 +11821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13327,7 +11840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13346,7 +11859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13365,7 +11878,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13384,7 +11897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13401,7 +11914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13419,7 +11932,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -13439,7 +11952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13457,7 +11970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13475,7 +11988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13494,7 +12007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13512,7 +12025,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13558,7 +12071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13577,7 +12090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -13597,7 +12110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13615,7 +12128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13633,7 +12146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13648,7 +12161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13663,7 +12176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13678,7 +12191,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13695,7 +12208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13711,7 +12224,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13729,7 +12242,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13748,7 +12261,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13766,7 +12279,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13786,7 +12299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13805,7 +12318,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13824,7 +12337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13839,7 +12352,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13857,7 +12370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13875,7 +12388,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13890,7 +12403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13908,7 +12421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13926,7 +12439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13945,7 +12458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13963,7 +12476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -13981,7 +12494,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13999,7 +12512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14029,7 +12542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14046,7 +12559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -14064,7 +12577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14083,7 +12596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14122,7 +12635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14138,7 +12651,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14156,7 +12669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -14176,7 +12689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14194,7 +12707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14212,7 +12725,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14230,7 +12743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14249,7 +12762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14267,7 +12780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14286,7 +12799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-140",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14304,7 +12817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14319,7 +12832,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14334,7 +12847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14349,7 +12862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-144",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14366,7 +12879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-145",
 					"maxclass": "pictslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -14398,7 +12911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14416,7 +12929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14434,7 +12947,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14452,7 +12965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14470,7 +12983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14485,7 +12998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-151",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14502,31 +13015,126 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
-						760,
+						1660,
 						860,
-						131,
+						89,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "r vae_preset_name"
+					"text": "r vae_names"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-153",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1660,
+						892,
+						250,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"text": "t b l l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-154",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1810,
+						924,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.slice 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-155",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1690,
+						924,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.slice 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-156",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1730,
+						956,
+						70,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.iter 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-157",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						988,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						760,
-						892,
+						1730,
+						1020,
 						70,
 						22
 					],
@@ -14539,105 +13147,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						960,
-						860,
-						103,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_presets"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-153",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						960,
-						892,
-						70,
-						22
-					],
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"text": "t b i"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-154",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						670,
-						924,
-						80,
-						22
-					],
-					"outlettype": [
-						"bang"
-					],
-					"text": "delay 20"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-155",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						670,
-						956,
-						80,
-						22
-					],
-					"outlettype": [
-						"bang",
-						"bang"
-					],
-					"text": "t b b"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-156",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						743,
-						988,
-						47,
-						22
-					],
-					"text": "clear",
-					"outlettype": [
-						""
-					]
-				}
-			},
-			{
-				"box": {
-					"id": "obj-157",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						670,
-						1020,
+						1730,
+						1052,
 						60,
 						22
 					],
@@ -14649,50 +13165,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-160",
 					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"numinlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
-						670,
-						1052,
-						90,
-						22
-					],
-					"outlettype": [
-						"int"
-					],
-					"text": "minimum 32"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-159",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 3,
-					"patching_rect": [
-						670,
+						1730,
 						1084,
 						60,
 						22
 					],
 					"outlettype": [
-						"bang",
-						"bang",
+						"int",
 						"int"
 					],
-					"text": "uzi 0"
+					"text": "t i i"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1840,
+						1084,
+						36,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "+ 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						1116,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "pack 0 s"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
-						710,
+						1970,
 						1116,
 						60,
 						22
@@ -14712,7 +13245,137 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-164",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						860,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_presets"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-165",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						960,
+						892,
+						70,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"text": "t b i"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						670,
+						924,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 20"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						670,
+						956,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"text": "t b b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						743,
+						988,
+						47,
+						22
+					],
+					"text": "clear",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-169",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						670,
+						1020,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-170",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 3,
+					"patching_rect": [
+						670,
+						1084,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang",
+						"int"
+					],
+					"text": "uzi 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -14731,7 +13394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14749,7 +13412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-173",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -14778,7 +13441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14796,7 +13459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14815,7 +13478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14833,7 +13496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14848,7 +13511,22 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-178",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						938,
+						1057,
+						110,
+						22
+					],
+					"text": "s vae_recalled"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-179",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -14880,7 +13558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -14899,7 +13577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14917,7 +13595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-182",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14965,7 +13643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-183",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15013,7 +13691,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-184",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15061,7 +13739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-185",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15109,7 +13787,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -15128,7 +13806,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -15147,7 +13825,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -15166,7 +13844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15184,7 +13862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15202,7 +13880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15220,7 +13898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-192",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15238,7 +13916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15256,7 +13934,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15271,7 +13949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-195",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -15319,7 +13997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-196",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15337,7 +14015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-197",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15354,7 +14032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15372,7 +14050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-199",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -15390,7 +14068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15405,7 +14083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -15423,7 +14101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -15441,7 +14119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-203",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15458,7 +14136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -16134,7 +14812,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-205",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16190,7 +14868,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-206",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16236,7 +14914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-207",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16284,7 +14962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -16839,7 +15517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-209",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16870,7 +15548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-210",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16901,7 +15579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -17577,7 +16255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-212",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17633,7 +16311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-213",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17679,7 +16357,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-214",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17727,7 +16405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -18282,7 +16960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-216",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18313,7 +16991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-217",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18344,7 +17022,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -19020,7 +17698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-219",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19076,7 +17754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-220",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19122,7 +17800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-221",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19170,7 +17848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -19725,7 +18403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-223",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19756,7 +18434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-224",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19787,7 +18465,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -20463,7 +19141,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-226",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20519,7 +19197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-227",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20565,7 +19243,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-228",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20613,7 +19291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -21168,7 +19846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-230",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21199,7 +19877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-231",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21230,7 +19908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -21906,7 +20584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-233",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -21962,7 +20640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-234",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -22008,7 +20686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-235",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -22056,7 +20734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -22611,7 +21289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-237",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22642,7 +21320,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-238",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22673,7 +21351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -23349,7 +22027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-240",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23405,7 +22083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-241",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23451,7 +22129,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-242",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23499,7 +22177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -24054,7 +22732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-244",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -24085,7 +22763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-245",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -24116,7 +22794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -24792,7 +23470,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-247",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24848,7 +23526,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-248",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24894,7 +23572,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-249",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24942,7 +23620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -25497,7 +24175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-251",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25528,7 +24206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-252",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25559,7 +24237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -26235,7 +24913,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-254",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26291,7 +24969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-255",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26337,7 +25015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-256",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26385,7 +25063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -26940,7 +25618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-258",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -26971,7 +25649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-259",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -27002,7 +25680,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-260",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -27019,7 +25697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-261",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27077,7 +25755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27401,7 +26079,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-263",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27459,7 +26137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27783,7 +26461,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-265",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27839,7 +26517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28163,7 +26841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-267",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28221,7 +26899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28545,13 +27223,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-269",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						620,
-						1930,
+						2045,
 						60,
 						20
 					],
@@ -28574,13 +27252,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-270",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						690,
-						1930,
+						2045,
 						60,
 						20
 					],
@@ -28603,7 +27281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-271",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28659,7 +27337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28983,7 +27661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-273",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -29030,7 +27708,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29354,7 +28032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-275",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29411,7 +28089,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29735,7 +28413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-277",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -29781,7 +28459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30105,7 +28783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-279",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30161,7 +28839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30485,7 +29163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-281",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30541,7 +29219,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30865,7 +29543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-283",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30877,8 +29555,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						804,
-						83,
+						892,
+						34,
 						44,
 						48
 					],
@@ -30921,7 +29599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31245,12 +29923,392 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-285",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						170,
+						1710,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						804,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "partial_spread",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.4,
+						0.75,
+						0.95,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Partials",
+							"parameter_shortname": "partials",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Partials",
+							"parameter_info": "How far partials lie apart",
+							"parameter_mmin": 0.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far partials lie apart",
+					"hint": "How far partials lie apart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-286",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						170,
+						1765,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							481,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										201,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/partial_spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										194,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_partial_spread"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_partial_spread",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-287",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						320,
 						1710,
 						44,
 						48
@@ -31301,12 +30359,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						170,
+						320,
 						1765,
 						110,
 						22
@@ -31625,19 +30683,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-289",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						320,
-						1930,
+						470,
+						2045,
 						60,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						902,
+						946,
 						132,
 						84,
 						14
@@ -31654,19 +30712,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-290",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
-						320,
+						470,
 						1710,
 						80,
 						15
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						902,
+						946,
 						147,
 						84,
 						15
@@ -31701,12 +30759,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						320,
+						470,
 						1765,
 						110,
 						22
@@ -32025,19 +31083,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-292",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						470,
+						620,
 						1710,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						900,
+						944,
 						34,
 						44,
 						48
@@ -32082,12 +31140,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						470,
+						620,
 						1765,
 						110,
 						22
@@ -32406,19 +31464,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-294",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						620,
+						770,
 						1710,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						944,
+						988,
 						34,
 						44,
 						48
@@ -32462,12 +31520,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						620,
+						770,
 						1765,
 						110,
 						22
@@ -32786,19 +31844,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-296",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						770,
+						920,
 						1710,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						900,
+						944,
 						83,
 						44,
 						48
@@ -32842,12 +31900,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						770,
+						920,
 						1765,
 						110,
 						22
@@ -33166,19 +32224,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-298",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						920,
+						1070,
 						1710,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						944,
+						988,
 						83,
 						44,
 						48
@@ -33222,12 +32280,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						920,
+						1070,
 						1765,
 						110,
 						22
@@ -33546,19 +32604,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-300",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						1070,
-						1930,
+						1220,
+						2045,
 						60,
 						20
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						998,
+						1042,
 						132,
 						84,
 						14
@@ -33575,19 +32633,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-301",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
-						1070,
+						1220,
 						1710,
 						80,
 						15
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						998,
+						1042,
 						147,
 						84,
 						15
@@ -33622,12 +32680,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1070,
+						1220,
 						1765,
 						110,
 						22
@@ -33946,19 +33004,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-303",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1220,
+						1370,
 						1710,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						996,
+						1040,
 						34,
 						44,
 						48
@@ -34003,12 +33061,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-304",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1220,
+						1370,
 						1765,
 						110,
 						22
@@ -34327,19 +33385,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-305",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						1370,
-						1710,
+						20,
+						1820,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1040,
+						1084,
 						34,
 						44,
 						48
@@ -34383,13 +33441,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						1370,
-						1765,
+						20,
+						1875,
 						110,
 						22
 					],
@@ -34707,19 +33765,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-307",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						20,
+						170,
 						1820,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						996,
+						1040,
 						83,
 						44,
 						48
@@ -34763,12 +33821,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						20,
+						170,
 						1875,
 						110,
 						22
@@ -35087,19 +34145,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-309",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						170,
+						320,
 						1820,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1040,
+						1084,
 						83,
 						44,
 						48
@@ -35143,12 +34201,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						170,
+						320,
 						1875,
 						110,
 						22
@@ -35467,19 +34525,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-311",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						320,
+						470,
 						1820,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1092,
+						1136,
 						34,
 						44,
 						48
@@ -35523,12 +34581,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						320,
+						470,
 						1875,
 						110,
 						22
@@ -35700,6 +34758,24 @@
 									],
 									"text": "s vae_to_python"
 								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_pad_x"
+								}
 							}
 						],
 						"lines": [
@@ -35767,6 +34843,19 @@
 									],
 									"order": 0
 								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
 							}
 						],
 						"dependency_cache": [],
@@ -35785,19 +34874,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-313",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						470,
+						620,
 						1820,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1136,
+						1180,
 						34,
 						44,
 						48
@@ -35841,12 +34930,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						470,
+						620,
 						1875,
 						110,
 						22
@@ -36018,6 +35107,24 @@
 									],
 									"text": "s vae_to_python"
 								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_pad_y"
+								}
 							}
 						],
 						"lines": [
@@ -36085,6 +35192,19 @@
 									],
 									"order": 0
 								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
 							}
 						],
 						"dependency_cache": [],
@@ -36103,19 +35223,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-315",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
-						620,
+						770,
 						1820,
 						44,
 						48
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1092,
+						1136,
 						83,
 						44,
 						48
@@ -36160,12 +35280,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						620,
+						770,
 						1875,
 						110,
 						22
@@ -36481,35 +35601,3805 @@
 						"tags": ""
 					}
 				}
+			},
+			{
+				"box": {
+					"id": "obj-317",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						920,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1432,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "velocity_amount",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Velocity",
+							"parameter_shortname": "velocity",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Velocity",
+							"parameter_info": "How far velocity turns it",
+							"parameter_mmin": -1.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far velocity turns it",
+					"hint": "How far velocity turns it"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-318",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						920,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							488,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										208,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/velocity_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										201,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_velocity_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_velocity_amount",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-319",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1070,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1476,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "pressure_amount",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Pressure",
+							"parameter_shortname": "pressure",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Pressure",
+							"parameter_info": "How far pressure turns it",
+							"parameter_mmin": -1.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far pressure turns it",
+					"hint": "How far pressure turns it"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-320",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1070,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							488,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										208,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/pressure_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										201,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_pressure_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_pressure_amount",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-321",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1220,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1520,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "slide_amount",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Slide",
+							"parameter_shortname": "slide",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Slide",
+							"parameter_info": "How far a slide turns it, both ways",
+							"parameter_mmin": -1.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far a slide turns it, both ways",
+					"hint": "How far a slide turns it, both ways"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-322",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1220,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							467,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										187,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/slide_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										180,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_slide_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_slide_amount",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-323",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1370,
+						1820,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1564,
+						34,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "wheel_amount",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Wheel",
+							"parameter_shortname": "wheel",
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Wheel",
+							"parameter_info": "How far the wheel turns it",
+							"parameter_mmin": -1.0,
+							"parameter_mmax": 1.0
+						}
+					},
+					"annotation": "How far the wheel turns it",
+					"hint": "How far the wheel turns it"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-324",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1370,
+						1875,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							467,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										187,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/wheel_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										180,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_wheel_amount"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_wheel_amount",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-325",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						20,
+						1930,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1432,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "velocity_dial",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Vel to",
+							"parameter_shortname": "vel to",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Vel to",
+							"parameter_info": "Dial that velocity turns",
+							"parameter_mmin": 0,
+							"parameter_mmax": 8.0
+						}
+					},
+					"annotation": "Dial that velocity turns",
+					"hint": "Dial that velocity turns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-326",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						1985,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							474,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										194,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/velocity_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										187,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_velocity_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_velocity_dial",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-327",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						170,
+						1930,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1476,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "pressure_dial",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Press to",
+							"parameter_shortname": "press to",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Press to",
+							"parameter_info": "Dial that pressure turns",
+							"parameter_mmin": 0,
+							"parameter_mmax": 8.0
+						}
+					},
+					"annotation": "Dial that pressure turns",
+					"hint": "Dial that pressure turns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-328",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						170,
+						1985,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							474,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										194,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/pressure_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										187,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_pressure_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_pressure_dial",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-329",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						320,
+						1930,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1520,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "slide_dial",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Slide to",
+							"parameter_shortname": "slide to",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Slide to",
+							"parameter_info": "Dial that a slide (cc 74) turns",
+							"parameter_mmin": 0,
+							"parameter_mmax": 8.0
+						}
+					},
+					"annotation": "Dial that a slide (cc 74) turns",
+					"hint": "Dial that a slide (cc 74) turns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-330",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						320,
+						1985,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/slide_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_slide_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_slide_dial",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-331",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						470,
+						1930,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1564,
+						83,
+						44,
+						48
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"varname": "wheel_dial",
+					"showname": 1,
+					"shownumber": 1,
+					"activedialcolor": [
+						0.98,
+						0.72,
+						0.3,
+						1.0
+					],
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Expression Wheel to",
+							"parameter_shortname": "wheel to",
+							"parameter_type": 1,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_annotation_name": "Expression Wheel to",
+							"parameter_info": "Dial that the modulation wheel (cc 1) turns",
+							"parameter_mmin": 0,
+							"parameter_mmax": 8.0
+						}
+					},
+					"annotation": "Dial that the modulation wheel (cc 1) turns",
+					"hint": "Dial that the modulation wheel (cc 1) turns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-332",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						470,
+						1985,
+						110,
+						22
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							453,
+							172
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "value"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										130,
+										30,
+										22
+									],
+									"comment": "to the control"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										55,
+										173,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /set/wheel_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										55,
+										166,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_param_wheel_dial"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										80,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										105,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										260,
+										90,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										90,
+										82,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p set_wheel_dial",
+					"outlettype": [
+						""
+					],
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-333",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						20,
+						2130,
+						300,
+						22
+					],
+					"text": "14  Morph: a pad between four presets",
+					"fontsize": 13.0,
+					"fontface": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-334",
+					"maxclass": "pictslider",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						20,
+						2320,
+						80,
+						80
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1272,
+						50,
+						104,
+						84
+					],
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"varname": "morph",
+					"leftvalue": 0,
+					"rightvalue": 1000,
+					"topvalue": 1000,
+					"bottomvalue": 0,
+					"parameter_enable": 0,
+					"annotation": "Between the presets at the four corners"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-335",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						2415,
+						60,
+						22
+					],
+					"outlettype": [
+						"float"
+					],
+					"text": "/ 1000."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-336",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						20,
+						2447,
+						89,
+						22
+					],
+					"text": "s vae_pad_x"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-337",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						120,
+						2415,
+						60,
+						22
+					],
+					"outlettype": [
+						"float"
+					],
+					"text": "/ 1000."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-338",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						120,
+						2447,
+						89,
+						22
+					],
+					"text": "s vae_pad_y"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-339",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						2160,
+						110,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_recalled"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-340",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						260,
+						2447,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-341",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						260,
+						2192,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1226,
+						118,
+						42,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "corner_0",
+					"texton": "put here",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Corner 1",
+							"parameter_shortname": "put here",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Corner 1",
+							"parameter_info": "Put the preset that was recalled last into this corner of the morph",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Put the preset that was recalled last into this corner of the morph",
+					"hint": "Put the preset that was recalled last into this corner of the morph",
+					"text": "put here"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-342",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						260,
+						2240,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-343",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						2280,
+						130,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /corner/0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-344",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						2330,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_corner0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-345",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						2362,
+						89,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-346",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						260,
+						2400,
+						96,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1226,
+						136,
+						96,
+						14
+					],
+					"text": "-",
+					"fontsize": 9.5,
+					"varname": "at_corner_0",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"textjustification": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-347",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						430,
+						2192,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1380,
+						118,
+						42,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "corner_1",
+					"texton": "put here",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Corner 2",
+							"parameter_shortname": "put here",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Corner 2",
+							"parameter_info": "Put the preset that was recalled last into this corner of the morph",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Put the preset that was recalled last into this corner of the morph",
+					"hint": "Put the preset that was recalled last into this corner of the morph",
+					"text": "put here"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-348",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						430,
+						2240,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-349",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						430,
+						2280,
+						130,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /corner/1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-350",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						430,
+						2330,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_corner1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-351",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						430,
+						2362,
+						89,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-352",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						430,
+						2400,
+						96,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1324,
+						136,
+						96,
+						14
+					],
+					"text": "-",
+					"fontsize": 9.5,
+					"varname": "at_corner_1",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"textjustification": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-353",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						600,
+						2192,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1226,
+						50,
+						42,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "corner_2",
+					"texton": "put here",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Corner 3",
+							"parameter_shortname": "put here",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Corner 3",
+							"parameter_info": "Put the preset that was recalled last into this corner of the morph",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Put the preset that was recalled last into this corner of the morph",
+					"hint": "Put the preset that was recalled last into this corner of the morph",
+					"text": "put here"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-354",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						600,
+						2240,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-355",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						600,
+						2280,
+						130,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /corner/2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-356",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						600,
+						2330,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_corner2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-357",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						600,
+						2362,
+						89,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-358",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						600,
+						2400,
+						96,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1226,
+						34,
+						96,
+						14
+					],
+					"text": "-",
+					"fontsize": 9.5,
+					"varname": "at_corner_2",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"textjustification": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-359",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						770,
+						2192,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1380,
+						50,
+						42,
+						16
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"varname": "corner_3",
+					"texton": "put here",
+					"mode": 0,
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Corner 4",
+							"parameter_shortname": "put here",
+							"parameter_type": 2,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 2,
+							"parameter_annotation_name": "Corner 4",
+							"parameter_info": "Put the preset that was recalled last into this corner of the morph",
+							"parameter_enum": [
+								"off",
+								"on"
+							],
+							"parameter_mmax": 1
+						}
+					},
+					"annotation": "Put the preset that was recalled last into this corner of the morph",
+					"hint": "Put the preset that was recalled last into this corner of the morph",
+					"text": "put here"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-360",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						770,
+						2240,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-361",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						770,
+						2280,
+						130,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /corner/3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-362",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						770,
+						2330,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_corner3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-363",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						770,
+						2362,
+						89,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-364",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						770,
+						2400,
+						96,
+						20
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1324,
+						34,
+						96,
+						14
+					],
+					"text": "-",
+					"fontsize": 9.5,
+					"varname": "at_corner_3",
+					"textcolor": [
+						0.9,
+						0.9,
+						0.9,
+						1.0
+					],
+					"textjustification": 1
+				}
 			}
 		],
 		"lines": [
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-23",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-24",
-						0
-					],
-					"order": 0
-				}
-			},
 			{
 				"patchline": {
 					"source": [
@@ -36539,8 +39429,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-25",
-						1
+						"obj-26",
+						0
 					],
 					"destination": [
 						"obj-27",
@@ -36552,8 +39442,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
 						"obj-28",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						1
 					],
 					"destination": [
 						"obj-29",
@@ -36565,11 +39468,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
 						"obj-31",
 						0
 					],
-					"destination": [
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-33",
+						0
+					],
+					"destination": [
+						"obj-35",
 						0
 					],
 					"order": 0
@@ -36578,11 +39494,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-34",
 						0
 					],
 					"destination": [
-						"obj-33",
+						"obj-35",
 						0
 					],
 					"order": 0
@@ -36591,12 +39507,25 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-33",
+						"obj-35",
 						1
 					],
 					"destination": [
-						"obj-34",
+						"obj-36",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-37",
+						1
 					],
 					"order": 0
 				}
@@ -36608,32 +39537,6 @@
 						0
 					],
 					"destination": [
-						"obj-35",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
 						"obj-37",
 						0
 					],
@@ -36660,7 +39563,7 @@
 						0
 					],
 					"destination": [
-						"obj-38",
+						"obj-41",
 						0
 					],
 					"order": 0
@@ -36669,7 +39572,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-38",
+						"obj-41",
 						0
 					],
 					"destination": [
@@ -36682,34 +39585,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-39",
-						1
-					],
-					"destination": [
-						"obj-41",
+						"obj-40",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						1
-					],
-					"destination": [
-						"obj-37",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						2
 					],
 					"destination": [
 						"obj-42",
@@ -36721,8 +39598,34 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-41",
+						1
+					],
+					"destination": [
 						"obj-43",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						1
+					],
+					"destination": [
+						"obj-39",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						2
 					],
 					"destination": [
 						"obj-44",
@@ -36734,24 +39637,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-47",
+						"obj-45",
 						0
 					],
 					"destination": [
-						"obj-48",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						0
-					],
-					"destination": [
-						"obj-49",
+						"obj-46",
 						0
 					],
 					"order": 0
@@ -36761,7 +39651,7 @@
 				"patchline": {
 					"source": [
 						"obj-49",
-						2
+						0
 					],
 					"destination": [
 						"obj-50",
@@ -36773,11 +39663,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-49",
 						0
 					],
 					"destination": [
-						"obj-52",
+						"obj-51",
 						0
 					],
 					"order": 0
@@ -36787,23 +39677,10 @@
 				"patchline": {
 					"source": [
 						"obj-51",
-						1
+						2
 					],
 					"destination": [
 						"obj-52",
-						1
-					],
-					"order": 1
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-53",
 						0
 					],
 					"order": 0
@@ -36825,37 +39702,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-58",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
+						"obj-53",
 						1
 					],
 					"destination": [
-						"obj-58",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-58",
+						"obj-54",
 						1
 					],
 					"order": 1
@@ -36864,7 +39715,46 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
 						"obj-56",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
 						1
 					],
 					"destination": [
@@ -36877,50 +39767,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
+						"obj-59",
 						0
 					],
 					"destination": [
-						"obj-63",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-65",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						1
-					],
-					"destination": [
-						"obj-63",
+						"obj-60",
 						1
 					],
 					"order": 1
@@ -36929,12 +39780,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
-						0
+						"obj-58",
+						1
 					],
 					"destination": [
-						"obj-64",
-						1
+						"obj-62",
+						0
 					],
 					"order": 0
 				}
@@ -36946,8 +39797,21 @@
 						0
 					],
 					"destination": [
+						"obj-65",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-64",
-						2
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
 					],
 					"order": 0
 				}
@@ -36959,7 +39823,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-65",
 						0
 					],
 					"order": 0
@@ -36968,12 +39832,38 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-67",
+						1
+					],
+					"destination": [
+						"obj-65",
+						1
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-66",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
 						0
+					],
+					"destination": [
+						"obj-66",
+						2
 					],
 					"order": 0
 				}
@@ -36986,6 +39876,19 @@
 					],
 					"destination": [
 						"obj-70",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-71",
 						0
 					],
 					"order": 0
@@ -37007,37 +39910,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
+						"obj-73",
 						0
 					],
 					"destination": [
-						"obj-77",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-77",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-78",
+						"obj-74",
 						0
 					],
 					"order": 0
@@ -37050,72 +39927,7 @@
 						0
 					],
 					"destination": [
-						"obj-78",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
 						"obj-79",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-79",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-80",
 						0
 					],
 					"order": 0
@@ -37128,6 +39940,32 @@
 						0
 					],
 					"destination": [
+						"obj-79",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
 						"obj-80",
 						1
 					],
@@ -37141,19 +39979,6 @@
 						0
 					],
 					"destination": [
-						"obj-73",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						1
-					],
-					"destination": [
 						"obj-81",
 						0
 					],
@@ -37163,24 +39988,76 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
 						"obj-81",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
 						0
 					],
 					"destination": [
 						"obj-82",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-81",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-82",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-75",
 						0
 					],
 					"order": 0
@@ -37193,72 +40070,7 @@
 						1
 					],
 					"destination": [
-						"obj-82",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
 						"obj-83",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-83",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-84",
 						0
 					],
 					"order": 0
@@ -37271,6 +40083,32 @@
 						0
 					],
 					"destination": [
+						"obj-83",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						1
+					],
+					"destination": [
 						"obj-84",
 						1
 					],
@@ -37284,7 +40122,33 @@
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-85",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-85",
 						1
 					],
 					"order": 0
@@ -37293,11 +40157,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-86",
 						0
 					],
 					"order": 0
@@ -37306,37 +40170,50 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-78",
 						0
 					],
 					"destination": [
+						"obj-86",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-86",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-75",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-94",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
 					],
 					"destination": [
 						"obj-95",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-96",
 						0
 					],
 					"order": 0
@@ -37358,11 +40235,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-95",
 						1
 					],
 					"destination": [
 						"obj-97",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-98",
 						0
 					],
 					"order": 0
@@ -37385,7 +40275,7 @@
 				"patchline": {
 					"source": [
 						"obj-98",
-						0
+						1
 					],
 					"destination": [
 						"obj-99",
@@ -37410,8 +40300,73 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-100",
 						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-107",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
 					],
 					"destination": [
 						"obj-104",
@@ -37423,8 +40378,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
-						1
+						"obj-103",
+						0
 					],
 					"destination": [
 						"obj-105",
@@ -37436,11 +40391,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-104",
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-105",
 						0
 					],
 					"order": 0
@@ -37449,60 +40404,60 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
 						1
-					],
-					"destination": [
-						"obj-102",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
 					],
 					"destination": [
 						"obj-112",
@@ -37532,45 +40487,6 @@
 					],
 					"destination": [
 						"obj-114",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						1
-					],
-					"destination": [
-						"obj-110",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-112",
 						1
 					],
 					"order": 0
@@ -37579,21 +40495,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						1
-					],
-					"destination": [
-						"obj-116",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						2
 					],
 					"destination": [
 						"obj-118",
@@ -37606,22 +40509,22 @@
 				"patchline": {
 					"source": [
 						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-120",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
 						1
 					],
 					"destination": [
-						"obj-115",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
 						"obj-117",
 						0
 					],
@@ -37631,11 +40534,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-119",
 						0
 					],
 					"order": 0
@@ -37648,22 +40551,9 @@
 						0
 					],
 					"destination": [
-						"obj-124",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-119",
 						0
 					],
-					"destination": [
-						"obj-120",
-						0
-					],
 					"order": 0
 				}
 			},
@@ -37674,7 +40564,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-126",
 						0
 					],
 					"order": 0
@@ -37687,7 +40577,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-122",
 						0
 					],
 					"order": 0
@@ -37713,20 +40603,20 @@
 						0
 					],
 					"destination": [
-						"obj-124",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-126",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
 					"destination": [
-						"obj-127",
+						"obj-125",
 						0
 					],
 					"order": 0
@@ -37735,11 +40625,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-125",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-126",
 						0
 					],
 					"order": 0
@@ -37748,11 +40638,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-128",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-129",
 						0
 					],
 					"order": 0
@@ -37761,7 +40651,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-129",
 						0
 					],
 					"destination": [
@@ -37791,7 +40681,7 @@
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-134",
 						0
 					],
 					"order": 0
@@ -37800,11 +40690,37 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
 						0
 					],
 					"destination": [
 						"obj-130",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-132",
 						1
 					],
 					"order": 0
@@ -37813,11 +40729,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-133",
 						1
 					],
 					"destination": [
-						"obj-135",
+						"obj-137",
 						0
 					],
 					"order": 0
@@ -37826,8 +40742,21 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-137",
 						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
 					],
 					"destination": [
 						"obj-136",
@@ -37839,11 +40768,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
-						1
+						"obj-136",
+						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-141",
 						0
 					],
 					"order": 0
@@ -37852,7 +40781,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-138",
 						0
 					],
 					"destination": [
@@ -37865,33 +40794,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
+						"obj-139",
 						0
 					],
 					"destination": [
@@ -37904,50 +40807,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						1
 					],
 					"destination": [
-						"obj-141",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-145",
 						0
 					],
 					"order": 0
@@ -37961,7 +40838,7 @@
 					],
 					"destination": [
 						"obj-146",
-						1
+						0
 					],
 					"order": 0
 				}
@@ -37971,6 +40848,19 @@
 					"source": [
 						"obj-146",
 						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
 					],
 					"destination": [
 						"obj-147",
@@ -37987,6 +40877,19 @@
 					],
 					"destination": [
 						"obj-148",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-149",
 						0
 					],
 					"order": 0
@@ -37995,21 +40898,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
 						"obj-150",
 						0
 					],
-					"destination": [
-						"obj-151",
-						0
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
-						0
+						"obj-153",
+						2
 					],
 					"destination": [
 						"obj-154",
@@ -38025,6 +40928,19 @@
 						0
 					],
 					"destination": [
+						"obj-159",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
 						"obj-155",
 						0
 					],
@@ -38035,6 +40951,19 @@
 				"patchline": {
 					"source": [
 						"obj-155",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
 						0
 					],
 					"destination": [
@@ -38073,12 +41002,77 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
-						1
+						"obj-159",
+						0
 					],
 					"destination": [
 						"obj-160",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						1
+					],
+					"destination": [
+						"obj-162",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
 					],
 					"order": 0
 				}
@@ -38100,149 +41094,6 @@
 				"patchline": {
 					"source": [
 						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						1
-					],
-					"destination": [
-						"obj-157",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						2
-					],
-					"destination": [
-						"obj-160",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-162",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-162",
-						0
-					],
-					"order": 1
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						1
-					],
-					"destination": [
-						"obj-164",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-165",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
 						0
 					],
 					"destination": [
@@ -38268,24 +41119,89 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-169",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						1
+					],
+					"destination": [
+						"obj-169",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						1
+					],
+					"destination": [
+						"obj-168",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-169",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-170",
+						"obj-173",
 						0
 					],
 					"order": 0
@@ -38295,50 +41211,24 @@
 				"patchline": {
 					"source": [
 						"obj-170",
+						2
+					],
+					"destination": [
+						"obj-163",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-175",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
+						"obj-171",
 						0
-					],
-					"destination": [
-						"obj-178",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						1
-					],
-					"destination": [
-						"obj-176",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						1
-					],
-					"destination": [
-						"obj-177",
-						1
 					],
 					"order": 0
 				}
@@ -38350,33 +41240,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-183",
+						"obj-172",
 						0
 					],
 					"order": 0
@@ -38389,7 +41253,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-173",
 						0
 					],
 					"order": 0
@@ -38398,63 +41262,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
-						0
+						"obj-171",
+						1
 					],
 					"destination": [
-						"obj-178",
+						"obj-172",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-183",
-						0
-					],
-					"order": 0
+					"order": 1
 				}
 			},
 			{
 				"patchline": {
 					"source": [
 						"obj-173",
-						0
+						1
 					],
 					"destination": [
-						"obj-181",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-183",
+						"obj-174",
 						0
 					],
 					"order": 0
@@ -38467,6 +41292,32 @@
 						0
 					],
 					"destination": [
+						"obj-175",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
 						"obj-177",
 						0
 					],
@@ -38476,12 +41327,90 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-175",
+						1
+					],
+					"destination": [
+						"obj-178",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-180",
 						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-186",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-189",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						1
+					],
+					"destination": [
+						"obj-187",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						1
+					],
+					"destination": [
+						"obj-188",
+						1
 					],
 					"order": 0
 				}
@@ -38493,7 +41422,7 @@
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-186",
 						0
 					],
 					"order": 0
@@ -38502,11 +41431,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-191",
 						0
 					],
 					"order": 0
@@ -38515,11 +41444,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-191",
 						0
 					],
 					"destination": [
+						"obj-194",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-187",
 						0
 					],
 					"order": 0
@@ -38532,7 +41474,7 @@
 						0
 					],
 					"destination": [
-						"obj-188",
+						"obj-189",
 						0
 					],
 					"order": 0
@@ -38541,11 +41483,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-189",
+						"obj-190",
 						0
 					],
 					"order": 0
@@ -38558,7 +41500,7 @@
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-194",
 						0
 					],
 					"order": 0
@@ -38567,7 +41509,33 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-192",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
 						0
 					],
 					"destination": [
@@ -38580,6 +41548,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-193",
 						0
 					],
@@ -38593,21 +41574,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
-						1
-					],
-					"destination": [
 						"obj-195",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						2
 					],
 					"destination": [
 						"obj-196",
@@ -38619,60 +41587,21 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
 						"obj-194",
 						0
 					],
-					"destination": [
-						"obj-197",
-						0
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-197",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
 						"obj-198",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
 					],
 					"destination": [
 						"obj-199",
@@ -38684,37 +41613,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
+						"obj-199",
 						0
 					],
 					"destination": [
-						"obj-201",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-200",
-						1
-					],
-					"destination": [
-						"obj-202",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						2
-					],
-					"destination": [
-						"obj-203",
 						0
 					],
 					"order": 0
@@ -38727,7 +41630,7 @@
 						0
 					],
 					"destination": [
-						"obj-204",
+						"obj-202",
 						0
 					],
 					"order": 0
@@ -38740,21 +41643,8 @@
 						0
 					],
 					"destination": [
-						"obj-204",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
+						"obj-199",
 						0
-					],
-					"destination": [
-						"obj-204",
-						2
 					],
 					"order": 0
 				}
@@ -38788,7 +41678,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-204",
+						2
+					],
+					"destination": [
 						"obj-207",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
 						0
 					],
 					"destination": [
@@ -38801,12 +41704,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
-						1
+						"obj-206",
+						0
 					],
 					"destination": [
-						"obj-209",
-						0
+						"obj-208",
+						1
 					],
 					"order": 0
 				}
@@ -38815,11 +41718,11 @@
 				"patchline": {
 					"source": [
 						"obj-207",
-						2
+						0
 					],
 					"destination": [
-						"obj-210",
-						0
+						"obj-208",
+						2
 					],
 					"order": 0
 				}
@@ -38831,34 +41734,21 @@
 						0
 					],
 					"destination": [
-						"obj-211",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-209",
 						0
 					],
-					"destination": [
-						"obj-211",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
-						0
+						"obj-208",
+						1
 					],
 					"destination": [
-						"obj-211",
-						2
+						"obj-210",
+						0
 					],
 					"order": 0
 				}
@@ -38892,7 +41782,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-211",
+						2
+					],
+					"destination": [
 						"obj-214",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
 						0
 					],
 					"destination": [
@@ -38905,12 +41808,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
-						1
+						"obj-213",
+						0
 					],
 					"destination": [
-						"obj-216",
-						0
+						"obj-215",
+						1
 					],
 					"order": 0
 				}
@@ -38919,11 +41822,11 @@
 				"patchline": {
 					"source": [
 						"obj-214",
-						2
+						0
 					],
 					"destination": [
-						"obj-217",
-						0
+						"obj-215",
+						2
 					],
 					"order": 0
 				}
@@ -38935,34 +41838,21 @@
 						0
 					],
 					"destination": [
-						"obj-218",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-216",
 						0
 					],
-					"destination": [
-						"obj-218",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
-						0
+						"obj-215",
+						1
 					],
 					"destination": [
-						"obj-218",
-						2
+						"obj-217",
+						0
 					],
 					"order": 0
 				}
@@ -38996,7 +41886,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-218",
+						2
+					],
+					"destination": [
 						"obj-221",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
 						0
 					],
 					"destination": [
@@ -39009,12 +41912,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
-						1
+						"obj-220",
+						0
 					],
 					"destination": [
-						"obj-223",
-						0
+						"obj-222",
+						1
 					],
 					"order": 0
 				}
@@ -39023,11 +41926,11 @@
 				"patchline": {
 					"source": [
 						"obj-221",
-						2
+						0
 					],
 					"destination": [
-						"obj-224",
-						0
+						"obj-222",
+						2
 					],
 					"order": 0
 				}
@@ -39039,34 +41942,21 @@
 						0
 					],
 					"destination": [
-						"obj-225",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-223",
 						0
 					],
-					"destination": [
-						"obj-225",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
-						0
+						"obj-222",
+						1
 					],
 					"destination": [
-						"obj-225",
-						2
+						"obj-224",
+						0
 					],
 					"order": 0
 				}
@@ -39100,7 +41990,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-225",
+						2
+					],
+					"destination": [
 						"obj-228",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
 						0
 					],
 					"destination": [
@@ -39113,12 +42016,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-228",
-						1
+						"obj-227",
+						0
 					],
 					"destination": [
-						"obj-230",
-						0
+						"obj-229",
+						1
 					],
 					"order": 0
 				}
@@ -39127,11 +42030,11 @@
 				"patchline": {
 					"source": [
 						"obj-228",
-						2
+						0
 					],
 					"destination": [
-						"obj-231",
-						0
+						"obj-229",
+						2
 					],
 					"order": 0
 				}
@@ -39143,34 +42046,21 @@
 						0
 					],
 					"destination": [
-						"obj-232",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-230",
 						0
 					],
-					"destination": [
-						"obj-232",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-231",
-						0
+						"obj-229",
+						1
 					],
 					"destination": [
-						"obj-232",
-						2
+						"obj-231",
+						0
 					],
 					"order": 0
 				}
@@ -39204,7 +42094,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-232",
+						2
+					],
+					"destination": [
 						"obj-235",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
 						0
 					],
 					"destination": [
@@ -39217,12 +42120,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
-						1
+						"obj-234",
+						0
 					],
 					"destination": [
-						"obj-237",
-						0
+						"obj-236",
+						1
 					],
 					"order": 0
 				}
@@ -39231,11 +42134,11 @@
 				"patchline": {
 					"source": [
 						"obj-235",
-						2
+						0
 					],
 					"destination": [
-						"obj-238",
-						0
+						"obj-236",
+						2
 					],
 					"order": 0
 				}
@@ -39247,34 +42150,21 @@
 						0
 					],
 					"destination": [
-						"obj-239",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-237",
 						0
 					],
-					"destination": [
-						"obj-239",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-238",
-						0
+						"obj-236",
+						1
 					],
 					"destination": [
-						"obj-239",
-						2
+						"obj-238",
+						0
 					],
 					"order": 0
 				}
@@ -39308,7 +42198,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-239",
+						2
+					],
+					"destination": [
 						"obj-242",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
 						0
 					],
 					"destination": [
@@ -39321,12 +42224,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
-						1
+						"obj-241",
+						0
 					],
 					"destination": [
-						"obj-244",
-						0
+						"obj-243",
+						1
 					],
 					"order": 0
 				}
@@ -39335,11 +42238,11 @@
 				"patchline": {
 					"source": [
 						"obj-242",
-						2
+						0
 					],
 					"destination": [
-						"obj-245",
-						0
+						"obj-243",
+						2
 					],
 					"order": 0
 				}
@@ -39351,34 +42254,21 @@
 						0
 					],
 					"destination": [
-						"obj-246",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-244",
 						0
 					],
-					"destination": [
-						"obj-246",
-						1
-					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-245",
-						0
+						"obj-243",
+						1
 					],
 					"destination": [
-						"obj-246",
-						2
+						"obj-245",
+						0
 					],
 					"order": 0
 				}
@@ -39412,6 +42302,58 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-246",
+						2
+					],
+					"destination": [
+						"obj-249",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-250",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-250",
 						0
 					],
@@ -39425,24 +42367,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
 						"obj-250",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
+						1
 					],
 					"destination": [
-						"obj-253",
+						"obj-252",
 						0
 					],
 					"order": 0
@@ -39455,7 +42384,33 @@
 						0
 					],
 					"destination": [
-						"obj-252",
+						"obj-254",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						1
+					],
+					"destination": [
+						"obj-255",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						2
+					],
+					"destination": [
+						"obj-256",
 						0
 					],
 					"order": 0
@@ -39468,7 +42423,7 @@
 						0
 					],
 					"destination": [
-						"obj-255",
+						"obj-257",
 						0
 					],
 					"order": 0
@@ -39481,8 +42436,8 @@
 						0
 					],
 					"destination": [
-						"obj-254",
-						0
+						"obj-257",
+						1
 					],
 					"order": 0
 				}
@@ -39495,7 +42450,7 @@
 					],
 					"destination": [
 						"obj-257",
-						0
+						2
 					],
 					"order": 0
 				}
@@ -39507,7 +42462,7 @@
 						0
 					],
 					"destination": [
-						"obj-256",
+						"obj-258",
 						0
 					],
 					"order": 0
@@ -39516,46 +42471,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
-						0
+						"obj-257",
+						1
 					],
 					"destination": [
+						"obj-259",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-261",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
 						0
 					],
 					"destination": [
@@ -39568,11 +42497,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-264",
 						0
 					],
 					"destination": [
-						"obj-265",
+						"obj-263",
 						0
 					],
 					"order": 0
@@ -39585,7 +42540,7 @@
 						0
 					],
 					"destination": [
-						"obj-264",
+						"obj-266",
 						0
 					],
 					"order": 0
@@ -39598,7 +42553,7 @@
 						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-265",
 						0
 					],
 					"order": 0
@@ -39611,7 +42566,7 @@
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-268",
 						0
 					],
 					"order": 0
@@ -39624,33 +42579,7 @@
 						0
 					],
 					"destination": [
-						"obj-269",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-268",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-271",
+						"obj-267",
 						0
 					],
 					"order": 0
@@ -39663,7 +42592,7 @@
 						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-272",
 						0
 					],
 					"order": 0
@@ -39676,7 +42605,7 @@
 						0
 					],
 					"destination": [
-						"obj-273",
+						"obj-271",
 						0
 					],
 					"order": 0
@@ -39689,7 +42618,7 @@
 						0
 					],
 					"destination": [
-						"obj-272",
+						"obj-274",
 						0
 					],
 					"order": 0
@@ -39702,7 +42631,7 @@
 						0
 					],
 					"destination": [
-						"obj-275",
+						"obj-273",
 						0
 					],
 					"order": 0
@@ -39715,7 +42644,20 @@
 						0
 					],
 					"destination": [
-						"obj-274",
+						"obj-276",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-275",
 						0
 					],
 					"order": 0
@@ -39854,11 +42796,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-288",
+						"obj-287",
 						0
 					],
 					"destination": [
-						"obj-289",
+						"obj-288",
 						0
 					],
 					"order": 0
@@ -39867,11 +42809,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-289",
+						"obj-288",
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-287",
 						0
 					],
 					"order": 0
@@ -40010,24 +42952,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-300",
-						0
-					],
-					"destination": [
-						"obj-301",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-301",
 						0
 					],
 					"destination": [
-						"obj-300",
+						"obj-302",
 						0
 					],
 					"order": 0
@@ -40040,7 +42969,7 @@
 						0
 					],
 					"destination": [
-						"obj-303",
+						"obj-301",
 						0
 					],
 					"order": 0
@@ -40053,7 +42982,748 @@
 						0
 					],
 					"destination": [
-						"obj-302",
+						"obj-304",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-303",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						0
+					],
+					"destination": [
+						"obj-306",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
+					],
+					"destination": [
+						"obj-305",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						0
+					],
+					"destination": [
+						"obj-308",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						0
+					],
+					"destination": [
+						"obj-307",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-310",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-309",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-312",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-313",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-317",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-325",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-330",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-332",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-335",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-336",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						1
+					],
+					"destination": [
+						"obj-337",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-338",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-342",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-342",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-345",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-348",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-349",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-354",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-355",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-357",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-358",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-360",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-360",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						0
+					],
+					"destination": [
+						"obj-361",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-362",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						0
+					],
+					"destination": [
+						"obj-364",
 						0
 					],
 					"order": 0
@@ -40084,7 +43754,7 @@
 		"openrect": [
 			60.0,
 			80.0,
-			1244.0,
+			1614.0,
 			242.0
 		]
 	}

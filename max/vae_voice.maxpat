@@ -12,8 +12,8 @@
 		"rect": [
 			60,
 			80,
-			1240,
-			922
+			940,
+			1042
 		],
 		"bglocked": 0,
 		"openinpresentation": 0,
@@ -55,10 +55,10 @@
 					"patching_rect": [
 						20,
 						4,
-						420,
+						480,
 						20
 					],
-					"text": "A voice that starts jumps to its pitch; one that ends keeps it.",
+					"text": "A voice that starts jumps to its pitch; one that ends keeps that and its place.",
 					"fontsize": 9.5
 				}
 			},
@@ -105,7 +105,7 @@
 					"id": "obj-4",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 5,
+					"numoutlets": 4,
 					"patching_rect": [
 						293,
 						105,
@@ -116,10 +116,9 @@
 						"float",
 						"float",
 						"float",
-						"float",
 						"bang"
 					],
-					"text": "t f f f f b"
+					"text": "t f f f b"
 				}
 			},
 			{
@@ -199,7 +198,7 @@
 					"id": "obj-9",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 2,
+					"numoutlets": 3,
 					"patching_rect": [
 						410,
 						210,
@@ -208,9 +207,10 @@
 					],
 					"outlettype": [
 						"int",
+						"int",
 						"int"
 					],
-					"text": "t i i"
+					"text": "t i i i"
 				}
 			},
 			{
@@ -477,37 +477,37 @@
 				"box": {
 					"id": "obj-24",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
-						620,
-						105,
-						60,
+						490,
+						250,
+						44,
 						22
 					],
 					"outlettype": [
-						"float",
-						"float"
+						"bang",
+						""
 					],
-					"text": "t f f"
+					"text": "sel 1"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-25",
 					"maxclass": "newobj",
-					"numinlets": 1,
+					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						620,
-						140,
-						290,
+						545,
+						285,
+						44,
 						22
 					],
 					"outlettype": [
-						""
+						"float"
 					],
-					"text": "expr cos(($f1 + 1.) * 0.785398) * 1.414214"
+					"text": "f 0."
 				}
 			},
 			{
@@ -519,13 +519,13 @@
 					"patching_rect": [
 						620,
 						175,
-						60,
+						90,
 						22
 					],
 					"outlettype": [
 						"float"
 					],
-					"text": "* 0."
+					"text": "* 1.414214"
 				}
 			},
 			{
@@ -569,79 +569,6 @@
 				"box": {
 					"id": "obj-29",
 					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						930,
-						140,
-						290,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "expr sin(($f1 + 1.) * 0.785398) * 1.414214"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-30",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						930,
-						175,
-						60,
-						22
-					],
-					"outlettype": [
-						"float"
-					],
-					"text": "* 0."
-				}
-			},
-			{
-				"box": {
-					"id": "obj-31",
-					"maxclass": "message",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						930,
-						210,
-						47,
-						22
-					],
-					"text": "$1 10",
-					"outlettype": [
-						""
-					]
-				}
-			},
-			{
-				"box": {
-					"id": "obj-32",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						930,
-						245,
-						66,
-						22
-					],
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"text": "line~ 0."
-				}
-			},
-			{
-				"box": {
-					"id": "obj-33",
-					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
@@ -658,7 +585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-30",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -676,7 +603,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-31",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -694,7 +621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-32",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -712,7 +639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -730,7 +657,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -748,7 +675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -766,7 +693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -784,7 +711,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -802,7 +729,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -820,7 +747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -838,7 +765,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-40",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -856,13 +783,247 @@
 			},
 			{
 				"box": {
+					"id": "obj-41",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						860,
+						690,
+						60,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r #3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						560,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~ 0.618034"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-43",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						586,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "+~ 0.5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						612,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "%~ 1."
+				}
+			},
+			{
+				"box": {
 					"id": "obj-45",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						638,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~ 2."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						664,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "+~ -1."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						690,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~ 0."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-48",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						716,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "+~ 0."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-49",
+					"maxclass": "newobj",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						742,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "clip~ -1. 1."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						768,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "+~ 1."
+				}
+			},
+			{
+				"box": {
+					"id": "obj-51",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						794,
+						90,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~ 0.785398"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						760,
+						840,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "cosx~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						280,
+						880,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"numinlets": 4,
 					"numoutlets": 1,
 					"patching_rect": [
 						120,
-						800,
+						920,
 						300,
 						22
 					],
@@ -874,13 +1035,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						120,
-						840,
+						960,
 						60,
 						22
 					],
@@ -892,13 +1053,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						120,
-						880,
+						1000,
 						60,
 						22
 					],
@@ -907,13 +1068,31 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-57",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						850,
+						840,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "sinx~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						320,
-						840,
+						620,
+						880,
 						60,
 						22
 					],
@@ -925,13 +1104,49 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-59",
+					"maxclass": "newobj",
+					"numinlets": 4,
+					"numoutlets": 1,
+					"patching_rect": [
+						460,
+						920,
+						300,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "ioscbank~ 112 64 441"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-60",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						460,
+						960,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						320,
-						880,
+						460,
+						1000,
 						60,
 						22
 					],
@@ -983,7 +1198,7 @@
 				"patchline": {
 					"source": [
 						"obj-4",
-						4
+						3
 					],
 					"destination": [
 						"obj-5",
@@ -996,7 +1211,7 @@
 				"patchline": {
 					"source": [
 						"obj-4",
-						3
+						2
 					],
 					"destination": [
 						"obj-5",
@@ -1048,7 +1263,7 @@
 				"patchline": {
 					"source": [
 						"obj-4",
-						2
+						1
 					],
 					"destination": [
 						"obj-8",
@@ -1143,6 +1358,45 @@
 					],
 					"destination": [
 						"obj-10",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						2
+					],
+					"destination": [
+						"obj-25",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-9",
+						2
+					],
+					"destination": [
+						"obj-24",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-25",
 						0
 					],
 					"order": 0
@@ -1294,45 +1548,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-3",
-						2
-					],
-					"destination": [
-						"obj-24",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-24",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-25",
-						0
-					],
-					"destination": [
-						"obj-26",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-4",
 						0
 					],
@@ -1372,8 +1587,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-24",
-						1
+						"obj-20",
+						0
 					],
 					"destination": [
 						"obj-29",
@@ -1390,19 +1605,6 @@
 					],
 					"destination": [
 						"obj-30",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-4",
-						1
-					],
-					"destination": [
-						"obj-30",
 						0
 					],
 					"order": 0
@@ -1415,8 +1617,8 @@
 						0
 					],
 					"destination": [
-						"obj-31",
-						0
+						"obj-32",
+						1
 					],
 					"order": 0
 				}
@@ -1437,7 +1639,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-20",
+						"obj-32",
 						0
 					],
 					"destination": [
@@ -1454,6 +1656,19 @@
 						0
 					],
 					"destination": [
+						"obj-37",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
 						"obj-34",
 						0
 					],
@@ -1463,7 +1678,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-34",
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-36",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
 						0
 					],
 					"destination": [
@@ -1476,25 +1704,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-36",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
+						"obj-12",
 						0
 					],
 					"destination": [
 						"obj-37",
-						0
+						1
 					],
 					"order": 0
 				}
@@ -1503,32 +1718,6 @@
 				"patchline": {
 					"source": [
 						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
 						0
 					],
 					"destination": [
@@ -1541,11 +1730,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-35",
+						"obj-34",
 						0
 					],
 					"destination": [
-						"obj-40",
+						"obj-39",
 						0
 					],
 					"order": 0
@@ -1559,7 +1748,7 @@
 					],
 					"destination": [
 						"obj-40",
-						1
+						0
 					],
 					"order": 0
 				}
@@ -1567,25 +1756,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-12",
+						"obj-36",
 						0
 					],
 					"destination": [
-						"obj-41",
+						"obj-39",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
 					],
 					"order": 0
 				}
@@ -1597,34 +1773,21 @@
 						0
 					],
 					"destination": [
-						"obj-43",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-40",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
 						0
 					],
 					"destination": [
-						"obj-43",
-						1
+						"obj-42",
+						0
 					],
 					"order": 0
 				}
@@ -1636,8 +1799,21 @@
 						0
 					],
 					"destination": [
+						"obj-43",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
 						"obj-44",
-						1
+						0
 					],
 					"order": 0
 				}
@@ -1650,20 +1826,7 @@
 					],
 					"destination": [
 						"obj-45",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
 						0
-					],
-					"destination": [
-						"obj-45",
-						3
 					],
 					"order": 0
 				}
@@ -1697,20 +1860,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-46",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
+						"obj-47",
 						0
 					],
 					"destination": [
@@ -1736,11 +1886,284 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-47",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
 						0
 					],
 					"destination": [
 						"obj-48",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-53",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-54",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-54",
+						3
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-55",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-58",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-59",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-59",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-59",
+						3
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-60",
 						1
 					],
 					"order": 0

@@ -13,9 +13,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import amxd
 from connection import keep, load, network, ping, watch
-from controls import mode, pca, presets
+from controls import mode, morph, pca, presets
 from dials import latent_dial
-from layout import plates, settings
+from layout import WIDTH, plates, settings
 from midi import midi
 from noise import N_NOISE, OVERLAP, bands, levels, noise
 from parameters import PARAMETER_BANKS
@@ -37,8 +37,8 @@ __all__ = ["build", "instrument"]
 FOLDER = Path(__file__).parents[1]
 SUB_PATCHES = {"vae_voice": voice, "vae_stft": stft, "vae_noise": noise}
 DEVICE, TWIN = "VAE Synth.amxd", "VAE Synth unfrozen.amxd"
-DEVICE_WIDTH = 1184  # Live gives 169 pixels of height
-WINDOW = (1244, 242)  # the panel of the stand-alone patch
+DEVICE_WIDTH = WIDTH  # Live gives 169 pixels of height
+WINDOW = (WIDTH, 242)  # the panel of the stand-alone patch
 
 
 def instrument(*, live: bool) -> Patcher:
@@ -65,6 +65,7 @@ def instrument(*, live: bool) -> Patcher:
         latent_dial(canvas, 20 + 190 * i, 1350, i)
     canvas.heading(20, 1560, "13  Settings of the performance", 500)
     settings(canvas, 20, 1590)
+    morph(canvas, 20, 2130)
     canvas.frame()
     return patcher
 
@@ -93,9 +94,9 @@ def _voices(canvas: Canvas, x: int, y: int) -> None:
     canvas.heading(x, y, "4  Slots, and the inverse STFT of committed frames", 400)
     parted = canvas.window(x, y + 35, "slots", slots, ports=(0, 2), width=120)
     filled = canvas.window(x + 130, y + 35, "partials", partials, ports=(0, 2), width=120)
-    names = " ".join(f"{canvas.prefix}{name}" for name in ("ratio", "amp"))
+    names = " ".join(f"{canvas.prefix}{name}" for name in ("ratio", "amp", "spread"))
     bank = canvas.box(
-        x, y + 130, f"poly~ vae_voice {N_SLOTS} args {names}", 260,
+        x, y + 130, f"poly~ vae_voice {N_SLOTS} args {names}", 330,
         numinlets=2, numoutlets=2, outlettype=["signal", "signal"],
     )  # fmt: skip
     canvas.chain(parted, bank)

@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from pd_engine import engine
 from pd_frames import stage
 from pd_help import help_patch
-from pd_map import plane
+from pd_map import morph, plane
 from pd_noise import noise
 from pd_panel import dial, panel, parameter
 from pd_presets import presets
@@ -44,6 +44,7 @@ def build(folder: Path, *, port: int = PORT) -> list[Path]:
         "vae_parameter": parameter(),
         "vae_presets": presets(),
         "vae_map": plane(),
+        "vae_morph": morph(),
         "vae_engine": engine(),
         "vae_stage": stage(),
         "vae_voice": voice(),

@@ -6,7 +6,7 @@ from patch import Canvas
 
 from vaelib.live.osc.protocol import FADE_OUT_MS, N_DIALS, PATIENCE_MS, PING_MS, PORT, REPLY_PORT
 
-__all__ = ["N_PRESETS", "keep", "load", "network", "ping", "watch"]
+__all__ = ["keep", "load", "network", "ping", "watch"]
 
 _ROUTES = {
     "/voices": "voices",
@@ -19,11 +19,11 @@ _ROUTES = {
     "/mode": "mode",
     "/error": "error",
     "/presets": "presets",
+    "/names": "names",
+    "/spread": "spread",
     "/bands": "bands",
     "/noise": "noise",
 }
-N_PRESETS = 32
-"""Presets that the menu can list."""
 _SETTLED_MS = 1000
 _ANSWERS_MS = 300  # from /hello until Python has told where everything stands
 
@@ -53,7 +53,7 @@ def _routes(canvas: Canvas) -> None:
 
     def rows(names: dict[str, str], apart: int = 145) -> None:
         nonlocal rest, outlet, y
-        route = canvas.box(20, y, "route " + " ".join(names), 1630)
+        route = canvas.box(20, y, "route " + " ".join(names), 2000)
         canvas.cord(rest, route, outlet)
         for i, name in enumerate(names.values()):
             canvas.cord(route, canvas.send(20 + apart * i, y + 30, name), i)
@@ -62,15 +62,7 @@ def _routes(canvas: Canvas) -> None:
     rows(_ROUTES)
     for kind in ("latent", "value"):
         rows({f"/{kind}/{i}": f"{kind}{i}" for i in range(N_DIALS)})
-    for row in range(N_PRESETS // 8):
-        numbers = range(8 * row + 1, 8 * row + 9)
-        route = canvas.box(20, y, "route " + " ".join(f"/preset/{n}" for n in numbers), 1330)
-        canvas.cord(rest, route, outlet)
-        for i, n in enumerate(numbers):
-            numbered = canvas.box(20 + 165 * i, y + 30, f"prepend {n}", 80)
-            canvas.cord(route, numbered, i)
-            canvas.cord(numbered, canvas.send(20 + 165 * i, y + 60, "preset_name"))
-        rest, outlet, y = route, 8, y + 100
+    rows({f"/corner/{i}": f"corner{i}" for i in range(4)})
     follow = canvas.receive(20, y, "follow")
     stands = canvas.box(20, y + 35, "gate 1 1", 1600)
     canvas.cord(follow, stands)
@@ -78,7 +70,7 @@ def _routes(canvas: Canvas) -> None:
     rest, outlet, y = stands, 0, y + 70
     rows({f"/x/{i}": f"x{i}" for i in range(N_DIALS)})
     for shown in SECTIONS.values():
-        rows({f"/param/{one.name}": f"param_{one.name}" for one in shown}, 245)
+        rows({f"/param/{one.name}": f"param_{one.name}" for one in shown}, 210)
 
 
 def load(canvas: Canvas, x: int, y: int) -> None:

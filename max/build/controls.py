@@ -1,10 +1,11 @@
 """What else the player touches: the engine, the map, the presets, and panic."""
 
-from connection import N_PRESETS
+from layout import pad_place
 from parameters import button, parameter
 from patch import Canvas
+from py2max.core.box import Box
 
-__all__ = ["mode", "pca", "presets"]
+__all__ = ["mode", "morph", "pca", "presets"]
 
 _SETTLE_MS = 20  # in which all names of a change have come
 
@@ -65,17 +66,16 @@ def pca(canvas: Canvas, x: int, y: int) -> None:
 def presets(canvas: Canvas, x: int, y: int) -> None:
     """Draw the presets: a menu that recalls; a name that was typed, to save or rename."""
     canvas.heading(x, y, "10  Presets", 120)
-    told = canvas.receive(x, y + 30, "preset_name")
-    named = canvas.box(x, y + 62, "t b l", 70)
+    told = canvas.receive(x + 900, y + 30, "names")
+    named = canvas.box(x + 900, y + 62, "t b l l", 250)
+    names = _numbered(canvas, x + 930, y + 94, named)
     counted = canvas.receive(x + 200, y + 30, "presets")
     count = canvas.box(x + 200, y + 62, "t b i", 70)
     soon = canvas.box(x - 90, y + 94, f"delay {_SETTLE_MS}", 80)
     anew = canvas.box(x - 90, y + 126, "t b b", 80)
     clear = canvas.message(x - 17, y + 158, "clear")
     number = canvas.box(x - 90, y + 190, "i 0", 60)
-    most = canvas.box(x - 90, y + 222, f"minimum {N_PRESETS}", 90)
     each = canvas.box(x - 90, y + 254, "uzi 0", 60)
-    names = canvas.box(x - 50, y + 286, "coll", 60)
     plain = canvas.box(x - 50, y + 318, "route symbol", 100)
     added = canvas.box(x - 50, y + 350, "prepend append")
     menu = canvas.ui(
@@ -86,8 +86,7 @@ def presets(canvas: Canvas, x: int, y: int) -> None:
     both = canvas.box(x + 103, y + 227, "t l l", 70)
     recall = canvas.box(x + 103, y + 259, "prepend /preset")
     out = canvas.send(x + 103, y + 430, "to_python")
-    canvas.chain(told, named, soon, anew, number, most, each)
-    canvas.cord(named, names, 1)
+    canvas.chain(told, named, soon, anew, number, each)
     canvas.chain(counted, count, soon)
     canvas.cord(count, number, 1, 1)
     canvas.cord(anew, clear, 1)
@@ -97,6 +96,7 @@ def presets(canvas: Canvas, x: int, y: int) -> None:
     canvas.cord(plain, added, 1)
     canvas.cord(menu, word, 1)
     canvas.chain(word, both, recall, out)
+    canvas.cord(both, canvas.send(x + 178, y + 227, "recalled"), 1)
 
     typed = canvas.ui(
         x + 300, y + 126, "textedit", (130, 22), name="preset_name", panel=(477, 60, 120, 20),
@@ -142,3 +142,64 @@ def presets(canvas: Canvas, x: int, y: int) -> None:
         about="Silence everything at once",
     )  # fmt: skip
     canvas.chain(panic, canvas.message(x + 780, y + 160, "/panic"), every)
+
+
+def _numbered(canvas: Canvas, x: int, y: int, named: Box) -> Box:
+    """Draw how [first name name ...], from the two right outlets of a box, is kept by numbers."""
+    first = canvas.box(x + 120, y, "zl.slice 1", 80)
+    rest = canvas.box(x, y, "zl.slice 1", 80)
+    each = canvas.box(x + 40, y + 32, "zl.iter 1", 70)
+    word = canvas.box(x + 40, y + 64, "tosymbol", 70)
+    then = canvas.box(x + 40, y + 96, "t b l", 70)
+    number = canvas.box(x + 40, y + 128, "i 0", 60)
+    both = canvas.box(x + 40, y + 160, "t i i", 60)
+    plus = canvas.box(x + 150, y + 160, "+ 1")
+    pair = canvas.box(x + 40, y + 192, "pack 0 s", 70)
+    names = canvas.box(x + 280, y + 192, "coll", 60)
+    canvas.cord(named, first, 2)
+    canvas.cord(first, number, 0, 1)
+    canvas.cord(named, rest, 1)
+    canvas.cord(rest, each, 1)
+    canvas.chain(each, word, then, number, both, pair, names)
+    canvas.cord(then, pair, 1, 1)
+    canvas.cord(both, plus, 1)
+    canvas.cord(plus, number, 0, 1)
+    return names
+
+
+def morph(canvas: Canvas, x: int, y: int) -> None:
+    """Draw the pad of the morph, and at its corners presets: the one recalled last is put there.
+
+    The pad is a gesture: it moves the dials of the morph, which Live can store and automate.
+    """
+    canvas.heading(x, y, "14  Morph: a pad between four presets", 300)
+    left, top = pad_place()
+    pad = canvas.ui(
+        x, y + 190, "pictslider", (80, 80), name="morph", panel=(left + 46, top + 16, 104, 84),
+        leftvalue=0, rightvalue=1000, topvalue=1000, bottomvalue=0, parameter_enable=0,
+        annotation="Between the presets at the four corners",
+    )  # fmt: skip
+    for i, axis in enumerate("xy"):
+        share = canvas.box(x + 100 * i, y + 285, "/ 1000.", 60)
+        canvas.cord(pad, share, i)
+        canvas.cord(share, canvas.send(x + 100 * i, y + 317, f"pad_{axis}"))
+    recalled = canvas.receive(x + 240, y + 30, "recalled")
+    out = canvas.send(x + 240, y + 317, "to_python")
+    for i in range(4):
+        across, up = i % 2, i // 2
+        place = x + 240 + 170 * i, y + 150
+        put = button(
+            canvas, place[0], y + 62, "put here", name=f"corner_{i}", long=f"Corner {i + 1}",
+            panel=(left + 154 * across, top + 16 + 68 * (1 - up), 42, 16),
+            about="Put the preset that was recalled last into this corner of the morph",
+        )  # fmt: skip
+        kept = canvas.box(place[0], y + 110, "zl.reg", 50)
+        canvas.cord(recalled, kept, 0, 1)
+        canvas.chain(put, kept, canvas.box(*place, f"prepend /corner/{i}", 130), out)
+        told = canvas.receive(place[0], y + 200, f"corner{i}")
+        shown = canvas.box(place[0], y + 232, "prepend set")
+        name = canvas.comment(
+            place[0], y + 270, "-", 96, name=f"at_corner_{i}", centred=True,
+            panel=(left + 98 * across, top + 102 - 102 * up, 96, 14),
+        )  # fmt: skip
+        canvas.chain(told, shown, name)

@@ -31,11 +31,16 @@ class Shown(NamedTuple):
         return bool(self.row.words) or self.row.unit in ("", "dial")
 
 
+_SOURCES = {"velocity": "vel", "pressure": "press", "slide": "slide", "wheel": "wheel"}
+"""What turns dials while one plays, and how a small label calls it."""
+
+
 def _modulator(k: int) -> tuple[Shown, ...]:
     rows = ("shape", 1), ("rate_hz", 3), ("beats", 1), ("depth", 1), ("dial", 1)
     return tuple(Shown(f"mod{k}_{name}", name.split("_")[0], curve) for name, curve in rows)
 
 
+# As they stand from left to right.
 SECTIONS = {
     "Envelope": (
         Shown("attack_s", "attack", 3),
@@ -53,6 +58,7 @@ SECTIONS = {
         Shown("level_db", "level"),
         Shown("tune", "tune"),
         Shown("spread", "spread"),
+        Shown("partial_spread", "partials"),
         Shown("velocity_level", "velocity"),
     ),
     "Modulator 1": _modulator(1),
@@ -61,5 +67,9 @@ SECTIONS = {
         Shown("morph_x", "morph X"),
         Shown("morph_y", "morph Y"),
         Shown("tempo_bpm", "tempo"),
+    ),
+    "Expression": (
+        *(Shown(f"{source}_amount", source) for source in _SOURCES),
+        *(Shown(f"{source}_dial", f"{short} to") for source, short in _SOURCES.items()),
     ),
 }

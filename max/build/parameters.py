@@ -27,6 +27,7 @@ ACCENTS = {
     "Modulator 1": (0.85, 0.55, 0.90, 1.0),
     "Modulator 2": (0.85, 0.55, 0.90, 1.0),
     "Morph": (0.55, 0.80, 0.45, 1.0),
+    "Expression": (0.98, 0.72, 0.30, 1.0),
 }
 """The colour of each section: its title and its dials."""
 
@@ -34,7 +35,8 @@ ACCENTS = {
 def _long_name(title: str, one: Shown) -> str:
     """Name of a parameter in Live, where no two may be alike."""
     name = one.label[0].upper() + one.label[1:]
-    return f"{title.replace('ulator ', ' ')} {name}" if title.startswith("Mod") else name
+    prefixed = title.startswith("Mod") or title == "Expression"
+    return f"{title.replace('ulator ', ' ')} {name}" if prefixed else name
 
 
 def _banks() -> dict[str, list[str]]:
@@ -126,12 +128,20 @@ def dial(canvas: Canvas, x: int, y: int, name: str, panel: Place, accent: str, *
 
 
 def button(
-    canvas: Canvas, x: int, y: int, label: str, *, name: str, panel: Place, about: str
+    canvas: Canvas,
+    x: int,
+    y: int,
+    label: str,
+    *,
+    name: str,
+    panel: Place,
+    about: str,
+    long: str | None = None,
 ) -> Box:
-    """Place a button; it sends a bang when pressed."""
+    """Place a button; it sends a bang when pressed. Its `long` name in Live is its label's."""
     settings = parameter(
-        label.capitalize(), label, "enum", choices=("off", "on"), automated=False, stored=False,
-        about=about,
+        long or label.capitalize(), label, "enum", choices=("off", "on"), automated=False,
+        stored=False, about=about,
     )  # fmt: skip
     return canvas.ui(
         x, y, "live.text", (58, 16), name=name, panel=panel, label=label, texton=label, mode=0,
@@ -176,7 +186,9 @@ def _way(canvas: Canvas, name: str) -> None:
     silently = canvas.box(20, 105, "prepend set")
     canvas.chain(moved, address, canvas.send(260, 90, "to_python"))
     canvas.chain(told, first, silently, out)
-    if name not in ("morph_x", "morph_y"):  # they would move the dials
+    if name in ("morph_x", "morph_y"):  # the pad moves them; pushed, they would move the dials
+        canvas.chain(canvas.receive(120, 90, f"pad_{name[-1]}"), out)
+    else:
         push = canvas.receive(120, 90, "push")
         value = canvas.message(120, 130, "outputvalue")
         canvas.chain(push, value, out)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vaelib.store import replacing
 
-__all__ = ["SPACE", "Box", "Patch"]
+__all__ = ["SPACE", "Box", "Patch", "word"]
 
 SPACE = "\N{NO-BREAK SPACE}"
 """A space within one word of Pure Data, which else would end the word."""
@@ -182,3 +182,12 @@ class Patch:
         head = f"#N canvas 60 60 {self.width} {self.height} {FONT_SIZE};"
         with replacing(path) as temporary:
             temporary.write_text("\n".join([head, *self.lines()]) + "\n", encoding="utf-8")
+
+
+def word(p: Patch, x: int, y: int, receive: str, number: str) -> Box:
+    """Draw what takes its own messages out of all: those that begin with the word `number`."""
+    mine = p.obj(x, y + 30, "route number")
+    p.obj(x, y, f"r {receive}").to(mine)
+    word = p.obj(x + 140, y - 60, "loadbang").to(p.obj(x + 140, y - 30, f"f {number}"))
+    word.to(p.obj(x + 140, y, "makefilename %d")).to(mine, 0, 1)
+    return mine

@@ -14,7 +14,8 @@ from vaelib.live.playing.keyboard import N_SLOTS
 __all__ = ["engine"]
 
 FADE_IN_MS, SWITCH_MS = 300, 50
-TOLD = ("bands", "noise", "latent", "x", "value", "param", "presets", "preset", "mode", "error")
+TOLD = ("bands", "noise", "latent", "x", "value", "param", "presets", "names", "corner", "mode")
+TOLD += "error", "spread"
 
 
 def _heartbeat() -> Patch:

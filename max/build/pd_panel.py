@@ -1,7 +1,7 @@
 """The panel in Pure Data: dials, presets, the map, and the parameters of the performance."""
 
 from panel import SECTIONS, Shown
-from pd_boxes import SPACE, Patch
+from pd_boxes import SPACE, Patch, word
 
 from vaelib.live.osc.protocol import FIRST_CONTROLLER, N_DIALS
 
@@ -10,15 +10,6 @@ __all__ = ["dial", "panel", "parameter"]
 NO_PYTHON = f"no{SPACE}Python:{SPACE}start{SPACE}make{SPACE}play"
 COLUMN, ROW = 310, 26
 UNITS = {"s": "s", "Hz": "Hz", "dB": "dB", "semitones": "st", "bpm": "bpm"}
-
-
-def _word(p: Patch, x: int, y: int, receive: str, number: str) -> tuple:
-    """Draw what takes its own messages out of all: those that begin with the word `number`."""
-    mine = p.obj(x, y + 30, "route number")
-    p.obj(x, y, f"r {receive}").to(mine)
-    word = p.obj(x + 140, y - 60, "loadbang").to(p.obj(x + 140, y - 30, f"f {number}"))
-    word.to(p.obj(x + 140, y, "makefilename %d")).to(mine, 0, 1)
-    return mine
 
 
 def dial() -> Patch:
@@ -49,10 +40,10 @@ def dial() -> Patch:
     slider.to(p.obj(20, 360, "oscformat x $2")).to(p.obj(20, 390, "s $1-to-python"))
 
     # Python moves the slider without a word of it going back. In the address /x/3 the 3 is a word.
-    _word(p, 320, 200, "$1-x", "$2").to(p.msg(320, 270, "set $1")).to(slider)
-    named = _word(p, 600, 200, "$1-latent", "$2").to(p.obj(600, 270, "unpack s f f"))
+    word(p, 320, 200, "$1-x", "$2").to(p.msg(320, 270, "set $1")).to(slider)
+    named = word(p, 600, 200, "$1-latent", "$2").to(p.obj(600, 270, "unpack s f f"))
     named.to(p.msg(600, 300, "label $1")).to(slider)
-    shown = _word(p, 880, 200, "$1-value", "$2").to(p.obj(880, 270, "list"))
+    shown = word(p, 880, 200, "$1-value", "$2").to(p.obj(880, 270, "list"))
     shown = shown.to(p.msg(880, 300, "label $1"))
     shown.to(p.obj(880, 330, "s $0-value"))
     return p
@@ -179,8 +170,11 @@ def panel(port: int) -> Patch:
     p.obj(440, 70, "vae_presets $0")
     bottoms = [46, 46]
     for i, (title, shown) in enumerate(SECTIONS.items()):
-        side = i // 3
+        side = min(i // 3, 1)
         bottoms[side] = _section(p, 650 + COLUMN * side, bottoms[side], title, shown)
+
+    p.text(650, 496, "Morph: drag. Buttons fill corners.", 40)
+    p.obj(650, 520, "vae_morph $0")
 
     p.text(20, 560, "The number of the engine is Python's UDP port.", 64)
     sound = p.obj(20, 590, f"vae_engine $0 {port}")

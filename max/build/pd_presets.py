@@ -24,22 +24,24 @@ def _named(p: Patch, x: int, y: int, count: Box) -> tuple[Box, Box, Box]:
 
 
 def _kept(p: Patch) -> Box:
-    """Draw how [number name] is written to its line; returns what tells that it was."""
-    told = p.obj(20, 20, "r $1-preset").to(p.obj(20, 50, "t b a a"))
-    # The number is a word of digits: their codes make it a number.
-    codes = told.to(p.obj(160, 80, "list split 1"), 2).to(p.obj(160, 110, "list fromsymbol"))
-    codes = codes.to(p.obj(160, 140, "t a a"))
-    number = p.obj(
-        160, 200, "expr if($f4 == 1 , $f1 - 48 , if($f4 == 2 , $f1 * 10 + $f2 - 528 , 0))"
-    )
-    codes.to(p.obj(300, 140, "list length"), 1).to(number, 0, 3)
-    parts = codes.to(p.obj(160, 170, "unpack f f f"))
-    for i in (2, 1, 0):
-        parts.to(number, i, i)
-    write = p.obj(60, 290, "text set $0-names")
-    number.to(p.obj(160, 255, "- 1")).to(write, 0, 1)
-    told.to(p.obj(20, 80, "list split 1"), 1).to(write, 1)
-    p.obj(300, 290, "text define $0-names")
+    """Draw how [first name name ...] is written line by line; returns what tells that it was."""
+    told = p.obj(20, 20, "r $1-names").to(p.obj(20, 50, "t b b a a"))
+    number = p.obj(220, 170, "f 0")
+    first = told.to(p.obj(300, 80, "list split 1"), 3).to(p.obj(300, 110, "- 1"))
+    first.to(number, 0, 1)
+    left = p.obj(120, 140, "list append")
+    told.to(p.obj(120, 80, "list split 1"), 2).to(left, 1, 1)
+    turn = p.obj(60, 110, "until")
+    one = told.to(turn, 1).to(left).to(p.obj(120, 200, "list split 1"))
+    one.to(left, 1, 1)
+    one.to(p.obj(20, 230, "t b"), 2).to(turn, 0, 1)  # none is left
+    name = one.to(p.obj(120, 230, "t a b"))
+    line = name.to(number, 1).to(p.obj(220, 230, "t f f"))
+    line.to(p.obj(300, 230, "+ 1"), 1).to(number, 0, 1)
+    write = p.obj(120, 270, "text set $0-names")
+    line.to(write, 0, 1)
+    name.to(write)
+    p.obj(300, 270, "text define $0-names")
     return told
 
 
@@ -53,7 +55,9 @@ def _pages() -> Patch:
     most = count.to(p.obj(620, 80, "t f f"), 1)
 
     turned = p.obj(440, 320, "r $1-preset-turn").to(p.obj(440, 350, "+ 0"))
-    page = turned.to(p.obj(440, 380, "clip 0 7")).to(p.obj(440, 410, "t b f f"))
+    clip = p.obj(440, 380, "clip 0 0")
+    page = turned.to(clip).to(p.obj(440, 410, "t b f f"))
+    most.to(p.obj(640, 110, f"expr int(max($f1 - 1 , 0) / {PRESETS_SHOWN})"), 1).to(clip, 0, 2)
     page.to(turned, 2, 1)
     page.to(show)
     offset = page.to(p.obj(520, 440, f"* {PRESETS_SHOWN}"), 1).to(p.obj(520, 470, "t f f"))
@@ -111,6 +115,7 @@ def presets() -> Patch:
     clicked = p.sub(x, y, "pages", _pages()).to(p.obj(x, y + 30, "t a a a"))
     clicked.to(p.obj(x, y + 60, "oscformat preset")).to(out)
     clicked.to(label, 1)
+    clicked.to(p.obj(x + 740, y + 60, "s $1-recalled"), 2)
     clicked.to(old, 2, 1)
 
     kept = p.obj(x + 160, y + 120, "symbol")

@@ -4,6 +4,7 @@ from pd_boxes import Box, Patch
 
 from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.keyboard import TICK_S
+from vaelib.live.playing.voices import GOLDEN
 
 __all__ = ["partial", "placed", "switched", "voice"]
 
@@ -26,11 +27,9 @@ def switched(p: Patch, x: int, y: int, name: str, rest_ms: int = REST_MS) -> Non
 
 
 def partial() -> Patch:
-    """One partial of a voice, cloned: two ramps and an oscillator, switched off while silent."""
-    p = Patch(760, 520)
-    p.text(
-        20, 10, "A partial: [ratio amplitude ms] and, as a signal, the frequency of its voice.", 88
-    )
+    """One partial of a voice, cloned: ramps and an oscillator, switched off while silent."""
+    p = Patch(960, 1000)
+    p.text(20, 10, "A partial: [ratio amplitude ms]; the frequency of its voice; its place.", 88)
     parts = p.obj(20, 50, "inlet").to(p.obj(20, 80, "unpack f f f"))
     f0 = p.obj(420, 50, "inlet~")
 
@@ -43,11 +42,32 @@ def partial() -> Patch:
     glide.to(ratio, 0, 1)
     change = amplitude.to(p.obj(330, 140, "> 0"), 1).to(p.obj(330, 170, "change"))
     change.to(p.obj(330, 200, "s $0-on"))
-    level = amplitude.to(p.obj(120, 250, f"pack f {TICK_MS}"))
+    loud = amplitude.to(p.obj(100, 230, "t f f"))
     time = parts.to(p.obj(180, 80, "t f f"), 2)
-    time.to(level, 0, 1)
     time.to(glide, 1, 1)
     parts.to(ratio)
+
+    p.text(420, 530, "Its place: [pan spread ms], for all partials of the voice.", 60)
+    asked = p.obj(640, 560, "inlet").to(p.obj(420, 660, "unpack f f f"))
+    angle = p.obj(420, 730, "expr (max(min($f1 + $f2 * $f3 , 1) , -1) + 1) * 0.785398")
+    own = p.obj(620, 630, "loadbang").to(p.obj(620, 660, f"expr 0.5 + {GOLDEN:.6f} * $1"))
+    own.to(p.obj(620, 690, "expr 2 * ($f1 - int($f1)) - 1")).to(angle, 0, 2)
+    asked.to(angle, 1, 1)
+    asked.to(angle)
+    placed_ = angle.to(p.obj(420, 760, "t b f f"))
+    levels = []
+    for i, function in enumerate(("cos", "sin")):
+        x = 20 + 180 * i
+        heard = p.obj(x, 830, "* 1")
+        loud.to(heard, i)
+        placed_.to(p.obj(420 + 240 * i, 795, f"expr {function}($f1) * 1.414214"), 1 + i).to(
+            heard, 0, 1
+        )
+        placed_.to(heard)
+        level = heard.to(p.obj(x, 860, f"pack f {TICK_MS}"))
+        time.to(level, 0, 1)
+        asked.to(level, 2, 1)
+        levels.append(level)
 
     frequency = p.obj(20, 320, "*~")
     ratio.to(p.obj(20, 290, "line~")).to(frequency)
@@ -60,10 +80,12 @@ def partial() -> Patch:
     p.obj(230, 400, "loadbang").to(p.obj(230, 430, "f $1")).to(p.obj(230, 460, "* 0.618034")).to(
         oscillator, 0, 1
     )
-    out = p.obj(20, 440, "*~")
-    oscillator.to(out)
-    level.to(p.obj(120, 410, "line~")).to(out, 0, 1)
-    out.to(p.obj(20, 480, "outlet~"))
+    for i, level in enumerate(levels):
+        x = 20 + 180 * i
+        out = p.obj(x, 920, "*~")
+        oscillator.to(out)
+        level.to(p.obj(x, 890, "line~")).to(out, 0, 1)
+        out.to(p.obj(x, 950, "outlet~"))
     switched(p, 560, 60, "$0-on")
     return p
 
@@ -80,7 +102,7 @@ def placed(
     return loud.to(p.obj(x, y + 60, f"pack f {TICK_MS}")).to(p.obj(x, y + 90, "line~"))
 
 
-def _spread() -> Patch:
+def _dealt() -> Patch:
     """A list of partials [n ratio... amplitude...] to the partials, those that are gone as 0."""
     p = Patch(760, 840)
     p.text(20, 10, "[n ratio... amplitude...]: taken whole, or not at all.", 70)
@@ -132,34 +154,44 @@ def voice() -> Patch:
     p = Patch(1000, 520)
     p.text(20, 10, "A slot: [hz level pan] left, [n ratio... amplitude...] right.", 70)
     told = p.obj(20, 50, "inlet").to(p.obj(20, 80, "unpack f f f"))
-    level = told.to(p.obj(120, 140, "t f f f f b"), 1)
+    level = told.to(p.obj(120, 140, "t f f f b"), 1)
 
     # A voice that starts jumps to its pitch; one that sounds glides; one that ends keeps it.
     before = p.obj(300, 170, "f 0")
-    level.to(before, 4)
-    level.to(before, 3, 1)
+    level.to(before, 3)
+    level.to(before, 2, 1)
     jump = before.to(p.obj(300, 200, "sel 0"))
     hz = p.obj(20, 290, "pack f f")
     jump.to(p.msg(300, 230, "0")).to(hz, 0, 1)
     jump.to(p.msg(360, 230, str(TICK_MS)), 1).to(hz, 0, 1)
-    sounds = level.to(p.obj(220, 170, "> 0"), 2).to(p.obj(220, 200, "t f f"))
+    sounds = level.to(p.obj(220, 170, "> 0"), 1).to(p.obj(220, 200, "t f f f"))
     sounds.to(p.obj(220, 230, "change")).to(p.obj(220, 260, "s $0-on"))
     kept = p.obj(20, 260, "spigot")
     sounds.to(kept, 1, 1)
     told.to(kept).to(hz)
     pitch = hz.to(p.obj(20, 320, "line~"))
+    gain = level.to(p.obj(120, 230, f"pack f {TICK_MS}")).to(p.obj(120, 260, "line~"))
 
-    pan = told.to(p.obj(460, 110, "t f f"), 2)
-    left = placed(p, 460, 170, (pan, 0), (level, 0), "cos")
-    right = placed(p, 460, 310, (pan, 1), (level, 1), "sin")
+    # A silent voice takes its place at once.
+    place = p.obj(460, 230, "pack f f f")
+    held = p.obj(460, 170, "f 0")
+    told.to(held, 2, 1)
+    sounds.to(p.obj(460, 140, "sel 1"), 2).to(held)
+    held.to(p.obj(460, 200, "change")).to(place)
+    apart = p.obj(560, 110, "r $2-spread").to(p.obj(560, 140, "t b f"))
+    apart.to(place, 1, 1)
+    apart.to(place)
+    p.obj(660, 170, "r $0-on-runs").to(p.obj(660, 200, f"* {TICK_MS}")).to(place, 0, 2)
+    places = place.to(p.msg(460, 260, "all $1 $2 $3"))
 
     partials = p.obj(200, 350, f"clone -s 0 vae_partial {MOST_PARTIALS} $2")
-    p.obj(200, 290, "inlet").to(p.sub(200, 320, "spread", _spread())).to(partials)
+    p.obj(200, 290, "inlet").to(p.sub(200, 320, "dealt", _dealt())).to(partials)
     pitch.to(partials, 0, 1)
-    for x, channel in ((200, left), (300, right)):
-        heard = p.obj(x, 430, "*~")
-        partials.to(heard)
-        channel.to(heard, 0, 1)
-        heard.to(p.obj(x, 470, "outlet~"))
+    places.to(partials, 0, 2)
+    for i in range(2):
+        heard = p.obj(200 + 100 * i, 430, "*~")
+        partials.to(heard, i)
+        gain.to(heard, 0, 1)
+        heard.to(p.obj(200 + 100 * i, 470, "outlet~"))
     switched(p, 800, 170, "$0-on")
     return p

@@ -2,9 +2,11 @@
 
 from patch import Canvas
 from py2max import Patcher
+from py2max.core.box import Box
 
 from vaelib.live.osc.protocol import MOST_PARTIALS
 from vaelib.live.playing.keyboard import N_SLOTS, TICK_S
+from vaelib.live.playing.voices import GOLDEN
 from vaelib.synthesis.notes import HOP as TICK
 
 __all__ = ["PAN", "TICK_MS", "partials", "slots", "voice"]
@@ -124,21 +126,27 @@ def partials(canvas: Canvas) -> None:
 def voice() -> Patcher:
     """Draw one slot, loaded by poly~: [hz level pan] and how many partials; stereo sound.
 
-    Its arguments are the buffers of ratios and amplitudes, of which instance k reads the k-th part.
-    count~ visits one partial each sample and sets its oscillator. Amplitudes glide over the tick of
-    the messages, frequencies over 64 samples. A silent slot is muted.
+    Its arguments are the buffers of ratios and amplitudes, of which instance k reads the k-th part,
+    and the name under which the spread of partials is told. count~ visits one partial each sample
+    and sets its oscillator, one for each ear. Amplitudes glide over the tick of the messages,
+    frequencies over 64 samples. A silent slot is muted.
     """
     patcher = Patcher(None, on_invalid="raise", validate_attrs=True)
     canvas = Canvas(patcher, prefix="", live=False)
-    canvas.comment(20, 4, "A voice that starts jumps to its pitch; one that ends keeps it.", 420)
+    canvas.comment(
+        20,
+        4,
+        "A voice that starts jumps to its pitch; one that ends keeps that and its place.",
+        480,
+    )
     told = canvas.box(20, 35, "in 1")
     parts = canvas.box(20, 70, "unpack 0. 0. 0.", 560)
-    level = canvas.box(293, 105, "t f f f f b", 250)
+    level = canvas.box(293, 105, "t f f f b", 250)
     before = canvas.box(536, 140, "f 0.", 60)
     ran = canvas.box(536, 175, "> 0.")
     glide = canvas.box(536, 210, f"* {TICK_MS}")
     sounds = canvas.box(410, 175, "> 0.")
-    both = canvas.box(410, 210, "t i i", 60)
+    both = canvas.box(410, 210, "t i i i", 60)
     kept = canvas.box(20, 210, "gate")
     pitch = canvas.box(20, 250, f"pack 0. {TICK_MS}", 100)
     hz = canvas.box(20, 285, "line~ 440.", 80)
@@ -155,13 +163,18 @@ def voice() -> Patcher:
     canvas.chain(told, parts)
     canvas.cord(parts, kept, 0, 1)
     canvas.cord(parts, level, 1)
-    canvas.cord(level, before, 4)
-    canvas.cord(level, before, 3, 1)
+    canvas.cord(level, before, 3)
+    canvas.cord(level, before, 2, 1)
     canvas.chain(before, ran, glide)
     canvas.cord(glide, pitch, 0, 1)
-    canvas.cord(level, sounds, 2)
+    canvas.cord(level, sounds, 1)
     canvas.chain(sounds, both, change, switch, on, runs, this)
     canvas.cord(both, kept, 1)
+    sounding = canvas.box(490, 250, "sel 1", 44)
+    stands = canvas.box(545, 285, "f 0.", 44)
+    canvas.cord(parts, stands, 2, 1)
+    canvas.cord(both, sounding, 2)
+    canvas.cord(sounding, stands)
     canvas.chain(kept, pitch, hz)
     canvas.cord(on, stop, 1)
     canvas.cord(stop, rest)
@@ -170,19 +183,11 @@ def voice() -> Patcher:
     canvas.chain(loaded, asked, silent, this)
     canvas.cord(asked, this, 1)
 
-    pan = canvas.box(620, 105, "t f f", 60)
-    canvas.cord(parts, pan, 2)
-    ramps = []
-    for i, function in enumerate(("cos", "sin")):
-        x = 620 + 310 * i
-        gain = canvas.box(x, 140, f"expr {function}{PAN}", 290)
-        loud = canvas.box(x, 175, "* 0.", 60)
-        ramp = canvas.message(x, 210, f"$1 {TICK_MS}")
-        ramps.append(canvas.box(x, 245, "line~ 0.", 66))
-        canvas.cord(pan, gain, i)
-        canvas.cord(gain, loud, 0, 1)
-        canvas.cord(level, loud, i)
-        canvas.chain(loud, ramp, ramps[i])
+    loud = canvas.box(620, 175, "* 1.414214", 90)
+    ramp = canvas.message(620, 210, f"$1 {TICK_MS}")
+    gain = canvas.box(620, 245, "line~ 0.", 66)
+    canvas.cord(level, loud)
+    canvas.chain(loud, ramp, gain)
 
     first = canvas.box(410, 530, "- 1")
     start = canvas.box(410, 565, f"* {MOST_PARTIALS}")
@@ -196,10 +201,9 @@ def voice() -> Patcher:
     audible = canvas.box(220, 720, "<~ 20000.", 80)
     named = canvas.box(300, 720, "*~", 60)
     heard = canvas.box(300, 760, "*~", 60)
-    bank = canvas.box(120, 800, f"ioscbank~ {MOST_PARTIALS} 64 {TICK}", 300)
     canvas.chain(this, first, start)
     canvas.cord(start, place, 0, 1)
-    canvas.chain(slot, place, ratio, frequency, bank)
+    canvas.chain(slot, place, ratio, frequency)
     canvas.cord(place, amplitude)
     canvas.chain(slot, there)
     canvas.cord(count, there, 0, 1)
@@ -208,12 +212,36 @@ def voice() -> Patcher:
     canvas.chain(amplitude, named, heard)
     canvas.cord(there, named, 0, 1)
     canvas.cord(audible, heard, 0, 1)
-    canvas.cord(heard, bank, 0, 1)
-    canvas.cord(slot, bank, 0, 3)
-    for i, ramp in enumerate(ramps):
-        sound = canvas.box(120 + 200 * i, 840, "*~", 60)
-        out = canvas.box(120 + 200 * i, 880, f"out~ {i + 1}", 60)
+    angle = _angle(canvas, 760, 560, slot, stands)
+    for i, function in enumerate(("cosx~", "sinx~")):
+        x = 120 + 340 * i
+        ear = canvas.box(760 + 90 * i, 840, function, 60, outlettype=["signal"])
+        amount = canvas.box(x + 160, 880, "*~", 60)
+        bank = canvas.box(x, 920, f"ioscbank~ {MOST_PARTIALS} 64 {TICK}", 300)
+        sound = canvas.box(x, 960, "*~", 60)
+        out = canvas.box(x, 1000, f"out~ {i + 1}", 60)
+        canvas.cord(angle, ear)
+        canvas.cord(heard, amount)
+        canvas.cord(ear, amount, 0, 1)
+        canvas.cord(frequency, bank)
+        canvas.cord(amount, bank, 0, 1)
+        canvas.cord(slot, bank, 0, 3)
         canvas.chain(bank, sound, out)
-        canvas.cord(ramp, sound, 0, 1)
+        canvas.cord(gain, sound, 0, 1)
     canvas.frame()
     return patcher
+
+
+def _angle(canvas: Canvas, x: int, y: int, slot: Box, place: Box) -> Box:
+    """Draw where each partial stands: an angle of 0 (left) to pi / 2, about the voice's place.
+
+    Neighbours stand far apart, and the first one where the voice does.
+    """
+    spread = canvas.box(x + 100, y + 130, "r #3", 60)
+    words = f"*~ {GOLDEN:.6f}", "+~ 0.5", "%~ 1.", "*~ 2.", "+~ -1.", "*~ 0.", "+~ 0."
+    words += "clip~ -1. 1.", "+~ 1.", "*~ 0.785398"
+    boxes = [canvas.box(x, y + 26 * i, text, 90) for i, text in enumerate(words)]
+    canvas.chain(slot, *boxes)
+    canvas.cord(spread, boxes[5], 0, 1)
+    canvas.cord(place, boxes[6], 0, 1)
+    return boxes[-1]

@@ -1,5 +1,6 @@
 """The Python client against a running server."""
 
+import signal
 import time
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.live.clients import free_port
 from tests.live.test_realtime import TOY, Served
 from vaelib.live.osc.client import Client
+from vaelib.live.osc.latency import ServerProcess
 from vaelib.live.playing.parameters import PARAMETERS
 
 pytestmark = pytest.mark.live
@@ -36,11 +38,33 @@ def test_a_script_plays_a_server_and_is_told_what_it_refuses(tmp_path):
         synth.send("/preset/save", "mine")
         synth.listen(0.5)
         assert synth.told["/voices"][2] == 0 and synth.presets == ["mine"]
-        # Forgotten after a silence, it says hello again.
-        synth._spoke_at = time.monotonic() - 20
-        synth.dial(0, 0.5)
+
+
+def test_an_error_is_heard_though_the_script_slept_while_sixteen_voices_moved(tmp_path):
+    settings = {"voices": 16.0, "mod1_depth": 1.0, "mod1_rate_hz": 5.0, "mod1_shape": 1.0}
+    with Served(tmp_path, seconds=4.0) as served, Client(port=served.client.server[1]) as synth:
+        for name, value in settings.items():
+            synth.set(name, value)
+        for pitch in range(24, 40):  # low keys have the most partials
+            synth.note(pitch)
+        time.sleep(1.5)
+        synth.set("loudness", 11)
+        time.sleep(0.5)
+        (error,) = synth.errors(0.0)
+        assert error.startswith("there is no setting 'loudness'")
+
+
+def test_a_server_that_starts_again_tells_a_client_that_only_waits_where_it_stands(tmp_path):
+    path = tmp_path / "toy.safetensors"
+    TOY.save(path)
+    with ServerProcess("--instrument", path) as server, Client(port=server.port) as synth:
+        synth.dial(0, 0.75)
         synth.listen(0.3)
-        assert synth.told["/x/0"][0] == pytest.approx(0.5)
+        server.stop(signal.SIGKILL)
+        server.start()
+        synth.listen(1.2)
+        at_first = TOY.latents[0].share(TOY.default[0])
+        assert synth.told["/x/0"][0] == pytest.approx(at_first, abs=1e-6)
 
 
 def test_without_a_server_it_is_one_sentence():

@@ -14,7 +14,8 @@ from vaelib.live.instruments.dials import Preset
 from vaelib.live.osc.audience import MOST, Address
 from vaelib.live.osc.messages import MessageError, decode
 from vaelib.live.osc.player import Player
-from vaelib.live.osc.protocol import MOST_PARTIALS
+from vaelib.live.osc.protocol import MOST_PARTIALS, NAMES
+from vaelib.live.playing.events import Corners
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.performer import Performer
 from vaelib.live.presets import Presets
@@ -46,7 +47,8 @@ class Synth:
                 assert len(values) == 2 * n <= 2 * MOST_PARTIALS
                 self.partials[slot] = np.array(values).reshape(2, n)
             else:
-                self.shown[address] = arguments
+                part = f"/{arguments[0]}" if address == "/names" else ""
+                self.shown[address + part] = arguments[1:] if part else arguments
         return len(mine)
 
     def sounding(self):
@@ -100,7 +102,8 @@ def test_hello_tells_all_that_a_panel_shows(player, synth):
     assert shown["/config"] == (4, 1024, 2048, 512, F0, "toy")
     assert shown["/latent/1"] == ("latent 1", -2.0, 3.0) and shown["/value/1"] == ("45 %",)
     assert_allclose(shown["/x/1"], [0.45], rtol=1e-6)
-    assert shown["/presets"] == (1,) and shown["/preset/1"] == ("bell",)
+    assert shown["/presets"] == (1,) and shown["/names/1"] == ("bell",)
+    assert [shown[f"/corner/{i}"] for i in range(4)] == [("bell",), ("-",), ("-",), ("-",)]
     for name, row in PARAMETERS.items():
         value, low, high, unit, meaning, *words = shown[f"/param/{name}"]
         assert_allclose((value, low, high), (player.performance.values[name], row.low, row.high))
@@ -125,7 +128,8 @@ def test_only_what_changes_is_told_and_the_sender_gets_no_echo(player, synth):
 def test_presets_are_listed_anew_after_each_change(player, synth):
     def names():
         (n,) = synth.shown["/presets"]
-        return [synth.shown[f"/preset/{i}"][0] for i in range(1, n + 1)]
+        parts = [synth.shown[f"/names/{i}"] for i in range(1, n + 1, NAMES)]
+        return [name for part in parts for name in part][:n]
 
     for message, expected in (
         (("/preset/save", "a"), ["a", "bell"]),
@@ -255,6 +259,22 @@ def test_a_crowd_of_clients_ends_somewhere(player):
     assert ports == list(range(10_000 + 2 * MOST, 10_000 + 3 * MOST))
 
 
+def test_a_tool_whose_port_changes_is_not_taken_for_a_client_that_keeps_its_own(player):
+    """As oscsend does beside a patch that pings: errors, and echoes, go to whom they are for."""
+    patch = meet(player, Synth(A))
+    for now in (1.0, 2.0):
+        player.handle("/ping", (1.0, A.port, 44100, 4), sender=A, now=now)
+    terminal = Synth(Address(A.host, 9300))
+    player.handle("/hello", (9300, 44100, 4), sender=Address(A.host, 50_001), now=2.5)
+    player.handle("/ping", (1.0, A.port, 44100, 4), sender=A, now=3.0)
+    tick(player, patch, terminal)
+    stranger = Address(A.host, 50_002)
+    assert player.where(stranger) == terminal.address and player.where(A) == A
+    player.handle("/x/1", (0.125,), sender=stranger, now=3.5)
+    tick(player, patch, terminal)
+    assert patch.shown["/x/1"] == (0.125,)
+
+
 def test_the_dials_of_all_are_moved_by_one_message(player, synth):
     player.handle("/x", (0.0, 0.5, 1.0, 0.25), sender=A)
     shares = [latent.share(v) for latent, v in zip(TOY.latents, player.z, strict=True)]
@@ -266,10 +286,58 @@ def test_a_morph_goes_between_presets(player, synth):
     start = player.z
     for corner, name in enumerate(("here", "bell", "here", "here")):
         player.handle(f"/corner/{corner}", (name,), sender=A)
+    tick(player, synth)
+    assert [synth.shown[f"/corner/{i}"][0] for i in range(4)] == ["here", "bell", "here", "here"]
     player.handle("/set/morph_x", (1.0,), sender=A)
     assert player.z == TOY.presets[0].z
     player.handle("/set/morph_x", (0.5,), sender=A)
     assert_allclose(player.z, (np.array(start) + TOY.presets[0].z) / 2, rtol=1e-6)
+
+
+def test_corners_that_a_session_sets_have_no_name(player, synth):
+    player.replay(Corners((TOY.presets[0].z,) * 4), 0.0)
+    tick(player, synth)
+    assert [synth.shown[f"/corner/{i}"] for i in range(4)] == [("-",)] * 4
+
+
+def test_a_list_of_presets_is_told_in_parts_and_only_those_that_have_changed(player, synth):
+    names = [f"preset {i:02d}" for i in range(20)]
+    for name in names:
+        player.handle("/preset/save", (name,), sender=A)
+    tick(player, synth)
+    parts = [synth.shown[f"/names/{i}"] for i in (1, 9, 17)]
+    assert [name for part in parts for name in part] == [*names, "bell"]
+    assert [len(part) for part in parts] == [8, 8, 5]
+    player.handle("/preset/rename", ("preset 12", "preset 12b"), sender=A)
+    assert tick(player, synth) == [1]
+    assert synth.shown["/names/9"][4] == "preset 12b"
+
+
+def test_each_partial_stands_where_it_does_in_the_sound_that_is_made_here():
+    """By the gains that the page gives to a client, slot by slot as it was told."""
+    values = {"attack_s": 0.0, "sustain": 1.0, "spread": 0.6, "partial_spread": 0.8}
+    player = Player(TOY, values=values)
+    synth = meet(player, Synth())
+    player.handle("/note", (57, 100), sender=A)
+    player.handle("/note", (66, 100), sender=A)
+    performer, blocks = Performer(TOY), []
+    for _ in range(150):
+        tick(player, synth)
+        blocks.append(performer.play(player._playing))
+    sound = np.concatenate(blocks[50:], axis=1)
+    t = np.arange(sound.shape[1]) / 44100
+    window = np.hanning(len(t))
+    for slot in synth.sounding():
+        (hz, level, pan), (ratio, amplitude) = synth.voices[slot], synth.partials[slot]
+        (spread,) = synth.shown["/spread"]
+        i = np.arange(len(ratio))
+        place = np.clip(pan + spread * (2 * ((0.5 + 0.618034 * i) % 1) - 1), -1, 1)
+        for k in np.flatnonzero(amplitude > 0.02 * amplitude.max())[:8]:
+            found = np.abs((sound * window) @ np.exp(-2j * np.pi * ratio[k] * hz * t))
+            angle = (1 + place[k]) * np.pi / 4
+            ears = np.sqrt(2) * np.array([np.cos(angle), np.sin(angle)])
+            wanted = ears * level * amplitude[k] * window.sum() / 2
+            assert_allclose(found, wanted, rtol=0.01, atol=0.01 * wanted.max())
 
 
 def test_a_client_is_as_loud_as_the_sound_that_is_made_here():

@@ -106,7 +106,11 @@ class Plane(Control):
     ports = (2, 2)
 
     def obey(self, inlet, message):
-        across, up = (min(max(int(x), -1000), 1000) for x in message)
+        ends = ("leftvalue", "rightvalue"), ("bottomvalue", "topvalue")
+        across, up = (
+            min(max(int(x), self.box[low]), self.box[high])
+            for x, (low, high) in zip(message, ends, strict=True)
+        )
         self.out(1, up)
         self.out(0, across)
 

@@ -55,8 +55,21 @@ signal("*~", lambda a, b: a * b)
 signal("+~", lambda a, b: a + b)
 signal("!-~", lambda a, b: b - a)
 signal("<~", lambda a, b: np.asarray(a < b, float))
+signal("%~", lambda a, b: np.mod(a, b))
 signal("cosx~", lambda a, _: np.cos(a))
 signal("sinx~", lambda a, _: np.sin(a))
+
+
+@kind("clip~")
+class Clip(Signal):
+    ports = (3, 1)
+    signal_inlets = (0, 1, 2)
+
+    def setup(self):
+        self.constants = dict(enumerate(map(float, self.args), 1))
+
+    def compute(self, n):
+        return [np.clip(spread(self.x(0), n), self.x(1), self.x(2))]
 
 
 @kind("inlet", "outlet")

@@ -87,13 +87,14 @@ def panel(emulator: Emulator) -> Iterator[Seen]:
     """Presets, the map, the engine, the status, panic; the port; the ping."""
     osc, touch = emulator.osc, emulator.touch
     yield seen(emulator)
-    for i in range(1, 33):
-        osc(f"/preset/{i}", f"name {i}" if i % 2 else f"word{i}")
+    names = [f"name {i}" if i % 2 else f"word{i}" for i in range(1, 41)]
+    for i in range(0, 40, 8):
+        osc("/names", i + 1, *names[i : i + 8])
     emulator.skip(0.03)
     osc("/presets", 40)
     emulator.skip(0.05)
     yield seen(emulator)
-    osc("/preset/2", "another")
+    osc("/names", 2, "another")
     emulator.skip(0.05)
     yield seen(emulator)
     touch("presets", 1)
@@ -105,6 +106,12 @@ def panel(emulator: Emulator) -> Iterator[Seen]:
     touch("preset_undo", "bang")
     touch("panic", "bang")
     touch("map", 250, -500)
+    touch("morph", 250, 500)
+    yield seen(emulator)
+    for i in range(4):
+        touch("presets", 4 + i)
+        touch(f"corner_{i}", "bang")
+        osc(f"/corner/{i}", f"corner {i}")
     yield seen(emulator)
     touch("engine", 1)
     touch("engine", 0)
@@ -137,6 +144,7 @@ def slots(emulator: Emulator) -> Iterator[Seen]:
     play(emulator, [partials(0, [*SOUND, too_high]), partials(1, OTHER)])
     play(emulator, [voices((LOW, 0.5, 0.3), (300.0, 0.4, -1.0))])
     yield seen(emulator, 0.016)
+    emulator.osc("/spread", 0.7)
     play(emulator, [voices((LOW * 1.1, 0.5, -0.3), (300.0, 0.4, 1.0))])
     play(emulator, [partials(1, [(0, 1.0, 0.1)])])
     yield seen(emulator, 0.012)

@@ -7,6 +7,11 @@ import pytest
 from live_latency import CHORD, first_change, latencies, loop, moves
 from pure_data import SR
 
+from tests.live.clients import instrument
+from vaelib.live.playing.events import Midi, Timed
+from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.performer import Performer, played
+
 
 def test_a_change_is_found_where_it_is_and_nowhere_else():
     n = np.arange(12000)
@@ -53,6 +58,32 @@ def test_a_chord_by_midi_is_the_chord_that_python_renders():
         assert abs(1200 * np.log2(peak / key_hz)) < 2
     assert not np.array_equal(*held)
     assert np.abs(sound[:, -SR // 10 :]).max() == 0.0
+
+
+@pytest.mark.live
+def test_each_partial_is_as_loud_in_either_ear_as_in_the_sound_of_python(tmp_path):
+    """Two keys, by the default settings, which spread voices and partials."""
+    toy, keys = instrument(), (57, 66)
+    toy.save(tmp_path / "toy.safetensors")
+    with loop("bank", tmp_path / "toy.safetensors") as (pd, _):
+        pd.record()
+        for pitch in keys:
+            pd.note(pitch, 100)
+            time.sleep(0.1)
+        time.sleep(2.0)
+        sound = pd.stop_recording()[0][:, -SR:]
+        assert pd.complaints() == ""
+    events = [Timed(10 * i, 0.0, Midi(0x90, pitch, 100)) for i, pitch in enumerate(keys)]
+    blocks = list(played(Performance(toy), Performer(toy), events, 220))
+    own = np.concatenate(blocks, axis=1)[:, -SR:]
+    found, wanted = (np.abs(np.fft.rfft(x * np.hanning(SR), 2**17)) for x in (sound, own))
+    total = wanted.sum(axis=0)
+    tops = 1 + np.flatnonzero((total[1:-1] > total[:-2]) & (total[1:-1] >= total[2:]))
+    tops = tops[total[tops] > 0.06 * total.max()]  # what is softer meets its neighbours
+    assert len(tops) > 12
+    np.testing.assert_allclose(found[:, tops], wanted[:, tops], rtol=0.02)
+    apart = np.ptp(np.log10(wanted[0, tops] / wanted[1, tops]))
+    assert apart > 0.3  # they do stand apart
 
 
 @pytest.mark.live

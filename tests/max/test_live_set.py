@@ -126,8 +126,7 @@ def test_a_busy_max_ends_in_the_same_state(patches):
             emulator.midi(0xB0, 40 + i, 100 + i)
             emulator.osc(f"/x/{7 - i}", 0.25)
         emulator.osc("/mode", "stft")
-        for i, name in enumerate("abc", start=1):
-            emulator.osc(f"/preset/{i}", name)
+        emulator.osc("/names", 1, *"abc")
         emulator.osc("/presets", 3)
         emulator.skip(0.2)
         emulator.touch("presets", 1)

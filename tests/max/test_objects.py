@@ -72,6 +72,8 @@ FACTS = {
     "+~": (2, ["signal"]),
     "!-~": (2, ["signal"]),
     "<~": (2, ["signal"]),
+    "%~": (2, ["signal"]),
+    "clip~": (3, ["signal"]),
     "cosx~": (1, ["signal"]),
     "sinx~": (1, ["signal"]),
     "message": (2, [""]),

@@ -11,7 +11,7 @@ from tests.max.frames import assert_partials, gestures, play, sounding
 from vaelib.live.instruments.decoded import Decoded
 from vaelib.live.instruments.dials import Preset
 from vaelib.live.osc.player import Player
-from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP
+from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP, NAMES
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.presets import Presets
 from vaelib.synthesis.notes import SR
@@ -118,8 +118,8 @@ def test_settings_are_sent_in_their_units_and_follow_python(synth):
 def test_the_map_the_presets_the_engine_and_panic(synth):
     synth.touch("map", -500, 1000)
     assert gestures(synth)[-1] == ("/pca", -0.5, 1.0)
-    for i, name in enumerate(("glass", "old 2", "dark wood"), start=1):
-        synth.osc(f"/preset/{i}", name)
+    synth.osc("/names", 1, "glass", "old 2")
+    synth.osc("/names", 3, "dark wood")
     synth.osc("/presets", 3)
     synth.skip(0.05)
     assert synth.panel["presets"] == ("glass", "old 2", "dark wood")
@@ -140,7 +140,7 @@ def test_the_map_the_presets_the_engine_and_panic(synth):
         ("/preset/delete", "dark wood"),
         ("/panic",),
     ]
-    synth.osc("/preset/2", "dark wood")
+    synth.osc("/names", 2, "dark wood")
     synth.osc("/presets", 2)
     synth.skip(0.05)
     assert synth.panel["presets"] == ("glass", "dark wood")
@@ -148,6 +148,35 @@ def test_the_map_the_presets_the_engine_and_panic(synth):
     assert (gestures(synth), synth.panel["engine"]) == ([], 1)
     synth.osc("/error", "no such preset")
     assert synth.panel["status"] == "error: no such preset"
+
+
+def test_all_presets_are_listed_however_many(synth):
+    names = [f"preset {i}" for i in range(516)]
+    for i in range(0, 516, NAMES):
+        synth.osc("/names", i + 1, *names[i : i + NAMES])
+    synth.osc("/presets", 516)
+    synth.skip(0.05)
+    assert synth.panel["presets"] == tuple(names)
+    synth.touch("presets", 515)
+    assert gestures(synth) == [("/preset", "preset 515")]
+
+
+def test_the_pad_moves_the_morph_and_its_corners_take_the_recalled_preset(synth):
+    synth.osc("/names", 1, "glass", "old 2")
+    synth.osc("/presets", 2)
+    synth.skip(0.05)
+    for corner, preset in enumerate((0, 1, 1, 0)):
+        synth.touch("presets", preset)
+        synth.touch(f"corner_{corner}", "bang")
+        synth.osc(f"/corner/{corner}", ("glass", "old 2")[preset])
+    names = ["glass", "old 2", "old 2", "glass"]
+    assert [m for m in gestures(synth) if m[0] != "/preset"] == [
+        (f"/corner/{i}", name) for i, name in enumerate(names)
+    ]
+    assert [synth.panel[f"at_corner_{i}"] for i in range(4)] == names
+    synth.touch("morph", 250, 1500)
+    assert gestures(synth) == [("/set/morph_y", 1.0), ("/set/morph_x", 0.25)]
+    assert (synth.panel["morph_x"], synth.panel["morph_y"]) == (0.25, 1.0)
 
 
 def test_hello_on_load_and_a_ping_every_half_second(patches):
@@ -191,6 +220,7 @@ def exchange(emulator: Emulator, player: Player, ticks: int = 1) -> None:
 def test_patch_and_python_play_a_chord_together(patches, tmp_path):
     """What the panel shows is Python's; a chord sounds as it is decoded."""
     settings = {"sustain": 1.0, "spread": 0.0, "velocity_level": 0.0, "level_db": -12.0}
+    settings |= {"partial_spread": 0.0}
     presets = Presets(TOY, tmp_path / "presets.json")
     player = Player(TOY, presets=presets, values=settings)
     emulator = Emulator(patches, "vae_synth")

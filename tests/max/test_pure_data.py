@@ -74,12 +74,13 @@ def test_every_midi_message_goes_to_python_as_its_bytes(pd, sender):
 
 def test_presets_are_listed_by_pages_recalled_saved_and_renamed(pd, sender):
     settled(sender)
-    for i in range(20):
-        sender.send(f"/preset/{i + 1}", f"name {i}")
+    for i in range(0, 20, 8):
+        sender.send("/names", i + 1, *(f"name {k}" for k in range(i, min(i + 8, 20))))
     sender.send("/presets", 20)
     assert settled(sender) == []
     assert touched(pd, sender, "preset-cell 2") == [("/preset", "name 2")]
-    assert touched(pd, sender, "preset-turn 1", silent=True) == []
+    for _ in range(2):  # there is no third page
+        assert touched(pd, sender, "preset-turn 1", silent=True) == []
     assert touched(pd, sender, "preset-cell 3") == [("/preset", "name 19")]
     assert touched(pd, sender, "preset-cell 4", silent=True) == []
     assert touched(pd, sender, "preset-typed symbol mine", silent=True) == []
@@ -91,11 +92,34 @@ def test_presets_are_listed_by_pages_recalled_saved_and_renamed(pd, sender):
     assert touched(pd, sender, "preset-turn -1", silent=True) == []
     assert touched(pd, sender, "preset-cell 15") == [("/preset", "name 15")]
     # One is gone: the names behind it move up, and the last is no more.
-    sender.send("/preset/3", "another")
+    sender.send("/names", 1, "name 0", "name 1", "another")
     sender.send("/presets", 12)
     assert settled(sender) == []
     assert touched(pd, sender, "preset-cell 2") == [("/preset", "another")]
     assert touched(pd, sender, "preset-cell 12", silent=True) == []
+
+
+def test_five_hundred_presets_fill_pages(pd, sender):
+    for i in range(0, 516, 8):
+        sender.send("/names", i + 1, *(f"name {k}" for k in range(i, min(i + 8, 516))))
+    sender.send("/presets", 516)
+    settled(sender, 0.5)
+    pd.send(f"to {NAME}-preset-turn 100")
+    assert touched(pd, sender, "preset-cell 3") == [("/preset", "name 515")]
+    assert touched(pd, sender, "preset-cell 4", silent=True) == []
+
+
+def test_the_pad_moves_the_morph_and_its_corners_take_the_recalled_preset(pd, sender):
+    sender.send("/names", 1, "glass", "old 2")
+    sender.send("/presets", 2)
+    settled(sender)
+    for corner, preset in enumerate((1, 0, 0, 1)):
+        assert touched(pd, sender, f"preset-cell {preset}")
+        name = ("glass", "old 2")[preset]
+        assert touched(pd, sender, f"corner-{corner} bang") == [(f"/corner/{corner}", name)]
+        sender.send(f"/corner/{corner}", name)
+    heard = touched(pd, sender, "morph-ask bang")
+    assert sorted(heard) == [("/set/morph_x", 0.5), ("/set/morph_y", 0.5)]
 
 
 def test_parameters_follow_python_and_are_set_in_their_units(pd, sender):

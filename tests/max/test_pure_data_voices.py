@@ -66,6 +66,28 @@ def test_a_voice_plays_partials_pitches_levels_and_places_as_sent(pd, sender, vo
         assert click_db(with_surroundings(parts[name])) < limit_db, name
 
 
+def test_partials_stand_apart_by_the_spread_about_the_place_of_their_voice(pd, sender):
+    """As max/README.md tells a client, whether the spread comes before or while a voice sounds."""
+    amplitude, ratio = np.zeros(112), np.ones(112)
+    heard = np.array([0, 1, 7, 111])
+    amplitude[heard], ratio[heard] = 0.05, (1.0, 2.0, 3.0, 4.0)
+    take = Take(pd, sender, "bank", slot=2)
+    take.frame("silent", amplitude, ratio, seconds=0.1)
+    sender.send("/spread", 0.4)
+    take.note("before", A3, 1.0, 0.3, seconds=0.5)
+    take.names["meanwhile"] = pd.mark()
+    sender.send("/spread", 0.9)
+    time.sleep(0.5)
+    parts = take.end()
+    for name, spread in (("before", 0.4), ("meanwhile", 0.9)):
+        place = np.clip(0.3 + spread * (2 * ((0.5 + 0.618034 * heard) % 1) - 1), -1, 1)
+        for channel, function in enumerate((np.cos, np.sin)):
+            found = partials_of(steady(parts[name], channel=channel), A3, ratio[heard])[0]
+            wanted = 0.05 * 2**0.5 * function((1 + place) * np.pi / 4)
+            np.testing.assert_allclose(found, wanted, rtol=0.01, atol=1e-4)
+    assert click_db(with_surroundings(parts["meanwhile"])) < -75
+
+
 def test_a_frame_of_bins_is_taken_whole_or_not_at_all(pd, sender):
     take = Take(pd, sender, "stft")
     sender.voice(0, A3, 1.0)

@@ -9,6 +9,7 @@ from tests.max.frames import (
     SOUND,
     assert_partials,
     partials,
+    peak,
     play,
     sounding,
     spec_frame,
@@ -35,6 +36,22 @@ def test_a_slot_plays_partials_pitch_level_and_place_as_sent(synth, pan):
     synth.render(0.1)
     left = synth.render(0.4)[0]
     assert_partials(left, OTHER, 330.0, np.cos(angle) * 2**0.5)
+
+
+def test_partials_stand_apart_by_the_spread_about_the_place_of_their_voice(synth):
+    """As max/README.md tells a client; a change of the spread makes no click."""
+    sound = [(0, 1.0, 0.1), (1, 2.0, 0.1), (7, 3.0, 0.1), (111, 4.0, 0.1)]
+    sounding(synth, sound, 220.0, 0.5, 0.3)
+    parts = [synth.render(0.2)]
+    synth.osc("/spread", 0.9)
+    parts += [synth.render(0.1), synth.render(0.4)]
+    assert click_db(np.concatenate(parts, 1)[0]) < -70
+    for i, ratio, amplitude in sound:
+        place = min(max(0.3 + 0.9 * (2 * ((0.5 + 0.618034 * i) % 1) - 1), -1.0), 1.0)
+        angle = (1 + place) * np.pi / 4
+        for channel, gain in zip(parts[-1], (np.cos(angle), np.sin(angle)), strict=True):
+            found = peak(channel, ratio * 220.0)[1]
+            assert found == pytest.approx(0.5 * amplitude * gain * 2**0.5, rel=0.005, abs=1e-6)
 
 
 def test_all_slots_sound_at_once_and_what_is_not_named_is_silent(synth):

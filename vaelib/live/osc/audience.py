@@ -59,6 +59,7 @@ class Listener:
     ):
         self.address, self.source, self.sr, self.version = address, source, sr, version
         self.heard_at = 0.0
+        self.steady = False  # whether it sends from one port
         self.wanted: list[bytes] = []
         self.again = False
         self._told: dict[str, Arguments] = {}
@@ -90,8 +91,10 @@ class Listener:
         if self._seen != change:
             self._seen = change
             for address, arguments in self._state(scene):
-                if self._told.get(address) != arguments:
-                    self._told[address] = arguments
+                # Each part of the list of presets is told for itself.
+                place = f"/names/{arguments[0]}" if address == "/names" else address
+                if self._told.get(place) != arguments:
+                    self._told[place] = arguments
                     told.append(encode(address, *arguments))
         return told
 
@@ -143,10 +146,14 @@ class Audience:
         return len(self._listeners)
 
     def of(self, sender: Address) -> Listener | None:
-        """Who sent a datagram: the client of that port, or the last one of that machine."""
+        """Who sent a datagram: the client of that port, or the last one of that machine.
+
+        A tool that sends each message from another port is not taken for one that keeps its own.
+        """
         of_host = [x for x in self if x.address.host == sender.host]
         exact = [x for x in of_host if sender in (x.source, x.address)]
-        return max(exact or of_host, key=lambda x: x.heard_at, default=None)
+        loose = [x for x in of_host if not x.steady]
+        return max(exact or loose or of_host, key=lambda x: x.heard_at, default=None)
 
     def greet(
         self, sender: Address, port: int, sr: float, version: int, *, now: float, anew: bool
@@ -160,6 +167,8 @@ class Audience:
         if anew or known is None or (known.sr, known.version) != (sr, version):
             known = Listener(self._instrument, address, sr=sr, version=version)
             self._add(known)
+        else:
+            known.steady = known.source == sender
         known.source, known.heard_at = sender, now
         return known
 

@@ -7,28 +7,33 @@ with Client() as synth:
 """
 
 import contextlib
+import threading
 import time
-from collections.abc import Iterator
+from collections import deque
 from types import TracebackType
 
 from pythonosc.osc_message import OscMessage
 from pythonosc.osc_message import ParseError as OscParseError
 from pythonosc.udp_client import SimpleUDPClient
 
-from vaelib.live.osc.protocol import PORT, VERSION
+from vaelib.live.osc.protocol import PING_MS, PORT, VERSION
 from vaelib.synthesis.notes import SR
 
 __all__ = ["Client"]
 
-_QUIET_S = 5.0
-"""A client that is quiet for 10 s is forgotten, and says hello again before its next message."""
+# Port 0: answers come to the port that this comes from.
+_WHO = 0, float(SR), VERSION
+_WAIT_S = 0.2
 
 
 class Client:
     """A server of this protocol, and what it says of itself.
 
+    A thread hears the server, however long a script sleeps: frames of a sound would soon fill the
+    port, and what comes then is lost.
+
     `told` holds the last arguments of every address that the server has sent, such as ``/config``,
-    ``/latent/0``, ``/param/attack_s`` or ``/preset/1`` (``max/README.md`` lists them).
+    ``/latent/0``, ``/param/attack_s`` or ``/voices`` (``max/README.md`` lists them).
 
     Raises
     ------
@@ -38,51 +43,50 @@ class Client:
 
     def __init__(self, host: str = "127.0.0.1", port: int = PORT, *, timeout_s: float = 2.0):
         self.told: dict[str, tuple] = {}
-        self._errors: list[str] = []
+        self._names: dict[int, str] = {}
+        self._errors: deque[str] = deque()
         self._osc = SimpleUDPClient(host, port)
-        self._where, self._spoke_at = f"{host}:{port}", 0.0
+        self._met, self._closing = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._hear, daemon=True)
+        self._thread.start()
         end = time.monotonic() + timeout_s
-        while "/mode" not in self.told:  # told last
+        while not self._met.is_set():
             if time.monotonic() > end:
                 self.close()
-                raise OSError(f"no server answers at {self._where}: start one by make play")
-            self._hello()
-            self.listen(0.2)
+                raise OSError(f"no server answers at {host}:{port}: start one by make play")
+            self.send("/hello", *_WHO)
+            self._met.wait(_WAIT_S)
 
-    def _hello(self) -> None:
-        with contextlib.suppress(ConnectionRefusedError):  # told by the system of what was before
-            # Port 0: answers come to the port that this comes from.
-            self._osc.send_message("/hello", [0, float(SR), VERSION])
-        self._spoke_at = time.monotonic()
+    def _hear(self) -> None:
+        """Take what the server says, and tell it twice a second that this client is there."""
+        next_ping = time.monotonic() + PING_MS / 1000
+        while not self._closing.is_set():
+            with contextlib.suppress(ConnectionRefusedError, OscParseError):
+                # The system may refuse because nobody listened to what was sent before.
+                if datagram := self._osc.receive(_WAIT_S):
+                    self._take(OscMessage(datagram))
+            if self._met.is_set() and time.monotonic() > next_ping:
+                next_ping = time.monotonic() + PING_MS / 1000
+                self.send("/ping", 1.0, *_WHO)
 
-    def listen(self, seconds: float = 0.0) -> None:
-        """Take what the server has said, for so long."""
-        end = time.monotonic() + seconds
-        for address, arguments in self._messages(end):
-            self.told[address] = arguments
-            if address == "/error":
-                self._errors.append(arguments[0])
+    def _take(self, message: OscMessage) -> None:
+        self.told[message.address] = tuple(message.params)
+        if message.address == "/error":
+            self._errors.extend(message.params[:1])
+        elif message.address == "/names":
+            first, *names = message.params
+            self._names |= enumerate(names, first)
+        elif message.address == "/mode":  # told last
+            self._met.set()
 
-    def _messages(self, end: float) -> Iterator[tuple[str, tuple]]:
-        while True:
-            try:
-                datagram = self._osc.receive(max(end - time.monotonic(), 0.001))
-            except ConnectionRefusedError:
-                continue
-            if not datagram:
-                return
-            with contextlib.suppress(OscParseError):
-                message = OscMessage(datagram)
-                yield message.address, tuple(message.params)
-            if time.monotonic() > end + 1.0:  # it never falls silent while a dial moves
-                return
+    def listen(self, seconds: float) -> None:
+        """Wait for what the server says in so long."""
+        time.sleep(seconds)
 
     def send(self, address: str, *arguments: float | str) -> None:
         """Send any message of the protocol."""
-        if time.monotonic() > self._spoke_at + _QUIET_S:
-            self._hello()
-        self._osc.send_message(address, list(arguments))
-        self._spoke_at = time.monotonic()
+        with contextlib.suppress(ConnectionRefusedError):  # told by the system of what was before
+            self._osc.send_message(address, list(arguments))
 
     def note(self, pitch: float, velocity: float = 100.0) -> None:
         """Press a key, or release it with a velocity of 0; MIDI numbers, whole or not."""
@@ -111,19 +115,18 @@ class Client:
     def errors(self, seconds: float = 0.1) -> list[str]:
         """What the server has refused since the last call, one a second at most."""
         self.listen(seconds)
-        errors, self._errors = self._errors, []
-        return errors
+        return [self._errors.popleft() for _ in range(len(self._errors))]
 
     @property
     def presets(self) -> list[str]:
         """The names of the presets."""
         n = int(self.told.get("/presets", (0,))[0])
-        return [
-            self.told[f"/preset/{i}"][0] for i in range(1, n + 1) if f"/preset/{i}" in self.told
-        ]
+        return [self._names[i] for i in range(1, n + 1) if i in self._names]
 
     def close(self) -> None:
         """Let go of the port; what sounds goes on."""
+        self._closing.set()
+        self._thread.join()
         self._osc.close()
 
     def __enter__(self) -> "Client":

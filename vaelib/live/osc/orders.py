@@ -10,7 +10,7 @@ from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.voices import Point
 from vaelib.live.presets import Presets
 
-__all__ = ["ADDRESSES", "change_presets", "event", "latents", "matching"]
+__all__ = ["ADDRESSES", "change_presets", "event", "latents", "matching", "text"]
 
 
 def latents(address: str, arguments: Arguments, n: int) -> dict[int, float]:
@@ -83,7 +83,7 @@ def _corner(performance: Performance, presets: Presets | None, arguments: Argume
 def _gesture(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:
     if len(arguments) not in (1, 2):
         raise MessageError("/gesture takes a name, which may be empty, and a speed")
-    return Trace(_text(arguments[0]), *numbers("/gesture", arguments[1:]))
+    return Trace(text(arguments[0]), *numbers("/gesture", arguments[1:]))
 
 
 def _panic(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:
@@ -153,14 +153,14 @@ def change_presets(presets: Presets | None, address: str, arguments: Arguments, 
     how = address.removeprefix("/preset/")
     if how not in _CHANGES:
         raise MessageError(f"there is no {address[:40]}")
-    names = [_text(name) for name in arguments]
+    names = [text(name) for name in arguments]
     if len(names) != ("no", "one", "two").index(_CHANGES[how].split()[0]):
         raise MessageError(f"{address} takes {_CHANGES[how]}")
     getattr(_kept(presets), how)(*names, *((np.array(z),) if how == "save" else ()))
 
 
 def _recalled(presets: Presets | None, name: float | int | str) -> Point:
-    return tuple(_kept(presets).recall(_text(name)).tolist())
+    return tuple(_kept(presets).recall(text(name)).tolist())
 
 
 def _kept(presets: Presets | None) -> Presets:
@@ -169,6 +169,6 @@ def _kept(presets: Presets | None) -> Presets:
     return presets
 
 
-def _text(name: float | int | str) -> str:
+def text(name: float | int | str) -> str:
     """A preset's name, which may be a number."""
     return name if isinstance(name, str) else f"{name:g}"

@@ -15,7 +15,7 @@ from vaelib.live.osc import orders, protocol
 from vaelib.live.osc.audience import Address, Audience, Listener, Moment, newest
 from vaelib.live.osc.messages import Arguments, MessageError, encode, numbers
 from vaelib.live.osc.protocol import MODES, VERSION, Scene, Sounds
-from vaelib.live.playing.events import Event, Midi, Note
+from vaelib.live.playing.events import Corners, Event, note_of
 from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.keyboard import N_SLOTS
 from vaelib.live.playing.performance import Performance
@@ -32,6 +32,8 @@ _DRONE = 57.0
 """MIDI pitch of frames of version 3 until a note is heard of: A3, the drone of its patches."""
 _SILENCE = Playing((None,) * N_SLOTS, 1.0, 0.0)
 _MOST_KEPT = 64
+_NAMELESS = "-"
+"""Stands for a corner of the morph that is no preset."""
 
 
 class Player:
@@ -59,10 +61,12 @@ class Player:
         self.reply_port, self._port = reply_port, port
         self.performance = Performance(instrument, values, gestures)
         self.audience = Audience(instrument, reply_port)
-        self._playing, self._pitch = _SILENCE, _DRONE
+        spread = self.performance.values["partial_spread"]
+        self._playing, self._pitch = _SILENCE._replace(partial_spread=spread), _DRONE
         self._changes, self._heard = 0, -1
         self._decoded: dict[Sounds, Decoded] = {}
         self._tune = 1.0
+        self._corners = ([preset.name for preset in instrument.presets[:4]] + [_NAMELESS] * 4)[:4]
 
     @property
     def z(self) -> Point:
@@ -134,6 +138,8 @@ class Player:
             if address in orders.ADDRESSES:
                 event = orders.event(self.performance, self.presets, address, arguments)
                 self.obey(event, offset)
+                if address == "/corner":
+                    self._corners[int(arguments[0])] = orders.text(arguments[1])
             elif address == "/mode":
                 self._mode(arguments)
             else:
@@ -153,13 +159,14 @@ class Player:
     def obey(self, event: Event, offset: float = 0.0) -> None:
         """Let the performance obey an event; ValueError if it cannot."""
         self.performance.obey(event, offset)
-        if (note := _note(event)) and note[1]:
+        if (note := note_of(event)) and note[1]:
             self._pitch = note[0]
         self._changes += 1
 
     def _scene(self) -> Scene:
         names = tuple(self.presets.names if self.presets else ())
-        return Scene(self.instrument, self.z, self.performance.values, names, self.mode)
+        shown = self.performance.values, names, tuple(self._corners), self.mode
+        return Scene(self.instrument, self.z, *shown)
 
     def _mode(self, arguments: Arguments) -> None:
         if arguments not in {(mode,) for mode in MODES}:
@@ -233,17 +240,9 @@ class Player:
     def replay(self, event: Event, offset: float) -> None:
         """Obey an event of a session, and tell its note to clients that play notes themselves."""
         self.obey(event, offset)
-        if note := _note(event):
+        if isinstance(event, Corners):
+            self._corners = [_NAMELESS] * 4
+        if note := note_of(event):
             for listener in self.audience:
                 if listener.version < VERSION:
                     listener.wanted.append(encode("/note", *map(float, note)))
-
-
-def _note(event: Event) -> tuple[float, float] | None:
-    """Pitch and velocity of an event that is a note."""
-    match event:
-        case Note(pitch, velocity):
-            return pitch, velocity
-        case Midi(status, pitch, velocity) if status >> 4 in (8, 9):
-            return pitch, velocity if status >> 4 == 9 else 0
-    return None

@@ -29,6 +29,7 @@ __all__ = [
     "FRAME_NUMBERS",
     "MODES",
     "MOST_PARTIALS",
+    "NAMES",
     "N_BINS",
     "N_DIALS",
     "N_FRAME",
@@ -54,6 +55,9 @@ MODES = ("bank", "stft")
 
 CHUNK = 240
 """Floats in a message at most: lists in Max hold 256 elements."""
+
+NAMES = 8
+"""Names of presets in a message at most: a datagram holds them, however long they are."""
 
 MOST_PARTIALS = 112
 """Partials of a voice: their frequencies and amplitudes fit in one message."""
@@ -87,12 +91,16 @@ _CENTS = 5.0
 
 
 class Scene(NamedTuple):
-    """What clients are shown: the dials, the settings that are played with, and presets by name."""
+    """What clients are shown: the dials, the settings that are played with, and presets by name.
+
+    `corners` are those of the morph.
+    """
 
     instrument: Instrument
     z: Point
     values: Mapping[str, float]
     presets: tuple[str, ...]
+    corners: tuple[str, ...]
     mode: str
 
 
@@ -119,8 +127,10 @@ def state(scene: Scene) -> Iterator[tuple[str, Arguments]]:
         yield f"/x/{i}", dial(scene.instrument, i, scene.z)
         yield f"/value/{i}", (latent.text(value),)
     yield "/presets", (len(scene.presets),)
-    for i, name in enumerate(scene.presets, start=1):
-        yield f"/preset/{i}", (name,)
+    for i in range(0, len(scene.presets), NAMES):
+        yield "/names", (i + 1, *scene.presets[i : i + NAMES])
+    for i, name in enumerate(scene.corners):
+        yield f"/corner/{i}", (name,)
     for name, row in PARAMETERS.items():
         about = float(row.low), float(row.high), row.unit, row.meaning, *row.words
         yield f"/param/{name}", (float(scene.values[name]), *about)
@@ -146,6 +156,7 @@ class Frames:
         self._slots: dict[int, _Slot] = {}
         self._told: list[tuple[float, float, float]] = []
         self._told_noise: Float[np.ndarray, " n_bands"] | None = None
+        self._told_spread: float | None = None
 
     def next(
         self,
@@ -154,7 +165,7 @@ class Frames:
         *,
         again: bool = False,
     ) -> Iterator[bytes]:
-        """Yield the datagrams of a tick, the partials before the voices that play them.
+        """Yield the datagrams of a tick, places and partials before the voices that play them.
 
         Parameters
         ----------
@@ -163,6 +174,9 @@ class Frames:
         again : bool
             Whether to tell everything that sounds once more.
         """
+        if again or playing.partial_spread != self._told_spread:
+            self._told_spread = playing.partial_spread
+            yield encode("/spread", playing.partial_spread)
         sounding = {i: voice for i, voice in enumerate(playing.voices) if voice}
         self._slots = {i: slot for i, slot in self._slots.items() if i in sounding}
         new = [i for i, v in sounding.items() if self._differs(i, v, playing.tune) or again]

@@ -17,6 +17,7 @@ __all__ = [
     "Set",
     "Timed",
     "Trace",
+    "note_of",
     "pack",
     "unpack",
 ]
@@ -93,6 +94,16 @@ class Timed(NamedTuple):
     def at(cls, time: float, event: Event) -> "Timed":
         """An event at a time in ticks."""
         return cls(math.floor(time), time - math.floor(time), event)
+
+
+def note_of(event: Event) -> tuple[float, float] | None:
+    """Pitch and velocity of an event that is a note, a velocity of 0 being its release."""
+    match event:
+        case Note(pitch, velocity):
+            return pitch, velocity
+        case Midi(status, pitch, velocity) if status >> 4 in (8, 9):
+            return pitch, velocity if status >> 4 == 9 else 0
+    return None
 
 
 _KINDS = {kind.__name__.lower(): kind for kind in Event.__args__}

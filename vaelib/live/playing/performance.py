@@ -30,14 +30,13 @@ from vaelib.live.playing.modulators import Modulators, Turns, turned
 from vaelib.live.playing.parameters import PARAMETERS, defaults
 from vaelib.live.playing.tracing import Tracing, chosen
 from vaelib.live.playing.tuning import EQUAL, frequency
-from vaelib.live.playing.voices import Playing, Point, Voice
+from vaelib.live.playing.voices import GOLDEN, Playing, Point, Voice
 
 __all__ = ["LIMIT", "Performance"]
 
 LIMIT = 10.0
 """Latents reach this far at most."""
 _HIGHEST_HZ = 20_000.0
-_GOLDEN = (5**0.5 - 1) / 2
 
 
 class Performance:
@@ -235,7 +234,7 @@ class Performance:
             z, ratio, gain = self._point(np.add(z, step.z).tolist()), step.ratio, gain * step.gain
         before, sounding.gain = gain if fresh else sounding.gain, gain
         envelope = sounding.envelope.since(self.n_ticks)
-        place = (0.5 + _GOLDEN * sounding.order) % 1
+        place = (0.5 + GOLDEN * sounding.order) % 1
         # A key that a new tuning leaves out goes on as it was.
         if hz := frequency(self._hz, sounding.key.pitch):
             sounding.hz = min(hz * 2 ** (sounding.semitones / 12), _HIGHEST_HZ)

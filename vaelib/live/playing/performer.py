@@ -16,7 +16,7 @@ from vaelib.live.playing.envelope import rise
 from vaelib.live.playing.events import Timed
 from vaelib.live.playing.keyboard import N_SLOTS, TICK_S
 from vaelib.live.playing.performance import Performance
-from vaelib.live.playing.voices import Playing, Point, Voice
+from vaelib.live.playing.voices import GOLDEN, Playing, Point, Voice
 from vaelib.synthesis.engine import Engine
 from vaelib.synthesis.engines import ENGINES, Tick
 from vaelib.synthesis.notes import Stereo
@@ -27,8 +27,7 @@ __all__ = ["Performer", "played"]
 
 _Note = tuple[Point, float]
 """A point, and a pitch in Hz."""
-_GOLDEN = (5**0.5 - 1) / 2
-_PLACES = 2 * ((0.5 + _GOLDEN * np.arange(N_PARTIALS)) % 1) - 1
+_PLACES = 2 * ((0.5 + GOLDEN * np.arange(N_PARTIALS)) % 1) - 1
 """Of partials, -1 to 1: the first in the middle, neighbours far apart."""
 
 

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 from vaelib.live.playing.envelope import Envelope
 
-__all__ = ["Playing", "Point", "Voice"]
+__all__ = ["GOLDEN", "Playing", "Point", "Voice"]
+
+GOLDEN = (5**0.5 - 1) / 2
+"""Its multiples, without their whole parts, lie apart: so voices and partials stand in stereo."""
 
 Point = tuple[float, ...]
 """A point of the latent space."""
