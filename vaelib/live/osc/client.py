@@ -61,8 +61,9 @@ class Client:
         """Take what the server says, and tell it twice a second that this client is there."""
         next_ping = time.monotonic() + PING_MS / 1000
         while not self._closing.is_set():
-            with contextlib.suppress(ConnectionRefusedError, OscParseError):
-                # The system may refuse because nobody listened to what was sent before.
+            # The system may refuse because nobody listened to what was sent before; what is no
+            # message of this protocol is left out.
+            with contextlib.suppress(ConnectionRefusedError, OscParseError, TypeError, ValueError):
                 if datagram := self._osc.receive(_WAIT_S):
                     self._take(OscMessage(datagram))
             if self._met.is_set() and time.monotonic() > next_ping:
