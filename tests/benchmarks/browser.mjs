@@ -7,6 +7,7 @@ const { Decoder } = await load("decode");
 const { Performance } = await load("performance");
 const { Voice } = await load("voice");
 
+const TICK = 441;
 const { instrument, minutes } = JSON.parse(readFileSync(0, "utf8"));
 const arrays = await unpack(instrument.packed);
 const decoder = new Decoder(instrument, arrays);
@@ -43,7 +44,9 @@ function second() {
   }
 }
 
-// Keys at random, dials that move, and the mouth that hears of it; memory after each tenth.
+// Whole ticks of what a player may do: keys, dials, bends, the pedal, settings, panic. Memory after
+// each tenth; ticks that took longer than they last; samples that are no number; and what still
+// sounds ten seconds after every key is up.
 function play() {
   const mouth = Array.from({ length: 24 }, () => new Voice(arrays.phases.subarray(0, 128), 44100));
   const numbers = [arrays.random, arrays.random];
@@ -56,25 +59,52 @@ function play() {
       if (message.type === "cut") voice.cut();
     }
   });
-  const memory = [], ticks = minutes * 6000;
-  let z = point(), to = point();
-  for (let tick = 0; tick < ticks; tick++) {
-    if (random() < 0.05) performance.press(36 + Math.floor(48 * random()), 100);
-    if (random() < 0.06) performance.lift(36 + Math.floor(48 * random()));
-    if (tick % 100 === 0) to = point();
-    performance.move(z = z.map((value, i) => value + 0.02 * (to[i] - value)));
+  const left = new Float64Array(TICK), right = new Float64Array(TICK);
+  const found = { memory_mb: [], late: 0, worst_ms: 0, wrong: 0, notes: 0 };
+  const tick = () => {
     performance.tick();
-    for (const voice of mouth) if (!voice.idle) voice.render(left, right, 0, 128);
-    if ((tick + 1) % (ticks / 10) === 0) {
+    left.fill(0);
+    right.fill(0);
+    for (let from = 0; from < TICK; from += 128) {
+      for (const voice of mouth) if (!voice.idle) voice.render(left, right, from, Math.min(128, TICK - from));
+    }
+    if (!left.every(Number.isFinite) || !right.every(Number.isFinite)) found.wrong++;
+  };
+  const ticks = minutes * 6000, key = () => 36 + Math.floor(48 * random());
+  let z = point(), to = point();
+  for (let n = 0; n < ticks; n++) {
+    const start = process.cpuUsage();
+    if (random() < 0.05) {
+      performance.press(key(), 1 + Math.floor(127 * random()));
+      found.notes++;
+    }
+    if (random() < 0.06) performance.lift(key());
+    if (random() < 0.02) performance.midi(0xe0, 0, Math.floor(128 * random()));
+    if (random() < 0.004) performance.midi(0xb0, 64, random() < 0.4 ? 127 : 0);
+    if (random() < 0.001) performance.set("mode", Math.floor(3 * random()));
+    if (random() < 0.001) performance.set("mod1_depth", random());
+    if (random() < 0.0003) performance.panic();
+    if (n % 100 === 0) to = point();
+    if (n % 4 === 0) performance.move(z = z.map((value, i) => value + 0.08 * (to[i] - value)));
+    tick();
+    const { user, system } = process.cpuUsage(start), ms = (user + system) / 1000;
+    found.worst_ms = Math.max(found.worst_ms, ms);
+    if (ms > 10) found.late++;
+    if ((n + 1) % (ticks / 10) === 0) {
       globalThis.gc();
-      memory.push(process.memoryUsage().heapUsed / 1e6);
+      found.memory_mb.push(process.memoryUsage().heapUsed / 1e6);
     }
   }
-  return memory;
+  performance.midi(0xb0, 64, 0);
+  for (let pitch = 0; pitch < 128; pitch++) performance.lift(pitch);
+  for (let n = 0; n < 1000; n++) tick();
+  found.stuck = performance.keyboard.slots.filter((one) => one).length + mouth.filter((voice) => !voice.idle).length;
+  found.silent = left.every((sample) => sample === 0) && right.every((sample) => sample === 0);
+  return found;
 }
 
 for (let i = 0; i < 200; i++) decoder.partials(point());
 const decode_us = cost(() => decoder.partials(point()), 200);
 second();
 const share = cost(second, 1) / 1e6;
-process.stdout.write(JSON.stringify({ decode_us, share, memory_mb: play() }));
+process.stdout.write(JSON.stringify({ decode_us, share, hour: play() }));
