@@ -15,6 +15,8 @@ import typst
 from PIL import Image
 
 from tests.end_to_end.conftest import Checkout
+from tests.live.browser.conftest import chromium  # noqa: F401
+from tests.report import reading
 from tests.report.conclusions import answers, conclusions, typed, unconditional
 from tests.report.paper import holes
 from vaelib.profiles import ROOT
@@ -129,6 +131,54 @@ def test_no_process_and_no_hidden_file_is_left(report):
 def test_results_are_numbers(report):
     results = json.loads((report.profile.reports / "results.json").read_text(encoding="utf-8"))
     assert list(results) == [*records.listed(report.profile), "verdicts"]
+
+
+# The page, for everybody
+
+
+@pytest.fixture(scope="module")
+def shown(chromium, report):  # noqa: F811
+    """The report's page; its maps play."""
+    page = chromium.new_page(viewport={"width": 1280, "height": 900})
+    page.set_default_timeout(300_000)
+    page.goto(f"file://{report.profile.reports / 'report.html'}")
+    page.locator(".map-canvas").first.wait_for()
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
+def test_axe_finds_nothing(shown, width, scheme):
+    shown.set_viewport_size({"width": width, "height": 900})
+    shown.emulate_media(color_scheme=scheme)
+    shown.evaluate(
+        "wide => document.querySelectorAll('details').forEach((o) => { o.open = wide; })",
+        width > 400,
+    )
+    assert reading.violations(shown) == []
+
+
+@pytest.mark.parametrize("width", [360, 390, 768, 1280])
+def test_nothing_is_cut_small_or_moving(shown, width):
+    shown.set_viewport_size({"width": width, "height": 900})
+    assert reading.overflowing(shown) == 0
+    assert reading.small_texts(shown) == []
+    assert reading.moving(shown) == 0
+
+
+def test_every_figure_has_a_name_and_a_caption(shown):
+    assert reading.unexplained(shown) == []
+
+
+def test_print_and_the_readers_own_style_are_respected(shown):
+    shown.set_viewport_size({"width": 1280, "height": 900})
+    shown.emulate_media(media="print")
+    assert reading.overflowing(shown) == 0
+    shown.emulate_media(media="screen")
+    style = shown.add_style_tag(content=reading.OWN_STYLE)
+    assert reading.overflowing(shown) == 0
+    style.evaluate("(one) => one.remove()")
+    assert "!important" not in (ROOT / "reports" / "style.css").read_text(encoding="utf-8")
 
 
 # The text

@@ -48,6 +48,8 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     playable: bool = False
     numbers: tuple[Text, ...] = ()
     """Results that it draws, by dotted names; each is a table below it."""
+    explore: Text | None = None
+    """Of these tables, what the page steps through; see `number_tables`."""
     panels: tuple[Sounding, ...] = ()
     reading: Text | None = None
     """How to read it, and how it differs from 2017's figure of that number; ends the caption."""
@@ -120,7 +122,8 @@ class Figures:
         caption = _caption(said, self._profile.reports)
         kind = ".figure .playable" if listed.playable else ".figure"
         shown = f"::: {{#fig-{identifier} {kind} {words}}}\n{caption}\n:::"
-        tables = number_tables(number, {name: find(self._numbers, name) for name in listed.numbers})
+        numbers = {name: find(self._numbers, name) for name in listed.numbers}
+        tables = number_tables(number, numbers, explore=listed.explore)
         return Markup(f"{shown}\n\n```{{=html}}\n{tables}\n```" if tables else shown)
 
     def _panels(self, listed: Listed) -> str:
