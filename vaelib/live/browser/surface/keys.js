@@ -23,7 +23,7 @@ export class Keys {
   // source: what hears the computer's keys.
   constructor(player, source) {
     this.player = player;
-    this.low = 36;
+    this.low = 12 * Math.floor(player.decoder.middle / 12);
     this.touched = new Map();
     this.typed = new Map();
     this.latched = false;
@@ -74,6 +74,7 @@ export class Keys {
     const octaves = Math.min(Math.max(Math.floor(width / 235), 1), 5);
     if (octaves !== this.octaves) {
       this.octaves = octaves;
+      this.low = Math.min(this.low, HIGHEST - 12 * octaves);
       this.draw();
     }
   }

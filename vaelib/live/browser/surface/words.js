@@ -14,6 +14,8 @@ const MEANINGS = {
   fundamental: "how strong the lowest partial is",
   richness: "how many partials count",
   loudest: "how far one partial stands out",
+  noisiness: "how much noise sounds beside the partials",
+  hollowness: "how weak the even partials are",
   "carrier offset": "how far the carrier lies beside the note",
   ratio: "modulator over carrier: harmonic at whole numbers",
   index: "how deep the modulation is",
