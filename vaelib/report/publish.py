@@ -32,11 +32,8 @@ __all__ = ["compare", "fresh", "main", "publish", "verify"]
 FLOOR = 1e-8
 
 _INSTRUMENTS = ("instrument.safetensors", "instrument_fm.safetensors")
-FILES = (
-    *("report.html", "report.pdf", "results.json", "claims.json"),
-    *_INSTRUMENTS,
-    "instrument.html",
-)
+FILES = ("report.html", "report.pdf", "results.json", "claims.json", "instrument.html")
+FILES += _INSTRUMENTS
 _LATER = {"claims.json", "instrument_fm.safetensors", "instrument.html"}
 """Files that earlier published runs did not have."""
 
