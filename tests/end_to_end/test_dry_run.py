@@ -29,9 +29,9 @@ def test_every_run_once_with_its_steps_and_readers(laid_out):
     lines = [line.split() for line in done.stdout.splitlines() if line.strip()]
     runs = [line for line in lines if line[0] in ("toy", "one")]
     assert [line[:4] for line in runs] == [
-        ["toy", "1", "0", "40"],
-        ["toy", "1", "1", "40"],
-        ["one", "1", "0", "40"],
+        ["toy", "1", "0", "400"],
+        ["toy", "1", "1", "400"],
+        ["one", "1", "0", "400"],
     ]
     assert [line[5:] for line in runs[:2]] == [["figure", "1.1"]] * 2
     assert " ".join(runs[2][4:]) == "- claim order (the run of 01_train, toy)"

@@ -6,13 +6,11 @@ import re
 import shutil
 import signal
 import time
-from contextlib import suppress
 
 import nbformat
-import psutil
 import pytest
 
-from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.conftest import victims, wait_until
 from vaelib.report import plans, records
 
 BOTH = ["01_train", "02_latents", "the page"]
@@ -63,11 +61,10 @@ def test_nothing_runs_when_nothing_changed(toy):
     assert toy.stamps() == before
 
 
-def test_an_edited_plot_redraws_without_training(copy_of_toy):
+def test_an_edited_plot_redraws_here_alone_without_training(copy_of_toy, toy):
+    """A copied checkout reports by its own code."""
     before, made = copy_of_toy.stamps(), copy_of_toy.made()
-    edit(
-        copy_of_toy.root / "vaelib/report/plots.py", '"axes.linewidth": 0.7', '"axes.linewidth": 2'
-    )
+    edit(copy_of_toy.root / PLOTS, *THICKER)
     assert copy_of_toy.ran(copy_of_toy.make()) == BOTH
     after = copy_of_toy.made()
     changed = {name for name in after if after[name] != made[name]}
@@ -75,6 +72,7 @@ def test_an_edited_plot_redraws_without_training(copy_of_toy):
     assert not [name for name in changed if name.endswith("results.json")]
     written = {name for name, t in copy_of_toy.stamps().items() if t != before.get(name)}
     assert not [name for name in written if name.startswith("data/")]
+    assert toy.made() == made
 
 
 def test_an_edited_loss_retrains_what_depends_on_it_and_nothing_else(copy_of_toy):
@@ -192,17 +190,23 @@ def test_every_kind_of_damage_is_noticed(copy_of_toy, what):
 
 
 @pytest.mark.parametrize(
-    ("names", "reruns"),
+    ("names", "folders", "reruns"),
     [
-        (["a damaged page", "a lost PDF", "changed numbers of the page"], []),
-        (["a flipped bit in an SVG", "an edited caption"], BOTH[1:2]),
-        (["an edited output", "a lost record", "a lost notebook", "an emptied sound"], BOTH[:2]),
+        (["a damaged page", "a lost PDF", "changed numbers of the page"], [], []),
+        (["a flipped bit in an SVG", "an edited caption"], [], BOTH[1:2]),
+        (
+            ["an edited output", "a lost record", "a lost notebook", "an emptied sound"],
+            ["results", "figures"],
+            BOTH[:2],
+        ),
     ],
 )
-def test_damage_is_made_good_without_training(copy_of_toy, names, reruns):
+def test_damage_is_made_good_without_training(copy_of_toy, names, folders, reruns):
     good, stamps = copy_of_toy.made(), copy_of_toy.stamps()
     for name, damage in (DAMAGE[name] for name in names):
         damage(copy_of_toy.profile.reports / name)
+    for folder in folders:
+        shutil.rmtree(copy_of_toy.profile.reports / folder)
     ran = copy_of_toy.ran(copy_of_toy.make())
     # Should a notebook take as long as before, to the tenth of a second, the page stays current.
     assert [name for name in ran if name != "the page"] == reruns
@@ -211,15 +215,6 @@ def test_damage_is_made_good_without_training(copy_of_toy, names, reruns):
     assert copy_of_toy.ran(copy_of_toy.make()) == []
     written = {name for name, t in copy_of_toy.stamps().items() if t != stamps.get(name)}
     assert not [name for name in written if name.startswith("data/")]
-
-
-def test_lost_folders_are_made_again_and_nothing_runs_twice(copy_of_toy):
-    good = copy_of_toy.made()
-    for folder in ("results", "figures"):
-        shutil.rmtree(copy_of_toy.profile.reports / folder)
-    assert copy_of_toy.ran(copy_of_toy.make())[:2] == BOTH[:2]
-    assert copy_of_toy.made() == good
-    assert copy_of_toy.ran(copy_of_toy.make()) == []
 
 
 def test_a_failed_build_deletes_nothing_and_the_next_one_completes(copy_of_toy):
@@ -263,80 +258,56 @@ def test_an_error_in_the_last_notebook_is_said_before_the_first_runs(copy_of_toy
 
 
 @pytest.fixture
-def slow(checkout_at, toy, tmp_path):
-    """A toy that trains for some seconds, with what was compiled for the other."""
-    checkout = checkout_at(tmp_path / "slow")
+def unmade(checkout_at, toy, tmp_path):
+    """The toy's sources, with what was compiled for the toy."""
+    checkout = checkout_at(tmp_path / "unmade")
     shutil.copytree(toy.root / "data/compiled", checkout.root / "data/compiled")
-    (checkout.root / "notebooks/profiles.toml").write_text(
-        "[01_train]\nsteps = { full = 80, quick = 1200, paper = 800 }\n"
-    )
     return checkout
 
 
-def victims(checkout):
-    """The processes of a make under way: make, the runner, the kernel, one that trains."""
-    commands = {}
-    for process in checkout.processes():
-        with suppress(psutil.Error, OSError):
-            commands[process.pid] = " ".join(process.cmdline())
-    names = {"make": "make quick", "runner": "-m vaelib.report", "kernel": "ipykernel_launcher"}
-    names["trainer"] = "-m vaelib.runs"
-    found = {}
-    for name, text in names.items():
-        found[name] = next((pid for pid, command in commands.items() if text in command), None)
-    return found
-
-
-def test_killed_in_every_way_it_completes_to_the_same_bytes(slow):
+def test_killed_in_every_way_it_completes_to_the_same_bytes(unmade, toy):
     """Make, runner and kernel are killed in turn, while it trains and after a run was kept."""
-    runs = slow.profile.runs
+    runs = unmade.profile.runs
     moments = {
-        "kernel": lambda: victims(slow)["trainer"],
-        "make": lambda: victims(slow)["kernel"],
+        "kernel": lambda: victims(unmade)["trainer"],
+        "make": lambda: victims(unmade)["kernel"],
         "runner": lambda: list(runs.glob("[!.]*.safetensors")),
     }
     for victim, moment in moments.items():
-        process = slow.start()
+        process = unmade.start()
         wait_until(moment)
-        os.kill(victims(slow)[victim], signal.SIGKILL)
-        out, err = process.communicate()
-        assert process.returncode != 0, (victim, out)
+        os.kill(victims(unmade)[victim], signal.SIGKILL)
+        done = unmade.end(process)
+        assert done.returncode != 0, (victim, done.stdout)
         if victim == "kernel":
-            assert "its process died, with" in err and ".failed.ipynb" in err
+            assert "its process died, with" in done.stderr and ".failed.ipynb" in done.stderr
         # Who is left ends by itself: nothing goes on without the one who asked for it.
-        wait_until(lambda: not slow.processes(), 30)
+        wait_until(lambda: not unmade.processes(), 30)
     # The second notebook, which waits for no run, may have been done before.
-    assert {"01_train", "the page"} <= set(slow.ran(slow.make()))
-    killed = slow.made()
-    assert slow.hidden() == []
-    for folder in (slow.profile.runs, slow.profile.reports):
-        shutil.rmtree(folder)
-    assert slow.ran(slow.make()) == BOTH
-    assert slow.made() == killed
+    assert {"01_train", "the page"} <= set(unmade.ran(unmade.make()))
+    assert unmade.hidden() == []
+    assert unmade.made() == toy.made()
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_an_interrupted_make_ends_in_order(slow, number):
-    process = slow.start()
-    wait_until(lambda: victims(slow)["kernel"])
-    os.kill(victims(slow)["runner"], number)
+def test_an_interrupted_make_ends_in_order(unmade, number):
+    process = unmade.start()
+    wait_until(lambda: victims(unmade)["kernel"])
+    os.kill(victims(unmade)["runner"], number)
     _, err = process.communicate()
     assert process.returncode != 0
     assert "interrupted: run the same command again to go on" in err
     assert "Traceback" not in err
-    wait_until(lambda: not slow.processes(), 30)
-    assert slow.hidden() == []
+    wait_until(lambda: not unmade.processes(), 30)
+    assert unmade.hidden() == []
 
 
-def test_two_makes_at_once_make_it_once(slow):
-    first = slow.start()
-    wait_until(lambda: victims(slow)["kernel"])
-    second = slow.make()
-    assert second.stdout.splitlines() == [
+def test_two_makes_at_once_make_it_once(toy):
+    assert toy.second.stdout.splitlines() == [
         "the report is being made by another command: waiting for it",
         "open reports/quick/report.html",
     ]
-    assert first.communicate()[0].splitlines()[-1] == "open reports/quick/report.html"
+    assert toy.first.stdout.splitlines()[-1] == "open reports/quick/report.html"
 
 
 # -- settings of the user's
@@ -363,46 +334,46 @@ def polluted(folder):
     return home
 
 
+NUMBERS = {
+    "JAX_ENABLE_X64": "1",
+    "JAX_DEFAULT_PRNG_IMPL": "rbg",
+    "JAX_DEFAULT_MATMUL_PRECISION": "bfloat16",
+    "JAX_DISABLE_JIT": "1",
+    "JAX_DEBUG_NANS": "1",
+    "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false --xla_cpu_enable_fast_math=true "
+    "--xla_force_host_platform_device_count=3",
+    "NPROC": "4",
+    **{f"{library}_NUM_THREADS": "3" for library in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")},
+}
+ASCII = {
+    "LC_ALL": "C",
+    "LANG": "C",
+    "PYTHONUTF8": "0",
+    "PYTHONIOENCODING": "ascii",
+    "TZ": "Asia/Kathmandu",
+}
+GERMAN = {"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de", "TZ": "Europe/Berlin"}
+HOME = {
+    "HOME": "{folder}/home",
+    "JUPYTER_PATH": "{folder}/home/.local/share/jupyter",
+    "IPYTHONDIR": "{folder}/home/.ipython",
+    "MATPLOTLIBRC": "{folder}/style",
+    "MPLBACKEND": "TkAgg",
+}
+PYTHON = {
+    "PYTHONPATH": "{folder}/other",
+    "PYTHONSAFEPATH": "1",
+    "PYTHONHOME": "/nowhere",
+    "PYTHONSTARTUP": "/nowhere.py",
+    "PYTHONHASHSEED": "7",
+    "PYTHONOPTIMIZE": "2",
+    "PYTHONWARNINGS": "error",
+}
+# A report takes half a minute: each has several of them.
 HOSTILE = {
-    "numbers of JAX, and threads": {
-        "JAX_ENABLE_X64": "1",
-        "JAX_DEFAULT_PRNG_IMPL": "rbg",
-        "JAX_DEFAULT_MATMUL_PRECISION": "bfloat16",
-        "JAX_DISABLE_JIT": "1",
-        "JAX_DEBUG_NANS": "1",
-        "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false --xla_cpu_enable_fast_math=true "
-        "--xla_force_host_platform_device_count=3",
-        "NPROC": "4",
-        **{f"{library}_NUM_THREADS": "3" for library in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")},
-    },
-    "an ASCII locale on one core": {
-        "LC_ALL": "C",
-        "LANG": "C",
-        "PYTHONUTF8": "0",
-        "PYTHONIOENCODING": "ascii",
-        "TZ": "Asia/Kathmandu",
-    },
-    "a German locale on two cores, with blanks and umlauts in the path": {
-        "LC_ALL": "de_DE.UTF-8",
-        "LANGUAGE": "de",
-        "TZ": "Europe/Berlin",
-    },
-    "a home full of settings": {
-        "HOME": "{folder}/home",
-        "JUPYTER_PATH": "{folder}/home/.local/share/jupyter",
-        "IPYTHONDIR": "{folder}/home/.ipython",
-        "MATPLOTLIBRC": "{folder}/style",
-        "MPLBACKEND": "TkAgg",
-    },
-    "variables of Python": {
-        "PYTHONPATH": "{folder}/other",
-        "PYTHONSAFEPATH": "1",
-        "PYTHONHOME": "/nowhere",
-        "PYTHONSTARTUP": "/nowhere.py",
-        "PYTHONHASHSEED": "7",
-        "PYTHONOPTIMIZE": "2",
-        "PYTHONWARNINGS": "error",
-    },
+    "numbers of JAX, threads and an ASCII locale on one core": NUMBERS | ASCII,
+    "a home full of settings, variables of Python and a German locale on two cores, with blanks "
+    "and umlauts in the path": HOME | PYTHON | GERMAN,
 }
 
 
@@ -431,14 +402,3 @@ def test_a_missing_device_is_one_sentence_before_any_work(copy_of_toy):
     assert (done.returncode, done.stdout) == (2, "")
     assert "error: JAX_PLATFORMS=cuda names a device that JAX does not find here" in done.stderr
     assert not list(copy_of_toy.profile.reports.iterdir())
-
-
-def test_a_copied_checkout_reports_by_its_own_code(copy_of_toy, toy):
-    edit(
-        copy_of_toy.root / "vaelib/report/plots.py", '"axes.linewidth": 0.7', '"axes.linewidth": 2'
-    )
-    before = toy.made()
-    assert copy_of_toy.ran(copy_of_toy.make()) == BOTH
-    name = "reports/quick/figures/02_latents/fig-2-1.svg"
-    assert copy_of_toy.made()[name] != before[name]
-    assert toy.made() == before
