@@ -8,12 +8,15 @@ same bytes.
 import errno
 import os
 import platform
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from functools import partial
 from importlib import metadata
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
+from vaelib.processes import usable_cores
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import plans
 from vaelib.report.claims import KINDS, Claim, read_claims
@@ -84,21 +87,23 @@ def build(profile: Profile) -> list[Path]:
     options = ("--number-sections", "--section-divs")
     page = typeset_page(text, sources, *common, *options, folder=profile.reports)
     page = with_maps(page, profile.excerpt)
-    beside = ["claims.json", *(f"notebooks/{name}.html" for name in results)]
-    check_page(page, "report.md", profile.reports, beside=beside)
-    pdf = _pdf(text, sources, *common, folder=profile.reports)
+    links = ["claims.json", *(f"notebooks/{name}.html" for name in results)]
+    check_page(page, "report.md", profile.reports, beside=links)
+    executed = [profile.notebooks / f"{name}.ipynb" for name in results]
+    with ThreadPoolExecutor(usable_cores()) as pool:
+        pdf = pool.submit(_pdf, text, sources, *common, folder=profile.reports)
+        beside = pool.map(notebook_page, executed, repeat(sources))
     # The report is named last: where it is new, everything is.
     files = {
         profile.reports / "report.html": page.encode(),
-        profile.reports / "report.pdf": pdf,
+        profile.reports / "report.pdf": pdf.result(),
         profile.reports / "results.json": json_bytes(results | {"verdicts": verdicts}),
         profile.reports / "claims.json": json_bytes(
             readable(sources / "claims.toml", results, claims)
         ),
     }
-    for name in results:
-        notebook = profile.notebooks / f"{name}.ipynb"
-        files[notebook.with_suffix(".html")] = notebook_page(notebook, sources).encode()
+    for notebook, shown in zip(executed, beside, strict=True):
+        files[notebook.with_suffix(".html")] = shown.encode()
     write_together(files)
     return list(files)
 
