@@ -8,7 +8,6 @@ from typing import TypeVar
 import jax
 import numpy as np
 from jaxtyping import Array, Float, Float32, Key
-from sklearn.decomposition import PCA
 
 from vaelib import models
 from vaelib.models import Gaussian, Params, VAEConfig
@@ -93,6 +92,8 @@ def principal_map(means: Float[np.ndarray, "n n_latents"]) -> PrincipalMap:
     ValueError
         If there are fewer than two latents or two sounds.
     """
+    from sklearn.decomposition import PCA  # a second to import, which training has no use for
+
     if min(means.shape) < 2:
         raise ValueError(f"a map needs at least 2 sounds and 2 latents, not shape {means.shape}")
     # Means that do not vary at all have no shares of variance; 0 / 0 counts as none.

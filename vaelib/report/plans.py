@@ -82,7 +82,8 @@ def compiled(data: Path) -> dict[str, str]:
     """The variables by which JAX keeps what it compiled, in the folder `data` of all profiles."""
     return {
         "JAX_COMPILATION_CACHE_DIR": str(data / "compiled"),
-        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0.2",
+        # Every kernel and child would compile the same small ones.
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
     }
 
 

@@ -83,14 +83,17 @@ class Results:
 
         if number in self._figures:
             raise ValueError(f"{self.notebook} draws figure {number} twice")
-        figure.draw_without_rendering()  # tick labels come into being
+        if self.record:
+            form, drawing = _draw(figure, salt=number)
+        else:
+            figure.draw_without_rendering()
+        # Drawn, an axis has the labels of its ticks.
         texts = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text()]
         if small := [text.get_text() for text in texts if text.get_fontsize() < SMALLEST_PT]:
             raise ValueError(f"figure {number} has texts under {SMALLEST_PT:g} pt: {small[0]!r}")
         self._figures[number] = {"caption": caption}
         if not self.record:
             return
-        form, drawing = _draw(figure, salt=number)
         file = f"{self.notebook}/fig-{number.replace('.', '-')}.{form}"
         sha256 = _write(self.profile.figures / file, drawing)
         self._figures[number] |= {"file": file, "sha256": sha256}
