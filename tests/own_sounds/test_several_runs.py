@@ -9,6 +9,7 @@ from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing import gestures
 from vaelib.processes import one_core
 from vaelib.profiles import Profile
+from vaelib.report.plans import compiled
 
 NOTES = {"take_1": 196.0, "take_2": 261.6, "take_3": 329.6, "take_4": 440.0}
 
@@ -24,8 +25,10 @@ for line in make(Path(sys.argv[1]), Profile(root=Path(sys.argv[2])), name="mine"
 
 def started(folder, profile):
     arguments = [sys.executable, "-c", SCRIPT, str(folder), str(profile.root)]
+    # What one has compiled the next one finds, as by the command.
+    environment = one_core(JAX_PLATFORMS="cpu", **compiled(folder.parent))
     return subprocess.Popen(
-        arguments, env=one_core(JAX_PLATFORMS="cpu"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        arguments, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
 
 

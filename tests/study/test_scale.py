@@ -26,7 +26,7 @@ from vaelib.runs.files import Case
 from vaelib.schedules import TrainingConfig
 from vaelib.store import digest
 
-KILLS = 20
+KILLS = 10
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +104,7 @@ def test_a_list_says_what_to_train_and_for_whom(eight):
 
 
 def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
-    """Twenty times, at random moments and in the middle of a training; no run ends twice."""
+    """Ten times, at random moments and in the middle of a training; no run ends twice."""
     rng, folder, killed, during = random.Random(0), copied.parent, [], []
     done = threading.Event()
 
@@ -123,7 +123,7 @@ def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
             running = [n for n in cluster.workers.values() if n.status == Status.running]
             pids = {nanny.pid for nanny in running} - {None, *killed}
             time.sleep(rng.uniform(0, 0.5))
-            if len(killed) % 4 == 0:
+            if len(killed) % 3 == 0:
                 # What trains is killed after a new checkpoint, so that it goes on from there.
                 end = time.monotonic() + 30
                 while not (moved() - before) and time.monotonic() < end and not done.is_set():
