@@ -169,7 +169,12 @@ def test_by_products_belong_to_who_wrote_them_and_damaged_programs_are_removed(p
     execute.run("01_small", profile)
     assert {file.name for file in folder.iterdir()} == {"whole-cache", "newer-cache"}
     assert len(records.read(profile, "01_small")["outputs"]) == 1
-    write(profile, f"from pathlib import Path; Path({str(path)!r}).write_bytes(b'new')")
+    write(profile, f"from pathlib import Path; Path({str(path)!r}).write_bytes(b'of another')")
+    execute.run("01_small", profile)
+    assert len(records.read(profile, "01_small")["outputs"]) == 1
+    root = str(profile.root)
+    code = f"from pathlib import Path\nfrom vaelib.profiles import Profile\nroot = Path({root!r})\n"
+    write(profile, code + "Profile('quick', root=root).instrument.write_bytes(b'new')")
     execute.run("01_small", profile)
     assert "data/quick/instrument.safetensors" in records.read(profile, "01_small")["outputs"]
 

@@ -102,7 +102,7 @@ def run(
         raise FileNotFoundError(f"there is no notebook {source}: choose one of {there}")
     made_from = made_from or records.inputs(profile, name)
     executed, failed = (profile.notebooks / f"{name}{end}.ipynb" for end in ("", ".failed"))
-    before, start = records.by_products(profile), time.monotonic()
+    before, start = records.by_products(profile, name), time.monotonic()
     _remove_damaged(profile.root / "data" / "compiled")
     folder, memory = profile.data / "kernel" / name, Memory()
     output, kernel = folder / "work" / "executed.ipynb", _kernel(folder, profile, columns, memory)
@@ -119,7 +119,7 @@ def run(
     _write(output, executed, profile)
     failed.unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
-    written = dict(records.by_products(profile).items() - before.items())
+    written = dict(records.by_products(profile, name).items() - before.items())
     records.write(profile, name, made_from, [*records.outputs(profile, name), *written], **took)
     return took
 

@@ -1,7 +1,7 @@
 """Notebooks: those of a report that are due, several at a time, each in a child.
 
-A notebook that writes or reads a file of another one, the instrument, runs alone, after all before
-it. As a program this is the child.
+Those that hand each other files, the instrument, run one after another. The one that measures how
+fast it is played runs alone, after all. As a program this is the child.
 """
 
 import sys
@@ -30,35 +30,48 @@ def run_due(profile: Profile, names: Sequence[str]) -> None:
     OSError, RuntimeError, ValueError
         In one sentence: what a cell raised, or that a process died.
     """
-    alone = [name for name in names if records.shares(profile, name)]
-    _run(profile, [name for name in names if name not in alone])
+    shared = {name: records.shared(profile, name) for name in names}
+    alone = [name for name in names if "live" in shared[name]]
+    in_turn = [name for name in names if shared[name] and name not in alone]
+    # What takes longest begins first.
+    _run(profile, [in_turn, *([name] for name in names if not shared[name])])
     for name in alone:
-        _run(profile, [name])
+        _run(profile, [[name]])
 
 
-def _run(profile: Profile, names: Sequence[str]) -> None:
-    # An earlier notebook may have made what one that runs alone reads.
-    made_from = {name: records.inputs(profile, name) for name in names}
-    due = [name for name in names if records.outdated(profile, name, made_from[name])]
-    if not due:
+def _run(profile: Profile, rows: Sequence[Sequence[str]]) -> None:
+    """Run rows of notebooks at a time; those of a row one after another, from the first due on."""
+    jobs = []
+    for row in rows:
+        made_from = {name: records.inputs(profile, name) for name in row}
+        due = [name for name in row if records.outdated(profile, name, made_from[name])]
+        if due:
+            names = row[row.index(due[0]) :]
+            jobs.append({"names": names, "made_from": made_from[due[0]]})
+    if not jobs:
         return
     listed = records.listed(profile)
-    titles = [f"{name} ({listed.index(name) + 1} of {len(listed)})" for name in due]
-    progress = Progress("notebooks" if len(due) > 1 else titles[0], lasts=False)
+    titles = {name: f"{name} ({i} of {len(listed)})" for i, name in enumerate(listed, 1)}
+    several = sum(len(job["names"]) for job in jobs) > 1
+    progress = Progress("notebooks" if several else titles[jobs[0]["names"][0]], lasts=False)
     told = {"root": str(profile.root), "profile": profile.name, "columns": progress.columns}
-    jobs = [told | {"name": name, "made_from": made_from[name]} for name in due]
-    failed = None
+    jobs = [told | job for job in jobs]
+    first, failed = [job["names"][0] for job in jobs], None
+
+    def show(_: int, told: Any) -> None:
+        if isinstance(told, str):
+            progress.show(told)
+        else:
+            progress.keep(f"{titles[told['name']]}: {duration(told['seconds'])}")
+
     try:
         with Children("vaelib.report.notebooks", doing="notebook") as children:
-            done = children.run(jobs, name=due.__getitem__, progress=lambda _, x: progress.show(x))
-            for i, took in done:
-                if "seconds" in took:
-                    progress.keep(f"{titles[i]}: {duration(took['seconds'])}")
-                else:
-                    failed = failed or took["failed"]
+            for _, answer in children.run(jobs, name=first.__getitem__, progress=show):
+                if "failed" in answer:
+                    failed = failed or answer["failed"]
                     # Those under way run to their end, no other is begun.
                     for job in jobs:
-                        job["name"] = None
+                        job["names"] = []
     finally:
         progress.stop()
     if failed:
@@ -72,16 +85,22 @@ def program() -> Work:
     from vaelib.report import execute
 
     def work(told: dict[str, Any], tell: Callable[[Any], None]) -> dict[str, Any]:
-        if told["name"] is None:
-            return {"failed": None}
         profile = Profile(told["profile"], root=Path(told["root"]))
-        how = {name: told[name] for name in ("made_from", "columns")}
-        try:
-            return execute.run(told["name"], profile, show=tell, **how)
-        except (OSError, RuntimeError, ValueError) as error:
-            return {"failed": str(getattr(error, "strerror", None) or error)}
-        except KeyboardInterrupt:  # the kernel was shut down, as this child was told to end
-            sys.exit()
+        for name in told["names"]:
+            # An earlier one of the row may have made what this one reads.
+            first = name == told["names"][0]
+            made_from = told["made_from"] if first else records.inputs(profile, name)
+            if records.outdated(profile, name, made_from) is None:
+                continue
+            how = {"made_from": made_from, "columns": told["columns"]}
+            try:
+                took = execute.run(name, profile, show=tell, **how)
+            except (OSError, RuntimeError, ValueError) as error:
+                return {"failed": str(getattr(error, "strerror", None) or error)}
+            except KeyboardInterrupt:  # the kernel was shut down, as this child was told to end
+                sys.exit()
+            tell({"name": name, "seconds": took["seconds"]})
+        return {}
 
     return work
 

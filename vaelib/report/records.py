@@ -24,7 +24,7 @@ __all__ = [
     "outputs",
     "read",
     "record_file",
-    "shares",
+    "shared",
     "write",
 ]
 
@@ -85,9 +85,9 @@ def inputs(profile: Profile, name: str) -> str:
     )
 
 
-def shares(profile: Profile, name: str) -> bool:
-    """Whether a notebook writes a file that another one reads, or reads one."""
-    return bool(_shared(tree(profile.root / "notebooks" / f"{name}.py")))
+def shared(profile: Profile, name: str) -> set[str]:
+    """Which files a notebook writes for another one or reads, by their properties of `Profile`."""
+    return _shared(tree(profile.root / "notebooks" / f"{name}.py"))
 
 
 def _shared(parsed: ast.Module) -> set[str]:
@@ -98,9 +98,9 @@ def _relative(file: Path, profile: Profile) -> str:
     return file.relative_to(profile.root).as_posix()
 
 
-def by_products(profile: Profile) -> dict[Path, int]:
-    """When each file that lies outside the notebooks' own folders was written, by file."""
-    files = [getattr(profile, key) for key in _BY_PRODUCTS]
+def by_products(profile: Profile, name: str) -> dict[Path, int]:
+    """When each file that a notebook shares with others was written, by file."""
+    files = [getattr(profile, key) for key in shared(profile, name)]
     return {file: file.stat().st_mtime_ns for file in files if file.is_file()}
 
 
