@@ -69,15 +69,15 @@ publish: report  ## keep the full report and its instrument in reports/published
 check: environment  ## compare the numbers of the full report with the published ones
 	@exec "$(PY)" -m vaelib.report.publish check
 
-# What plays live runs last, beside nothing else: it must not wait for what computes. Files of other
-# tests are not even read then.
+# What plays live runs last, without what computes: it must not wait for that. Then no other file is
+# even read.
 test: environment  ## lint and run the tests, the quick report among them (ROOM=live: those of one folder)
 	@test -d "tests/$(ROOM)" || { echo "error: there is no folder tests/$(ROOM)" >&2; exit 1; }
 	@"$(PY)" -m ruff check --quiet .
 	@"$(PY)" -m ruff format --check --quiet .
 	@"$(PY)" -m pytest "tests/$(ROOM)" -n 2 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
-	@live=$$(grep -rl --include 'test_*.py' 'mark\.live' "tests/$(ROOM)") || exit 0; \
-	  exec "$(PY)" -m pytest $$live -n 2 --dist loadfile -m live
+	@live=$$(grep -rl --include 'test_*.py' 'mark\.live' "tests/$(ROOM)" | sort); test -z "$$live" || \
+	  exec "$(PY)" -m pytest $$live -n 2 --dist loadfile --no-loadscope-reorder -m live
 
 bench: environment  ## measure rendering and training against PyTorch and the machine's peak
 	@"$(PY)" -c 'import torch' 2>/dev/null || { echo "installing PyTorch, the peer of the benchmark"; \
