@@ -122,6 +122,14 @@ def victims(checkout: Checkout) -> dict[str, int | None]:
     return found
 
 
+def keep_compiled(root: Path) -> None:
+    """Let a root keep what JAX compiles in this checkout: for all others, and the next time."""
+    kept = ROOT / "data" / "compiled"
+    kept.mkdir(parents=True, exist_ok=True)
+    (root / "data").mkdir()
+    (root / "data" / "compiled").symlink_to(kept)
+
+
 @pytest.fixture(scope="session")
 def checkout_at():
     """A function that lays out the toy's sources in a folder that is not there yet."""
@@ -135,6 +143,7 @@ def checkout_at():
             copy = shutil.copytree if (ROOT / "reports" / name).is_dir() else shutil.copy2
             copy(ROOT / "reports" / name, root / "reports" / name)
         shutil.copy2(ROOT / "reports" / "references.bib", root / "reports")
+        keep_compiled(root)
         return Checkout(root)
 
     return lay_out
@@ -155,7 +164,7 @@ def toy(checkout_at, tmp_path_factory):
 @pytest.fixture
 def copy_of_toy(toy, tmp_path):
     """A copy of the toy and of all that it made, to be damaged."""
-    shutil.copytree(toy.root, tmp_path / "copy")
+    shutil.copytree(toy.root, tmp_path / "copy", symlinks=True)
     checkout = Checkout(tmp_path / "copy")
     yield checkout
     for process in checkout.processes():

@@ -14,7 +14,7 @@ import pytest
 import typst
 from PIL import Image
 
-from tests.end_to_end.conftest import Checkout
+from tests.end_to_end.conftest import Checkout, keep_compiled
 from tests.live.browser.conftest import chromium  # noqa: F401
 from tests.report import reading
 from tests.report.conclusions import answers, conclusions, typed, unconditional
@@ -46,6 +46,7 @@ def report(tmp_path_factory):
             shutil.copytree(ROOT / name, root / name, ignore=ignored)
         else:
             shutil.copy2(ROOT / name, root / name)
+    keep_compiled(root)
     checkout = Checkout(root)
     checkout.first = checkout.make()
     assert checkout.first.returncode == 0, checkout.first.stderr[-3000:]

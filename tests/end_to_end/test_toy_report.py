@@ -258,11 +258,9 @@ def test_an_error_in_the_last_notebook_is_said_before_the_first_runs(copy_of_toy
 
 
 @pytest.fixture
-def unmade(checkout_at, toy, tmp_path):
-    """The toy's sources, with what was compiled for the toy."""
-    checkout = checkout_at(tmp_path / "unmade")
-    shutil.copytree(toy.root / "data/compiled", checkout.root / "data/compiled")
-    return checkout
+def unmade(checkout_at, tmp_path):
+    """The toy's sources."""
+    return checkout_at(tmp_path / "unmade")
 
 
 def test_killed_in_every_way_it_completes_to_the_same_bytes(unmade, toy):
@@ -382,7 +380,6 @@ def test_no_setting_of_the_user_reaches_a_byte(case, checkout_at, toy, tmp_path)
     """Results, figures, sounds, notebooks and trained runs are the same bytes in every case."""
     root = tmp_path / ("Ein Ordner für $ 'Töne'" if "umlauts" in case else "root")
     checkout = checkout_at(root)
-    shutil.copytree(toy.root / "data/compiled", root / "data/compiled")
     polluted(tmp_path)
     settings = {k: v.format(folder=tmp_path) for k, v in HOSTILE[case].items()}
     cores = sorted(os.sched_getaffinity(0))[: 1 if "one core" in case else 2]
