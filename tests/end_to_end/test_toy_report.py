@@ -370,8 +370,9 @@ PYTHON = {
 # A report takes half a minute: each has several of them.
 HOSTILE = {
     "numbers of JAX, threads and an ASCII locale on one core": NUMBERS | ASCII,
-    "a home full of settings, variables of Python and a German locale on two cores, with blanks "
-    "and umlauts in the path": HOME | PYTHON | GERMAN,
+    "a home, Python and a German locale on two cores, blanks and umlauts in the path": HOME
+    | PYTHON
+    | GERMAN,
 }
 
 
