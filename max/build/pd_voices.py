@@ -178,7 +178,7 @@ def voice() -> Patch:
     told.to(held, 2, 1)
     sounds.to(p.obj(460, 140, "sel 1"), 2).to(held)
     held.to(p.obj(460, 200, "change")).to(place)
-    apart = p.obj(560, 110, "r $2-spread").to(p.obj(560, 140, "t b f"))
+    apart = p.obj(560, 80, "r $2-spread").to(p.obj(560, 110, "change")).to(p.obj(560, 140, "t b f"))
     apart.to(place, 1, 1)
     apart.to(place)
     p.obj(660, 170, "r $0-on-runs").to(p.obj(660, 200, f"* {TICK_MS}")).to(place, 0, 2)

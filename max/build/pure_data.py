@@ -1,5 +1,6 @@
 """Pure Data without a screen or a sound card: the patch, and a conductor that plays and records."""
 
+import contextlib
 import os
 import shutil
 import socket
@@ -130,6 +131,11 @@ class PureData:
             If Pd does not answer.
         """
         end = time.monotonic() + timeout
+        self._answers.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            while True:  # answers to questions that were asked twice, while Pd was still loading
+                self._answers.recv(200)
+        self._answers.settimeout(0.2)
         while time.monotonic() < end:
             self.send("count")
             try:
