@@ -31,6 +31,7 @@ SOURCES = ("Makefile", "pyproject.toml", "requirements.lock", "CITATION.cff", "v
 SOURCES += ("notebooks", "max")
 MADE = shutil.ignore_patterns(
     *("__pycache__", "*.ipynb", ".ipynb_checkpoints", "report.html", "report.pdf", "results.json"),
+    "claims.json",
     *("figures", "sounds", "results", "notebooks", "quick", "paper"),
 )
 
