@@ -5,7 +5,7 @@ import pytest
 from numpy.testing import assert_allclose
 
 from tests.live.browser.test_sound import by_page, pieces
-from tests.live.browser.watching import until
+from tests.live.browser.watching import until, wait_for_silence, wait_for_sound
 from tests.live.test_spectral_envelope import toy
 from vaelib.live.browser import page
 from vaelib.live.browser.packing import pack_instrument
@@ -80,4 +80,8 @@ def test_noise_and_partials_sound_as_in_python(chromium, tmp_path, kind):
         peak = np.abs(expected).max()
         assert peak > 0.02
         assert np.abs(heard - expected).max() < 10 ** (-90 / 20) * peak
+    shown.keyboard.down("a")
+    wait_for_sound(shown)
+    shown.keyboard.up("a")
+    wait_for_silence(shown)
     shown.close()
