@@ -7,11 +7,12 @@ is compiled once for all of them.
 """
 
 import json
+import os
 import re
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from vaelib.profiles import Profile
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import write_json
 
-__all__ = ["compiled", "planned", "seconds", "tagged", "train"]
+__all__ = ["compiled", "in_order", "planned", "seconds", "tagged", "train"]
 
 
 def tagged(profile: Profile, name: str) -> bool:
@@ -88,7 +89,7 @@ def compiled(data: Path) -> dict[str, str]:
 
 
 def train(profile: Profile, names: Sequence[str]) -> None:
-    """Train all runs that notebooks plan and that are missing, the longest first.
+    """Train all runs that notebooks plan and that are missing, in the order of `in_order`.
 
     Where there is an accelerator nothing is done: there each notebook trains its runs together.
 
@@ -111,7 +112,7 @@ def train(profile: Profile, names: Sequence[str]) -> None:
         for name, runs in planned(profile, names, folder / "list.json", strict=False, **where):
             progress.show(f"\rplans of {name}")
             todo |= {run["run"]: run for run in runs if run["job"] and not run["trained"]}
-        _train(sorted(todo.values(), key=lambda run: -run["core_s"]), progress, where)
+        _train(in_order(todo.values()), progress, where)
     except BaseException:
         progress.stop()
         raise
@@ -121,6 +122,22 @@ def train(profile: Profile, names: Sequence[str]) -> None:
             _keep_time(profile, time.monotonic() - start)
     took = f"{len(todo)} trained in {duration(time.monotonic() - start)}"
     progress.end(took if todo else "all are there")
+
+
+def in_order(runs: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The longest first, but before all others one of each program.
+
+    Two children that begin runs of one program at a time both compile it; later it is found.
+    """
+    first, others, programs = [], [], set()
+    for run in sorted(runs, key=lambda run: -run["core_s"]):
+        how = run["job"]["made_by"]
+        shapes = [os.path.getsize(run["job"][data]) for data in ("x", "held")]
+        of_steps = [how["training"][name] for name in ("batch_size", "sample")]
+        program = json.dumps([how["config"], *of_steps, *shapes])
+        (others if program in programs else first).append(run)
+        programs.add(program)
+    return first + others
 
 
 def seconds(profile: Profile) -> float:
