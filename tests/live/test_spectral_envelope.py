@@ -30,20 +30,21 @@ TILT = np.array([0, 1, 2, 3, 4, 0, 0, 0, 0], np.float32)
 """What the latent does to the envelope, in dB; an octave of pitch takes twice that away."""
 
 
-def toy(*, stretch=0.0, noise=NOISE, **change):
-    bias = np.concatenate([LEVELS, noise, [of_stretch(stretch)]]).astype(np.float32)
+def toy(*, stretch=0.0, noise=NOISE, numbered=(), **change):
+    bias = np.concatenate([LEVELS, noise, numbered, [of_stretch(stretch)]]).astype(np.float32)
+    tilt = np.append(TILT, np.zeros(len(numbered), np.float32))
     whole = {
         "name": "toy",
         "sr": SR,
         "f0_hz": 110.0,
         "activation": "identity",
-        "layers": ((np.stack([TILT, 0 * TILT, -2 * TILT]), bias),),
+        "layers": ((np.stack([tilt, 0 * tilt, -2 * tilt]), bias),),
         "floor_db": -100.0,
         "rms": 0.1,
         "latents": (Latent("tilt", -3.0, 3.0, 0.5), Latent("nothing", 0.0, 1.0, 0.5)),
         "centre": np.zeros(2, np.float32),
         "axes": np.eye(2, dtype=np.float32),
-        "envelope": ENVELOPE,
+        "envelope": ENVELOPE._replace(n_numbered=len(numbered)),
     }
     return Instrument(**whole | change)
 
@@ -70,6 +71,20 @@ def test_a_note_has_partials_at_its_multiples_with_the_levels_there(hz):
         20 * np.log10(found.partials.amplitude / np.sqrt(2)), levels - total - 20, atol=1e-3
     )
     assert_allclose(20 * np.log10(found.noise), NOISE - total - 20, atol=1e-3)
+
+
+@pytest.mark.parametrize("hz", [110.0, 700.0, 1500.0])
+def test_what_is_said_of_partials_by_number_moves_with_the_note(hz):
+    apart = np.array([3, -30, 4, -20, 0, 2], np.float32)
+    k = np.arange(1, min(128, int(16_000 / hz)) + 1)
+    levels, _ = truth(k * hz, 0.5, hz)
+    levels[:6] += apart[: len(k)]
+    odd = toy(numbered=apart)
+    (found,) = odd.timbres(Z[None], [hz])
+    decibels = 20 * np.log10(found.partials.amplitude)
+    assert_allclose(decibels - decibels[0], levels - levels[0], atol=1e-3)
+    (plain,) = TOY.timbres(Z[None], [hz])
+    assert_allclose(found.noise / found.noise[0], plain.noise / plain.noise[0], rtol=1e-5)
 
 
 def test_many_points_are_decoded_as_each_alone():
@@ -129,6 +144,9 @@ def test_its_file_holds_the_envelope(tmp_path):
     assert Instrument.load(path).engine == "bank-noise" and noisy.digest == TOY.digest
     with pytest.raises(InstrumentError, match="an engine that there is not"):
         toy(engine="organ")
+    odd = toy(numbered=(2, -20))
+    odd.save(path.with_name("odd.safetensors"))
+    assert Instrument.load(path.with_name("odd.safetensors")).envelope.n_numbered == 2
     (mine,), (its,) = (one.timbres(Z[None], [300.0]) for one in (TOY, again))
     assert_array_equal(mine.partials, its.partials)
     assert_array_equal(mine.noise, its.noise)
@@ -153,8 +171,10 @@ def test_its_file_holds_the_envelope(tmp_path):
         {"lowest_hz": 0.0},
         {"lowest_hz": 900.0},
         {"highest_hz": np.inf},
+        {"n_numbered": 1},
+        {"n_numbered": -1, "hz": np.append(HZ, 20_000)},
     ],
-    ids=range(9),
+    ids=range(11),
 )
 def test_an_envelope_that_cannot_be_is_refused(change):
     with pytest.raises(InstrumentError, match="does not fit its decoder"):

@@ -22,7 +22,7 @@ def folder(tones, tmp_path):
 
 def test_all_frames_in_the_units_of_a_decoder(folder):
     got = material.gather(folder, pitched=True, most=10_000)
-    assert got.values.shape == (len(got), 153) and got.values.dtype == np.float32
+    assert got.values.shape == (len(got), 177) and got.values.dtype == np.float32
     assert got.values.min() >= material.FLOOR_DB
     assert set(got.file) == {0, 1}
     assert_allclose(got.hz[got.file == 0], 440, rtol=2e-3)

@@ -4,6 +4,7 @@ The level of a harmonic is that of the partial and of the noise around it
 (`envelopes.harmonic_levels_db`); the harmonics within 60 dB of the loudest count.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,12 +12,13 @@ from jaxtyping import Float, Float32
 from sklearn.neighbors import NearestNeighbors
 
 from vaelib.datasets.recordings import envelopes
+from vaelib.datasets.recordings.folders import FileReport
 from vaelib.metrics.errors import log_spectral_distance
 from vaelib.own_sounds.making import is_envelope, partial_hz
-from vaelib.own_sounds.material import FLOOR_DB, Material
+from vaelib.own_sounds.material import Material
 from vaelib.own_sounds.model import Model, fit_linear
 
-__all__ = ["Held", "distance_db", "of_held"]
+__all__ = ["Held", "distance_db", "of_held", "of_pitch"]
 
 _RANGE_DB = 60.0
 _N_PARTIALS = 128
@@ -61,7 +63,7 @@ def _distance_db(
         true, found = (10 ** (np.asarray(x, float) / 20) for x in (material.values, values))
         return log_spectral_distance(true, found, floor_db=-_RANGE_DB, sounding=True)
     hz = partial_hz(material, _N_PARTIALS)
-    true = envelopes.harmonic_levels_db(np.maximum(material.values[:, :-1], FLOOR_DB), hz)
+    true = envelopes.harmonic_levels_db(material.values[:, :-1], hz)
     found = envelopes.harmonic_levels_db(values[:, :-1], hz)
     least = true.max(axis=1, keepdims=True) - _RANGE_DB
     counted = true > least
@@ -92,3 +94,19 @@ def of_held(model: Model, learned: Material, held: Material, *, frame_s: float) 
         n_notes=len(np.unique(held.file)),
         seconds=len(held) * frame_s,
     )
+
+
+def of_pitch(files: Sequence[FileReport], true: Mapping[str, float]) -> dict[str, float]:
+    """Compare estimated pitches with true ones, MIDI numbers by file.
+
+    Recordings without a pitch are "unvoiced"; an estimate is "wrong" if it is over half a semitone
+    off.
+    """
+    voiced = [file for file in files if file.pitched]
+    cents = [100 * abs((f.lowest + f.highest) / 2 - true[f.file]) for f in voiced]
+    return {
+        "notes": len(files),
+        "unvoiced": len(files) - len(voiced),
+        "wrong": sum(off > 50 for off in cents),
+        "median cents": float(np.median(cents)),
+    }

@@ -9,6 +9,7 @@ import numpy as np
 from jaxtyping import Float, Float32
 
 from vaelib.datasets.recordings import envelopes, partials
+from vaelib.datasets.recordings.analysis import PLAIN_BINS
 from vaelib.datasets.recordings.folders import FileReport
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.instruments.spectral_envelope import SpectralEnvelope, stretch_of
@@ -38,7 +39,7 @@ _LONGEST_NAME = 40
 
 def is_envelope(material: Material) -> bool:
     """Whether the values are envelopes and noise, not bins."""
-    return material.values.shape[1] == envelopes.WIDTH + 1
+    return material.values.shape[1] != PLAIN_BINS
 
 
 def partial_hz(material: Material, n: int) -> Float[np.ndarray, "n_frames n"]:
@@ -106,7 +107,9 @@ def instrument(
     if is_envelope(material):
         low, high = material.hz.min(), material.hz.max()
         axes = envelopes.HZ.astype(np.float32), envelopes.NOISE_EDGES_HZ.astype(np.float32)
-        how = {"f0_hz": PITCHED_HZ, "envelope": SpectralEnvelope(*axes, float(low), float(high))}
+        n_numbered = material.values.shape[1] - envelopes.WIDTH - 1
+        envelope = SpectralEnvelope(*axes, float(low), float(high), n_numbered)
+        how = {"f0_hz": PITCHED_HZ, "envelope": envelope}
     else:
         layers = ((layers[0][0][:-1], layers[0][1]), *layers[1:])
         how = {"f0_hz": PLAIN_HZ, "engine": "bank-noise"}

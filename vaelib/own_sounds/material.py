@@ -6,11 +6,12 @@ from dataclasses import dataclass, fields
 import numpy as np
 from jaxtyping import Bool, Float, Float32, Int
 
-from vaelib.datasets.recordings import envelopes
+from vaelib.datasets.recordings import envelopes, partials
 from vaelib.datasets.recordings.analysis import HOP_S
 from vaelib.datasets.recordings.folders import Batch, FileReport, Folder
-from vaelib.live.instruments.spectral_envelope import of_stretch
+from vaelib.live.instruments.spectral_envelope import of_stretch, stretch_of
 from vaelib.representations import decibel
+from vaelib.synthesis.partials import N_PARTIALS
 
 __all__ = ["FLOOR_DB", "PITCHED_HZ", "PLAIN_HZ", "Material", "gather", "is_pitched", "of_file"]
 
@@ -27,8 +28,8 @@ class Material:
 
     Attributes
     ----------
-    values : array, shape (n, 153) or (n, 1025)
-        In decibels of the frame's power: the envelope, the bands of noise, and the stretch in
+    values : array, shape (n, 177) or (n, 1025)
+        In decibels of the frame's power: a numbered row (`envelopes.numbered`), then the stretch in
         doublings (`of_stretch`); or the levels of bins of a sound without pitch.
     octaves : array, shape (n,)
         Pitch above 110 Hz; 0 without pitch.
@@ -98,9 +99,13 @@ def _joined(parts: list[Material]) -> Material:
 
 def _material(batch: Batch) -> Material:
     if batch.x.shape[1] == envelopes.WIDTH:
-        rows = np.maximum(batch.x, FLOOR_DB)
-        values = np.column_stack([rows, of_stretch(batch.stretch)])
         octaves = (batch.pitch - 69) / 12 + np.log2(440 / PITCHED_HZ)
+        doublings = of_stretch(batch.stretch)
+        stretch = stretch_of(doublings)
+        first_hz = PITCHED_HZ * 2.0**octaves / np.sqrt(1 + stretch)
+        hz = partials.frequencies(first_hz, stretch, np.arange(1, N_PARTIALS + 1))
+        rows = envelopes.numbered(np.maximum(batch.x, FLOOR_DB), hz)
+        values = np.column_stack([np.maximum(rows, FLOOR_DB), doublings])
     else:
         values = decibel(batch.x, reference=1.0, floor_db=FLOOR_DB)
         octaves = np.zeros(len(batch.x))

@@ -15,6 +15,7 @@ import scipy.linalg
 from jaxtyping import Float, Float32
 
 from vaelib.datasets.recordings import envelopes
+from vaelib.datasets.recordings.analysis import PLAIN_BINS
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
 from vaelib.live.instruments.network import Layers, forward
@@ -92,8 +93,20 @@ class Model(NamedTuple):
         return self._replace(layers=layers, encode=lambda *x: self.encode(*x)[:, kept])
 
 
-def fit(material: Material, held: Material, profile: Profile, *, n_latents: int) -> Model:
+def fit(
+    material: Material,
+    held: Material,
+    profile: Profile,
+    *,
+    n_latents: int,
+    steps: int | None = None,
+) -> Model:
     """Train a VAE by today's recipe, or load it, or take the linear model for few frames.
+
+    Parameters
+    ----------
+    steps : int, optional
+        Of training; by default as many as the latents need.
 
     Raises
     ------
@@ -109,7 +122,7 @@ def fit(material: Material, held: Material, profile: Profile, *, n_latents: int)
         _rows(_evenly(material, _rounded(len(material))), weights, told),
         _rows(_evenly(held if len(held) else material, _ROWS), weights, told),
         n_latents + (told > 0),
-        steps=_STEPS[0] + _STEPS[1] * n_latents,
+        steps=steps or _STEPS[0] + _STEPS[1] * n_latents,
         betas=(_BETA,),
         hidden=_HIDDEN,
         activation="gelu",
@@ -171,7 +184,7 @@ def _evenly(material: Material, most: int) -> Material:
 
 def _weights(material: Material) -> Float32[np.ndarray, " n_values"]:
     weights = np.ones(material.values.shape[1], np.float32)
-    if len(weights) == envelopes.WIDTH + 1:
+    if len(weights) != PLAIN_BINS:
         weights[envelopes.NOISE] = _NOISE
         weights[-1] = _STRETCH
     return weights

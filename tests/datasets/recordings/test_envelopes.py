@@ -124,3 +124,24 @@ def test_a_harmonic_has_the_noise_around_it_beside_its_partial():
     truth = 10 * np.log10(amplitude**2 / 2 + 440e-7)
     np.testing.assert_allclose(found[:, :8], truth[:, :8], atol=0.3)
     assert np.isneginf(e.harmonic_levels_db(x, np.array([[17_000.0]])))
+
+
+@pytest.mark.parametrize("f0", [110.0, 185.0, 440.0])
+def test_odd_partials_alone_stay_alone_at_another_pitch(f0):
+    """A numbered row gives its partials back, and keeps even ones faint where it is moved."""
+    hz = harmonics(f0)
+    k = np.arange(1, hz.shape[1] + 1)
+    a = np.where(k % 2, 1, 0.01) * 10 ** (-hz / 20_000)
+    x, _ = e.rows(a, hz, WHITE)
+    row = e.numbered(x, hz)
+    assert row.shape == (1, e.WIDTH + e.N_NUMBERED) and np.array_equal(
+        row[:, e.NOISE], x[:, e.NOISE]
+    )
+    own, again = (e.partial_levels_db(one, hz)[0, :16] for one in (x, row))
+    assert np.abs(again - own).max() < 0.5
+    for moved in (0.7, 1.3, 2.0):
+        other = harmonics(f0 * moved)
+        levels = e.partial_levels_db(row, other)[0, :16]
+        assert np.min(levels[::2] - levels[1::2]) > 25
+        plain = e.partial_levels_db(x, other)[0, :16]
+        assert np.min(plain[::2] - plain[1::2]) < 10

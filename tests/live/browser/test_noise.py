@@ -44,9 +44,9 @@ def bins() -> Instrument:
 INSTRUMENTS = {"stretched": toy(stretch=3e-4), "wind": bins()}
 
 
-@pytest.mark.parametrize("stretch", [0.0, 1e-5, 3e-4])
-def test_partials_and_noise_of_a_note_are_those_of_python(node, stretch):
-    instrument = toy(stretch=stretch)
+@pytest.mark.parametrize(("stretch", "numbered"), [(0.0, ()), (1e-5, (3, -30)), (3e-4, [-9] * 30)])
+def test_partials_and_noise_of_a_note_are_those_of_python(node, stretch, numbered):
+    instrument = toy(stretch=stretch, numbered=numbered)
     points = np.random.default_rng(0).uniform(-3, 3, (6, 2)).astype(np.float32)
     asked = {"instrument": pack_instrument(instrument), "points": points.tolist(), "hz": HZ}
     for z, notes in zip(points, node("timbres", **asked), strict=True):

@@ -3,6 +3,9 @@
 A row holds the envelope of the partials at 128 frequencies, then the power of the noise in 24
 bands, each in decibels of the row's own power and at least -80. Loudness stands apart. Read at its
 own pitch, a row gives its partials back; read at another, an envelope that stays in frequency.
+
+A clarinet has loud odd partials and faint even ones at every pitch. In a *numbered* row the
+envelope is smooth, and how far the first partials lie from it stands behind the noise, by number.
 """
 
 import numpy as np
@@ -14,12 +17,14 @@ __all__ = [
     "HZ",
     "NOISE",
     "NOISE_EDGES_HZ",
+    "N_NUMBERED",
     "TOP_HZ",
     "WIDTH",
     "erb_rate",
     "harmonic_levels_db",
     "hz_of_erb_rate",
     "noise_power_density",
+    "numbered",
     "partial_amplitudes",
     "partial_levels_db",
     "rows",
@@ -32,6 +37,9 @@ ENVELOPE = slice(0, _N_POINTS)
 NOISE = slice(ENVELOPE.stop, ENVELOPE.stop + _N_BANDS)
 WIDTH = NOISE.stop
 """Numbers of a row."""
+N_NUMBERED = 24
+"""Partials that a numbered row tells apart; from the 17th on less and less."""
+_FADE = 8
 
 _SMOOTH = 0.01
 """Weight of the slope: partials 400 Hz apart are kept within 0.3 dB; 0 would overshoot."""
@@ -98,15 +106,42 @@ def rows(
     return np.maximum(out, np.float32(FLOOR_DB)), 10 * np.log10(total[:, 0])
 
 
-def partial_levels_db(
+def numbered(
     rows: Float[np.ndarray, "n 152"], hz: Float[np.ndarray, "n n_partials"]
+) -> Float32[np.ndarray, "n 176"]:
+    """Take from an envelope what its first partials differ from those beside them.
+
+    The envelope then goes through the mean of each partial and its two neighbours.
+
+    Parameters
+    ----------
+    hz : array, shape (n, n_partials)
+        Of the row's own partials, from the first one on.
+    """
+    levels = partial_levels_db(rows, np.minimum(hz, TOP_HZ))
+    before = np.concatenate([levels[:, 1:2], levels[:, :-1]], axis=1)
+    after = np.concatenate([levels[:, 1:], levels[:, -1:]], axis=1)
+    share = np.clip((N_NUMBERED + 1 - np.arange(1, hz.shape[1] + 1)) / _FADE, 0, 1)
+    apart = share * (levels - before / 4 - levels / 2 - after / 4)
+    envelope = _envelope(levels - apart, hz, hz < TOP_HZ, TOP_HZ)
+    noise = np.asarray(rows)[:, NOISE]
+    return np.column_stack([envelope, noise, apart[:, :N_NUMBERED]]).astype(np.float32)
+
+
+def partial_levels_db(
+    rows: Float[np.ndarray, "n width"], hz: Float[np.ndarray, "n n_partials"]
 ) -> Float[np.ndarray, "n n_partials"]:
-    """Levels of partials at any frequencies in decibels of the row's power, -inf above 16 kHz."""
+    """Levels of partials at any frequencies in decibels of the row's power, -inf above 16 kHz.
+
+    Of numbered rows, the partials are those from the first one on.
+    """
     rows = np.asarray(rows, float)
     at, part = _points(hz)
     envelope = rows[:, ENVELOPE]
     levels = (1 - part) * np.take_along_axis(envelope, at, axis=1)
     levels += part * np.take_along_axis(envelope, at + 1, axis=1)
+    apart = rows[:, WIDTH : WIDTH + hz.shape[1]]
+    levels[:, : apart.shape[1]] += apart
     return np.where(hz <= TOP_HZ, levels, -np.inf)
 
 

@@ -205,6 +205,8 @@ class Instrument:
         header = {name: getattr(self, name) for name in _SCALARS}
         if self.envelope is not None:
             header["pitches_hz"] = [self.envelope.lowest_hz, self.envelope.highest_hz]
+            if self.envelope.n_numbered:
+                header["n_numbered"] = self.envelope.n_numbered
         return header | {"latents": [x.placed for x in self.latents]}
 
     def save(self, path: Path) -> None:
@@ -220,6 +222,7 @@ class Instrument:
         with read(path) as (header, arrays):
             n_layers = sum(name.startswith("kernel") for name in arrays)
             axes = [arrays[name] for name in ("envelope_hz", "noise_hz") if name in arrays]
+            more = {"n_numbered": int(header.get("n_numbered", 0))}
             return cls(
                 **{name: header[name] for name in _SCALARS},
                 layers=tuple((arrays[f"kernel{i}"], arrays[f"bias{i}"]) for i in range(n_layers)),
@@ -227,7 +230,7 @@ class Instrument:
                 centre=arrays["centre"],
                 axes=arrays["axes"],
                 ratios=arrays.get("ratios"),
-                envelope=SpectralEnvelope(*axes, *header["pitches_hz"]) if axes else None,
+                envelope=SpectralEnvelope(*axes, *header["pitches_hz"], **more) if axes else None,
                 presets=tuple(map(Preset.read, header.get("presets", ()))),
                 engine=header.get("engine", "bank"),
             )

@@ -1,8 +1,9 @@
 """Spectral envelopes: what a decoder that is given the pitch says of partials and noise.
 
 Its values are levels in decibels of the sound's own power: an envelope at fixed frequencies, which
-is read where the partials of the played note lie, then the noise in bands; and how far the partials
-are stretched. So an envelope stays in frequency while the note moves.
+is read where the partials of the played note lie, then the noise in bands; what is added to the
+first partials by number, if anything is; and how far the partials are stretched. So an envelope
+stays in frequency while the note moves, and what has odd partials alone keeps them.
 """
 
 from typing import NamedTuple
@@ -59,12 +60,15 @@ class SpectralEnvelope(NamedTuple):
         Edges of the bands of noise, whose levels come next, rising; the stretch is the last value.
     lowest_hz, highest_hz : float
         The pitches that it has learned: those beyond are decoded as these are.
+    n_numbered : int
+        Values between the noise and the stretch: what is added to the levels of the first partials.
     """
 
     hz: Float32[np.ndarray, " n_points"]
     noise_edges_hz: Float32[np.ndarray, " n_edges"]
     lowest_hz: float
     highest_hz: float
+    n_numbered: int = 0
 
     @property
     def middle_hz(self) -> float:
@@ -94,7 +98,9 @@ class SpectralEnvelope(NamedTuple):
             return False
         lowest, highest = map(float, (self.lowest_hz, self.highest_hz))
         finite = np.isfinite(np.concatenate(axes)).all() and 1 < lowest <= highest < 1e5
-        return bool(finite and axes[1][0] >= 0 and n_values == len(axes[0]) + len(axes[1]))
+        n = len(axes[0]) + len(axes[1]) + self.n_numbered
+        few = 0 <= self.n_numbered <= N_PARTIALS
+        return bool(finite and few and axes[1][0] >= 0 and n_values == n)
 
     def octaves(self, hz: Float[np.ndarray, " n"], *, above_hz: float) -> Float32[np.ndarray, " n"]:
         """The pitch as the decoder is given it, in octaves above the instrument's own."""
@@ -126,16 +132,19 @@ class SpectralEnvelope(NamedTuple):
         top_hz : float
             There are no partials above, nor above the envelope.
         """
-        n_points = len(self.hz)
+        n_points, n_noise = len(self.hz), len(self.noise_edges_hz) - 1
         stretch = stretch_of(np.asarray(values[:, -1:], float))
         ratio = _N * np.sqrt((1 + stretch * _N**2) / (1 + stretch))
         at = ratio * np.asarray(hz, float)[:, None]
         levels = [
             np.interp(f, self.hz, row) for f, row in zip(at, values[:, :n_points], strict=True)
         ]
-        power = _power(np.array(levels).reshape(at.shape), floor_db)
+        levels = np.array(levels).reshape(at.shape)
+        apart = values[:, n_points + n_noise : -1]
+        levels[:, : apart.shape[1]] += apart
+        power = _power(levels, floor_db)
         power[at > min(top_hz, self.hz[-1])] = 0
-        noise = _power(values[:, n_points:-1], floor_db)
+        noise = _power(values[:, n_points : n_points + n_noise], floor_db)
         total = power.sum(axis=1, keepdims=True) + noise.sum(axis=1, keepdims=True)
         gain = rms / np.sqrt(np.maximum(total, 1e-12))
         amplitude, noise = np.sqrt(2 * power) * gain, np.sqrt(noise) * gain

@@ -25,6 +25,8 @@ export class SpectralEnvelope {
   timbre(levels, note, { f0_hz, floorDb, rms, topHz }) {
     const { hz, middles } = this, n = hz.length, last = hz[n - 1];
     const stretch = stretchOf(levels[levels.length - 1]);
+    // What is added to the first partials stands between the noise and the stretch.
+    const apart = levels.subarray(n + middles.length, levels.length - 1);
     const ratios = [], powers = [];
     let total = 0;
     for (let k = 1, i = 0; k <= MOST; k++) {
@@ -32,7 +34,8 @@ export class SpectralEnvelope {
       if (at > Math.min(topHz, last)) break;
       while (i < n - 2 && hz[i + 1] < at) i++;
       const share = Math.max((at - hz[i]) / (hz[i + 1] - hz[i]), 0);
-      const of = power(levels[i] + share * (levels[i + 1] - levels[i]), floorDb);
+      const level = levels[i] + share * (levels[i + 1] - levels[i]);
+      const of = power(level + (apart[k - 1] ?? 0), floorDb);
       if (!of) continue;
       ratios.push(ratio);
       powers.push(of);
