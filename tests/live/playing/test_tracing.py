@@ -11,7 +11,7 @@ from vaelib.live.osc import orders
 from vaelib.live.osc.messages import MessageError
 from vaelib.live.osc.player import Player
 from vaelib.live.playing import sessions
-from vaelib.live.playing.events import Move, Note, Timed, Trace, pack, unpack
+from vaelib.live.playing.events import Midi, Move, Note, Set, Timed, Trace, pack, unpack
 from vaelib.live.playing.gestures import Gesture, State, morph
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.performer import Performer, played
@@ -109,17 +109,41 @@ def test_it_is_asked_for_by_a_message_and_kept_in_a_session(tmp_path):
     player.handle("/gesture", ("wave", 2.0))
     assert Trace("wave", 2.0) in player.performance.state()
     player.handle("/gesture", ("",))
-    for arguments in ((), ("none",), ("wave", 9.0), ("wave", 1.0, 2.0)):
+    for arguments in ((), ("none",), ("wave", 9.0), ("wave", 1.0, "none"), ("wave", 1.0, "a", "b")):
         with pytest.raises(MessageError):
             player.handle("/gesture", arguments)
     assert isinstance(orders.event(player.performance, None, "/gesture", ("wave",)), Trace)
-    assert unpack(pack(Trace("wave", 0.25))) == Trace("wave", 0.25)
+    pair = orders.event(player.performance, None, "/gesture", ("wave", 0.5, "other"))
+    assert pair == Trace("wave", 0.5, "other") and unpack(pack(pair)) == pair
+    assert unpack(["trace", "wave", 0.25]) == Trace("wave", 0.25)
     events = (Timed(0, 0.0, Trace("wave")), Timed(1, 0.5, Note(60.0, 100.0)))
     session = sessions.Session(TOY.digest, TOY.name, "bank", 44_100.0, events, 40)
     direct = played(Performance(TOY, gestures=WAVES), Performer(TOY), events, 40)
     assert np.array_equal(session.render(TOY, WAVES), np.concatenate(list(direct), axis=1))
     with pytest.raises(ValueError, match="there is no gesture"):
         session.render(TOY)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+def test_a_pair_is_played_as_the_gesture_between_them(share):
+    events = [(0, Trace("wave", 1.0, "other")), (0, Set("gesture_share", share))]
+    found = voices([*events, (0, Note(57.0, 127.0)), (120, Note(57.0, 0.0))], 160)
+    between = morph(WAVES["wave"], WAVES["other"], share)
+    expected = between.at(np.arange(1, 161) * 0.01, released=1.2)
+    assert_allclose(np.array([voice.z for voice in found]), expected.z, atol=1e-5)
+
+
+@pytest.mark.parametrize("turns", [range(10, 140), range(120, 190), range(150, 220)])
+def test_the_share_may_move_while_a_note_sounds(turns):
+    """In attack, sustain and release it goes on where it was; its end is that of the other."""
+    knob = [(t, Midi(0xB0, 28, round(127 * i / (len(turns) - 1)))) for i, t in enumerate(turns)]
+    events = [(0, Trace("wave", 1.0, "other")), (0, Note(57.0, 127.0)), (170, Note(57.0, 0.0))]
+    found = voices(sorted([*events, *knob], key=lambda pair: pair[0]), 260)
+    z = np.array([voice.z for voice in found if voice])
+    still = np.array([v.z for v in voices(events, 260) if v])
+    steps = np.abs(np.diff(z, axis=0)).max()
+    assert steps < 2 * np.abs(np.diff(still, axis=0)).max()
+    assert_allclose(z[-1], WAVES["other"].path.z[-1], atol=1e-3)
 
 
 @pytest.mark.parametrize("speed", [0.25, 1.0, 8.0])

@@ -81,9 +81,10 @@ def _corner(performance: Performance, presets: Presets | None, arguments: Argume
 
 
 def _gesture(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:
-    if len(arguments) not in (1, 2):
-        raise MessageError("/gesture takes a name, which may be empty, and a speed")
-    return Trace(text(arguments[0]), *numbers("/gesture", arguments[1:]))
+    if not 1 <= len(arguments) <= 3:
+        raise MessageError("/gesture takes a name, which may be empty, a speed and another name")
+    name, *rest = arguments
+    return Trace(text(name), *numbers("/gesture", rest[:1]), *map(text, rest[1:]))
 
 
 def _panic(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:

@@ -69,11 +69,13 @@ class Retune(NamedTuple):
 class Trace(NamedTuple):
     """Notes that begin from now on follow a gesture of this name, or none if there is no name.
 
-    `speed` is that of its sustain.
+    `speed` is that of its sustain. With an `other` gesture, they go between the two, at the setting
+    "gesture_share".
     """
 
     name: str
     speed: float = 1.0
+    other: str = ""
 
 
 class Panic(NamedTuple):

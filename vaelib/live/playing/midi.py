@@ -19,7 +19,7 @@ _MIDDLE = 64
 
 
 class Meaning(NamedTuple):
-    """What a message asks for: `kind` is one of on, off, pedal, dial, preset, release, silence.
+    """What a message asks for: `kind` is on, off, pedal, dial, preset, share, release or silence.
 
     A key or a number, and a value of 0 to 1, for notes and controllers of some channels.
     """
@@ -99,6 +99,8 @@ class Channels:
                 return Meaning("pedal", all_of_it)
             case 123 | 124 | 125 | 126 | 127:
                 return Meaning("release", all_of_it)
+            case _ if controller == FIRST_DIAL + _N_DIALS:
+                return Meaning("share", all_of_it, 0, value / 127)
             case _ if FIRST_DIAL <= controller < FIRST_DIAL + _N_DIALS:
                 return Meaning("dial", all_of_it, controller - FIRST_DIAL, value / 127)
         return None

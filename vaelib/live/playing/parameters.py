@@ -78,6 +78,7 @@ _ROWS = (
     ),
     Parameter("morph_x", "share", 0.0, 1.0, 0.0, "from the left points of a morph to the right"),
     Parameter("morph_y", "share", 0.0, 1.0, 0.0, "from the first two points to the others"),
+    Parameter("gesture_share", "share", 0.0, 1.0, 0.0, "from a gesture to another (CC 28)"),
 )
 
 PARAMETERS: dict[str, Parameter] = {row.name: row for row in _ROWS}

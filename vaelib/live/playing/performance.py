@@ -111,8 +111,8 @@ class Performance:
                 if len(points) != 4:
                     raise ValueError(f"a morph lies between 4 points, not {len(points)}")
                 self.corners = [self._point(point) for point in points]
-            case Trace(name, speed):
-                self._traced(name, speed)
+            case Trace():
+                self._traced(*event)
                 self._trace = event
             case Retune(hz):
                 if len(hz) != 128 or not all(0 <= f < 50_000 for f in hz):
@@ -132,8 +132,8 @@ class Performance:
             case _:
                 raise ValueError(f"{event!r} is no event")
 
-    def _traced(self, name: str, speed: float) -> Tracing | None:
-        return chosen(self.gestures, name, speed, tuple(self.instrument.default.tolist()))
+    def _traced(self, name: str, speed: float, other: str) -> Tracing | None:
+        return chosen(self.gestures, name, speed, other, tuple(self.instrument.default.tolist()))
 
     def _point(self, z: Point) -> Point:
         if len(z) != self.instrument.n_latents or not all(map(math.isfinite, z)):
@@ -209,10 +209,10 @@ class Performance:
                 return keys.off(channels[0], float(number), time)
             case "pedal":
                 keys.pedal(channels, value > 0, time)
-            case "release":
-                keys.release(channels, time)
-            case "silence":
-                keys.silence(channels, time)
+            case "release" | "silence":
+                getattr(keys, meaning.kind)(channels, time)
+            case "share":
+                self.values["gesture_share"] = value
             case "dial" if number < self.instrument.n_latents:
                 at = self.instrument.latents[number].at(value)
                 self.z = self._point((*self.z[:number], at, *self.z[number + 1 :]))
@@ -230,11 +230,11 @@ class Performance:
         fresh, ratio = sounding.gain is None, 1.0
         sounding.tracing = self._traced(*self._trace) if fresh else sounding.tracing
         if sounding.tracing:
-            step = sounding.tracing.next(sounding.envelope.released <= self.n_ticks)
+            released = sounding.envelope.released <= self.n_ticks
+            step = sounding.tracing.next(released, self.values["gesture_share"])
             z, ratio, gain = self._point(np.add(z, step.z).tolist()), step.ratio, gain * step.gain
         before, sounding.gain = gain if fresh else sounding.gain, gain
         envelope = sounding.envelope.since(self.n_ticks)
-        place = (0.5 + GOLDEN * sounding.order) % 1
         # A key that a new tuning leaves out goes on as it was.
         if hz := frequency(self._hz, sounding.key.pitch):
             sounding.hz = min(hz * 2 ** (sounding.semitones / 12), _HIGHEST_HZ)
@@ -242,7 +242,7 @@ class Performance:
             z=z,
             hz=min(sounding.hz * ratio, _HIGHEST_HZ),
             level=float(gain * envelope.gain(1.0)),
-            pan=self.values["spread"] * (2 * place - 1),
+            pan=self.values["spread"] * (2 * ((0.5 + GOLDEN * sounding.order) % 1) - 1),
             gains=(before, gain),
             envelope=envelope,
             fresh=fresh,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from vaelib.live.playing.gestures import Gesture
+from vaelib.live.playing.gestures import Gesture, morph
 from vaelib.live.playing.voices import Point
 
 __all__ = ["FASTEST", "Step", "Tracing", "chosen"]
@@ -26,15 +26,19 @@ class Step(NamedTuple):
 class Tracing:
     """A note on its way along a gesture; its sustain goes at the given speed, 0 to 8.
 
-    `origin` is the point that the dials show where they do not move the gesture.
+    `origin` is the point that the dials show where they do not move the gesture. With an `other`
+    gesture the note goes between the two.
     """
 
-    def __init__(self, gesture: Gesture, speed: float, origin: Point):
+    def __init__(self, gesture: Gesture, speed: float, origin: Point, other: Gesture | None = None):
         self._gesture, self._speed, self._origin = gesture, speed, np.array(origin)
         self._seconds, self._released = 0.0, math.inf
+        self._pair, self._share = (gesture, other), 0.0
 
-    def next(self, released: bool) -> Step:
-        """Advance by one tick, to its end."""
+    def next(self, released: bool, share: float = 0.0) -> Step:
+        """Advance by one tick, to its end, at a share of the way from the gesture to the other."""
+        if self._pair[1] and share != self._share:
+            self._between(share)
         if released and self._released == math.inf:
             self._released = self._seconds
         held = self._seconds >= self._gesture.sustain[0] and not released
@@ -47,11 +51,32 @@ class Tracing:
         z = tuple((table[:-2] - self._origin).tolist())
         return Step(z, 2 ** (float(table[-1]) / 1200), 10 ** (float(table[-2]) / 20))
 
+    def _between(self, share: float) -> None:
+        """Go on at the same place of the same part of the gesture at this share."""
+        old, new = self._gesture, morph(*self._pair, share)
+        since = max(self._seconds - self._released, 0.0)
+        place = _moved(self._seconds - since, old.sustain, new.sustain)
+        if self._released < math.inf:
+            ends = (one.seconds - one.sustain[1] for one in (old, new))
+            self._released, since = place, since * _ratio(*ends)
+        self._seconds, self._gesture, self._share = place + since, new, share
+
+
+def _moved(seconds: float, old: tuple[float, float], new: tuple[float, float]) -> float:
+    """A time before the release, in a gesture whose sustain begins and ends elsewhere."""
+    if seconds < old[0]:
+        return seconds * _ratio(old[0], new[0])
+    return new[0] + (seconds - old[0]) * _ratio(old[1] - old[0], new[1] - new[0])
+
+
+def _ratio(old: float, new: float) -> float:
+    return new / old if old > 0 else 1.0
+
 
 def chosen(
-    gestures: Mapping[str, Gesture], name: str, speed: float, origin: Point
+    gestures: Mapping[str, Gesture], name: str, speed: float, other: str, origin: Point
 ) -> Tracing | None:
-    """The gesture that notes follow from now on, None for no name.
+    """The gesture that notes follow from now on, or the pair of two; None for no name.
 
     Raises
     ------
@@ -60,9 +85,10 @@ def chosen(
     """
     if not name:
         return None
-    if name not in gestures:
-        known = ", ".join(list(gestures)[:8]) or "none with this instrument"
-        raise ValueError(f"there is no gesture {name[:40]!r}: there are {known}")
+    for one in filter(None, (name, other)):
+        if one not in gestures:
+            known = ", ".join(list(gestures)[:8]) or "none with this instrument"
+            raise ValueError(f"there is no gesture {one[:40]!r}: there are {known}")
     if not 0 <= speed <= FASTEST:
         raise ValueError(f"a gesture goes at a speed of 0 to {FASTEST:g}, not {speed:g}")
-    return Tracing(gestures[name], speed, origin)
+    return Tracing(gestures[name], speed, origin, gestures.get(other))
