@@ -7,6 +7,7 @@
 - `children`: pyo in processes of its own; `frames`: the files on disk;
 - `dataset`: select sounds, read them, hear them;
 - `noise`: the same sounds with noise; `richness_2017`: dataset 1 as the program of 2017 made it;
+- `percussion`: strokes on a drum and a plate, by their modes;
 - `recordings`: anyone's sound files, with pitch and loudness apart from their timbre.
 
 A new dataset is a grid in `factors` and a voice in `voices` or `sounds`, tested against a closed
