@@ -10,7 +10,8 @@
 - `errors`: harmonic levels and sounds of held-out notes, against what they should be;
 - `sound_map`: the map of the recordings in the instrument's page;
 - `paths`: the recordings as gestures of the instrument;
-- `resynthesis`, `interpolation`: what is played, against recordings, and on the way between two;
+- `resynthesis`, `repitching`, `interpolation`: what is played, against recordings, at the pitch of
+  others, and on the way between two; `space`: where recordings lie among the latents;
 - `closing`: what became of each file, and what to record more of;
 - `command`: all of it, each step kept on the way.
 

@@ -39,7 +39,14 @@ _LONGEST_PLAYED = 75
 
 
 def make(
-    folder: Path, profile: Profile, *, name: str = "", note: float | None = None, n_latents: int = 8
+    folder: Path,
+    profile: Profile,
+    *,
+    name: str = "",
+    note: float | None = None,
+    n_latents: int = 8,
+    into: Path | None = None,
+    steps: int | None = None,
 ) -> Iterator[str]:
     """Make an instrument of a folder of recordings, and yield what to print, line by line.
 
@@ -54,6 +61,10 @@ def make(
         MIDI number of all recordings; it overrides names and estimates.
     n_latents : int
         Dials at most.
+    into : Path
+        The folder of its file, by default that of all instruments of own sounds.
+    steps : int, optional
+        See `model.fit`.
 
     Raises
     ------
@@ -63,7 +74,7 @@ def make(
     name = _name(name or folder.resolve().name)
     if not 2 <= n_latents <= _MOST_LATENTS:
         raise ValueError(f"an instrument has 2 to {_MOST_LATENTS} latents, not {n_latents}")
-    path = profile.data / "instruments" / f"{name}.safetensors"
+    path = (into or profile.data / "instruments") / f"{name}.safetensors"
     held = splits.held_out([file.relative_to(folder).as_posix() for file in find(folder)])
     analysed = folders.analyse(folder, profile, note=note)
     files = analysed.files
@@ -81,7 +92,7 @@ def make(
     if len(learned) < model.FEWEST_FRAMES:
         n_latents = min(n_latents, 4)
         yield f"{len(learned)} frames: a linear model, {model.FEWEST_FRAMES} make a network"
-    trained = model.fit(learned, spared, profile, n_latents=n_latents)
+    trained = model.fit(learned, spared, profile, n_latents=n_latents, steps=steps)
     instrument, trained = making.instrument(trained, learned, files, name=name)
     instrument.save(path)
     shown = sound_map(instrument, trained, learned, files)
@@ -129,8 +140,6 @@ def _played(
         np.linspace(0, len(apart) - 1, min(_PLAYED, len(apart))).astype(int)
     ]:
         frames = material.of_file(analysed, int(index)).take(slice(_LONGEST_PLAYED))
-        sound = resynthesis.recorded(folder / analysed.files[index].file)
-        each = (frames.values, trained.reconstructed(frames))
-        found.append([resynthesis.distance_db(resynthesis.played(frames, x), sound) for x in each])
+        found.append(resynthesis.compared(folder / analysed.files[index].file, frames, trained)[:2])
     with np.errstate(invalid="ignore"):
         return tuple(map(float, np.nanmean(found, axis=0)))

@@ -5,6 +5,7 @@ model leaves of it.
 """
 
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import soxr
@@ -16,15 +17,37 @@ from vaelib.datasets.recordings.reading import blocks, survey
 from vaelib.live.instruments.spectral_envelope import SpectralEnvelope
 from vaelib.metrics.errors import log_spectral_distance
 from vaelib.own_sounds.material import FLOOR_DB, PITCHED_HZ, Material
+from vaelib.own_sounds.model import Model
 from vaelib.representations import N_FFT, magnitude
 from vaelib.synthesis.engines import ENGINES, Tick, render
 from vaelib.synthesis.notes import HOP, SR, Sound
 from vaelib.synthesis.partials import TOP
 
-__all__ = ["distance_db", "played", "recorded"]
+__all__ = ["Compared", "compared", "distance_db", "played", "recorded"]
 
 _LATEST, _INTO = 12, 50
 """Ticks by which a sound may be late, and after which it may begin in the recording."""
+
+
+class Compared(NamedTuple):
+    """A recording and what is played of it.
+
+    `limit` is its distance in dB from its own frames as they are played, `model` that from decoded
+    ones, which are what is `played`.
+    """
+
+    limit: float
+    model: float
+    recorded: Sound
+    played: Sound
+
+
+def compared(path: Path, frames: Material, model: Model) -> Compared:
+    """Play the frames of a recording as they are and as a model decodes them."""
+    sound = recorded(path)
+    decoded = played(frames, model.reconstructed(frames))
+    limit = distance_db(played(frames, frames.values), sound)
+    return Compared(limit, distance_db(decoded, sound), sound, decoded)
 
 
 def played(
