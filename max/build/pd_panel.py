@@ -148,7 +148,7 @@ def panel(port: int) -> Patch:
     port : int
         UDP port of Python.
     """
-    p = Patch(1290, 760)
+    p = Patch(1310, 790)
     p.text(20, 12, "Variational auto-encoder synthesiser", 40)
     p.plate(330, 12, (310, 24), receive="$0-status", label=NO_PYTHON)
     p.plate(650, 12, (460, 24), receive="$0-notice", label="-")
