@@ -1,8 +1,10 @@
 """The Python client against a running server."""
 
 import signal
+import subprocess
 import time
 
+import psutil
 import pytest
 
 from tests.live.clients import free_port
@@ -10,6 +12,7 @@ from tests.live.test_realtime import TOY, Served
 from vaelib.live.osc.client import Client
 from vaelib.live.osc.latency import ServerProcess
 from vaelib.live.playing.parameters import PARAMETERS
+from vaelib.profiles import ROOT
 
 pytestmark = pytest.mark.live
 
@@ -65,6 +68,45 @@ def test_a_server_that_starts_again_tells_a_client_that_only_waits_where_it_stan
         synth.listen(1.2)
         at_first = TOY.latents[0].share(TOY.default[0])
         assert synth.told["/x/0"][0] == pytest.approx(at_first, abs=1e-6)
+
+
+def test_the_lines_of_the_page_play_beside_a_script_and_each_hears_its_own_errors(tmp_path):
+    """The tools of liblo, as max/README.md has them: every message comes from another port."""
+    page = (ROOT / "max/README.md").read_text()
+    listens, *lines = [
+        line.partition("#")[0].split()
+        for line in page.splitlines()
+        if line.startswith(("oscdump ", "oscsend "))
+    ]
+    assert len(lines) == 4 and listens[1] == lines[0][5]
+    port, dump = str(free_port()), tmp_path / "dump.txt"
+    with (
+        ServerProcess("--presets", tmp_path / "p.json") as server,
+        Client(port=server.port) as synth,
+    ):
+        with open(dump, "w") as out:
+            tool = subprocess.Popen(["stdbuf", "-oL", listens[0], port], stdout=out)
+        try:
+            while not psutil.Process(tool.pid).net_connections("udp"):
+                time.sleep(0.01)  # liblo says nothing when it is ready
+            for line in lines:
+                words = [port if word == listens[1] else word for word in line]
+                subprocess.run([*words[:2], str(server.port), *words[3:]], check=True)
+                synth.listen(0.5)
+                if line[-2:] == ["57", "100"]:
+                    assert synth.told["/voices"][1] == pytest.approx(220.0)
+            synth.set("loudness", 1)
+            errors = synth.errors(0.5)
+        finally:
+            tool.terminate()
+            tool.wait()
+    heard = [line.split(maxsplit=1)[1] for line in dump.read_text().splitlines()]
+    addresses = {line.split()[0] for line in heard}
+    assert {"/config", "/presets", "/mode", "/spread", "/partials", "/voices"} <= addresses
+    assert [line for line in heard if line.startswith("/error")] == [
+        '/error s "voices is 1 to 16, not 99.0"'
+    ]
+    assert len(errors) == 1 and errors[0].startswith("there is no setting 'loudness'")
 
 
 def test_without_a_server_it_is_one_sentence():
