@@ -32,7 +32,7 @@ from vaelib import latent, representations
 from vaelib.datasets.dataset import load
 from vaelib.datasets.richness_2017 import spectral_richness_2017
 from vaelib.datasets.voices import SR
-from vaelib.metrics import alignment, closed_forms, disentanglement, errors, scores, splits
+from vaelib.metrics import alignment, closed_forms, disentanglement, errors, outputs, scores, splits
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import decoded_plots, panels, plots, tables
@@ -105,12 +105,9 @@ fits = fit_all(plans, profile, label="betas")
 # %%
 scaled = Scaling.fit("standardised", x).forward(x).astype(float)
 eigenvalues = np.linalg.eigvalsh(scaled.T @ scaled / len(x)).clip(min=0)
-closed = {
-    beta: closed_forms.ppca_optimum(eigenvalues, n_bins, beta, n_latents=n_latents)
-    for beta in np.geomspace(1, 4096, size.n_fine)
-}
-columns = {beta: (o.n_active, o.kl.sum(), o.r2) for beta, o in closed.items()}
-closed = pd.DataFrame(columns, [*panels.MEASURES]).T
+betas, how = np.geomspace(1, 4096, size.n_fine), {"n_latents": n_latents}
+optima = [closed_forms.ppca_optimum(eigenvalues, n_bins, beta, **how) for beta in betas]
+closed = pd.DataFrame([(o.n_active, o.kl.sum(), o.r2) for o in optima], betas, panels.MEASURES)
 edges = closed_forms.ppca_critical_betas(eigenvalues, n_bins)[:n_latents]
 results.add("closed_form", {"edges": edges})
 swept = {name: scores.score_table(fits[name], held) for name in ("2017", "today", "linear")}
@@ -128,6 +125,14 @@ results.figure(
     figure,
     "Active latents of ten, KL and R² of held-out sounds against the weight of the KL, dataset 1.",
 )
+
+# %% [markdown]
+# What each model makes of one held-out sound: the levels of its harmonics, which the page shows
+# beside the numbers of the runs at one beta.
+
+# %%
+spectra = outputs.of_sound({name: fits[name] for name in titles}, held[len(held) // 3])
+results.add("spectra", harmonics.levels_db(spectra, 220.0, sr=SR))
 
 # %% [markdown]
 # ## Two latents from -4 to 4

@@ -33,6 +33,18 @@ local function data_uri(path)
   return pandoc.mediabag.make_data_uri(mime, bytes)
 end
 
+-- Width and height of a picture, so that the page keeps its room until it is there.
+local function room_of(path)
+  local mime, bytes = pandoc.mediabag.fetch(path)
+  local width, height
+  if mime == "image/png" then
+    width, height = string.unpack(">I4I4", bytes, 17)
+  else
+    width, height = bytes:match('viewBox="0 0 ([%d.]+) ([%d.]+)"')
+  end
+  return width and (' width="%.0f" height="%.0f"'):format(width, height) or ""
+end
+
 -- "sounds/05_trajectory/path-dataset.mp3" -> "sound-path-dataset"
 local function name_of(path)
   return "sound-" .. path:gsub("^.*/", ""):gsub("%.%w+$", "")
@@ -54,9 +66,9 @@ local function figure(div)
     inlines:insert(pandoc.Space())
     inlines:insert(pandoc.Link({ pandoc.Str(a.notebook) }, page, a.compute or "", { class = "notebook" }))
     return around(
-      ('<figure id="%s"%s><div class="plate" tabindex="0" role="group" aria-label="%s"%s><img alt="%s" loading="lazy" src="%s"></div><figcaption>'):format(
+      ('<figure id="%s"%s><div class="plate" tabindex="0" role="group" aria-label="%s"%s><img alt="%s"%s loading="lazy" src="%s"></div><figcaption>'):format(
         id, div.classes:includes("playable") and ' class="playable"' or "", "Figure " .. number_of(id),
-        (a.panels or "") ~= "" and (' data-panels="%s"'):format(escape(a.panels)) or "", escape(a.title), data_uri(a.image)),
+        (a.panels or "") ~= "" and (' data-panels="%s"'):format(escape(a.panels)) or "", escape(a.title), room_of(a.image), data_uri(a.image)),
       { pandoc.Plain(inlines) },
       "</figcaption></figure>"
     )

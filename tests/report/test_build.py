@@ -344,6 +344,12 @@ def test_a_figure_has_its_numbers(page):
     assert page.count('<details class="numbers">') == 1
 
 
+def test_a_picture_has_its_room_before_it_is_there(page, made):
+    drawn = (made / "reports/quick/figures/01_first/fig-1-1.svg").read_text()
+    width, height = map(float, re.search(r'viewBox="0 0 (\S+) (\S+)"', drawn).groups())
+    assert f'<img alt="A line" width="{width:.0f}" height="{height:.0f}" loading="lazy"' in page
+
+
 def test_a_figure_names_the_sounds_of_its_panels(root):
     listed = 'panels = [{name = "tone", at = [20, 5.5]}]'
     edit(root, "figures.toml", 'title = "A line"', f'title = "A line"\n{listed}')

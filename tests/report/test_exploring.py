@@ -20,7 +20,8 @@ FIGURE = f'<figure id="fig-4-6"><figcaption>{LABEL} A.</figcaption></figure>'
 @pytest.fixture(scope="module")
 def file(tmp_path_factory):
     folder = tmp_path_factory.mktemp("page")
-    tables = number_tables("4.6", {"a.sweep": RUNS}, explore="true β")
+    spectra = {"the sound": [0, -6, -60], "2017, 1": [0, -60, -3]}
+    tables = number_tables("4.6", {"a.sweep": RUNS}, explore="true β", spectra=spectra)
     text = f"```{{=html}}\n{FIGURE}{tables}\n```"
     page = typeset_page(text, ROOT / "reports", "--metadata=pagetitle:t", folder=folder)
     check_page(page, "page")
@@ -40,12 +41,16 @@ def test_keys_step_through_the_runs_and_the_address_keeps_the_place(chromium, fi
     shown.goto(f"file://{file}")
     slider = shown.get_by_role("slider", name="Step through the runs of Figure 4.6")
     assert slider.get_attribute("aria-valuetext") == "true β = 1"
-    assert cells(shown) == [["2017", "–", "–"], ["today", "9", "0.5"]]
+    assert cells(shown) == [["2017", "–", "–", "–"], ["today", "9", "0.5", "–"]]
     slider.focus()
     shown.keyboard.press("ArrowRight")
-    assert cells(shown) == [["2017", "10", "\N{MINUS SIGN}2.5"], ["today", "0", "0"]]
+    assert cells(shown) == [["2017", "10", "\N{MINUS SIGN}2.5", ""], ["today", "0", "0", "–"]]
     assert shown.url.endswith("#fig-4-6=1024")
-    shares = shown.locator(".explore td").evaluate_all(
+    stems = shown.locator(".explore .spectrum path").evaluate_all(
+        "all => all.map((one) => one.className.baseVal + one.getAttribute('d'))"
+    )
+    assert stems == ["soundM3 60v-60", "soundM7 60v-54", "madeM3 60v-60", "madeM11 60v-57"]
+    shares = shown.locator(".explore td[style]").evaluate_all(
         "all => all.map((one) => Number(one.style.getPropertyValue('--share')))"
     )
     assert shares == [1, 1, 0, 0]

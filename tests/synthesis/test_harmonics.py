@@ -193,3 +193,11 @@ def test_amplitudes_of_known_partials_are_exact_though_lobes_overlap():
     for wrong in ([0.0], [22050.0], np.linspace(100, 200, 2049)):
         with pytest.raises(ValueError, match="partials lie between 0 and 22050 Hz"):
             harmonics.fitted_amplitudes(frames, np.array(wrong), sr=44100)
+
+
+def test_levels_are_under_the_strongest_of_the_first_and_end_at_minus_60():
+    heard = {"a": (0.1, 0.2, 0.0), "b": (0.4, 1e-5, 0.02)}
+    spectra = {n: representations.magnitude(sines(of, F0, 4096)) for n, of in heard.items()}
+    levels = harmonics.levels_db(spectra, F0, sr=SR)
+    assert {name: of[:3] for name, of in levels.items()} == {"a": [-6, 0, -60], "b": [6, -60, -20]}
+    assert {len(of) for of in levels.values()} == {N_PARTIALS}

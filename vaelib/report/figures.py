@@ -49,7 +49,9 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     numbers: tuple[Text, ...] = ()
     """Results that it draws, by dotted names; each is a table below it."""
     explore: Text | None = None
-    """Of these tables, what the page steps through; see `number_tables`."""
+    spectra: Text | None = None
+    """Of these tables, what the page steps through, and the result that has spectra of its rows;
+    see `number_tables`."""
     panels: tuple[Sounding, ...] = ()
     reading: Text | None = None
     """How to read it, and how it differs from 2017's figure of that number; ends the caption."""
@@ -123,7 +125,8 @@ class Figures:
         kind = ".figure .playable" if listed.playable else ".figure"
         shown = f"::: {{#fig-{identifier} {kind} {words}}}\n{caption}\n:::"
         numbers = {name: find(self._numbers, name) for name in listed.numbers}
-        tables = number_tables(number, numbers, explore=listed.explore)
+        spectra = find(self._numbers, listed.spectra) if listed.spectra else None
+        tables = number_tables(number, numbers, explore=listed.explore, spectra=spectra)
         return Markup(f"{shown}\n\n```{{=html}}\n{tables}\n```" if tables else shown)
 
     def _panels(self, listed: Listed) -> str:

@@ -20,7 +20,13 @@ _SYMBOLS = {
 }
 
 
-def number_tables(figure: str, numbers: dict[str, Any], *, explore: str | None = None) -> str:
+def number_tables(
+    figure: str,
+    numbers: dict[str, Any],
+    *,
+    explore: str | None = None,
+    spectra: dict[str, list[int]] | None = None,
+) -> str:
     """The HTML of tables of results, by name; "" if there are none.
 
     A nest of results has a row for each of its entries and a column for each number in them. Where
@@ -31,16 +37,21 @@ def number_tables(figure: str, numbers: dict[str, Any], *, explore: str | None =
     explore : str, optional
         The column by which the page's script steps through the rows, or, if there is none of that
         title, what the last word of a row's name is.
+    spectra : dict, optional
+        Levels of harmonics in dB, 0 at most, by the names of rows, and of "the sound": the script
+        draws them.
     """
     if not numbers:
         return ""
-    tables = "".join(_table(figure, name, value) for name, value in numbers.items())
+    levels = {name: " ".join(map(str, of)) for name, of in (spectra or {}).items()}
+    tables = "".join(_table(figure, name, value, levels) for name, value in numbers.items())
     how = f' data-explore="{html.escape(explore)}"' if explore else ""
+    how += f' data-levels="{levels["the sound"]}"' if levels else ""
     head = f"<summary>Numbers of figure {figure}</summary>"
     return f'<details class="numbers"{how}>{head}{tables}</details>'
 
 
-def _table(figure: str, name: str, value: Any) -> str:
+def _table(figure: str, name: str, value: Any, levels: dict[str, str]) -> str:
     name = name.rpartition(".")[2]
     rows = value if isinstance(value, dict) else {name: value}
     if not any(isinstance(row, dict) and "value" not in row for row in rows.values()):
@@ -54,7 +65,8 @@ def _table(figure: str, name: str, value: Any) -> str:
     called = html.escape(_words(name))
     head = "".join(f'<th scope="col">{html.escape(_words(column))}</th>' for column in columns)
     body = "".join(
-        f'<tr><th scope="row">{html.escape(key)}</th>'
+        (f'<tr data-levels="{levels[key]}">' if key in levels else "<tr>")
+        + f'<th scope="row">{html.escape(key)}</th>'
         + "".join(f"<td>{row.get(column, '')}</td>" for column in columns)
         + "</tr>"
         for key, row in sorted(rows.items(), key=lambda item: _order(item[0]))

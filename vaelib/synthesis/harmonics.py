@@ -1,17 +1,18 @@
 """Harmonics: the partials of a known fundamental, measured in a spectrum and played offline."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.representations import N_FFT, hann
+from vaelib.representations import N_FFT, decibel, hann
 from vaelib.synthesis.notes import Sound
 
 __all__ = [
     "additive",
     "fitted_amplitudes",
     "harmonic_amplitudes",
+    "levels_db",
     "noise_share",
     "richness",
     "sum_of_sines",
@@ -56,6 +57,18 @@ def harmonic_amplitudes(
     around = centres[:, None] + np.arange(-_LOBE, _LOBE + 1)
     energy = np.sum(np.maximum(magnitudes[..., around], 0.0, dtype=float) ** 2, axis=-1)
     return 2 * np.sqrt(energy / (N_FFT * np.sum(hann(N_FFT) ** 2)))
+
+
+def levels_db(
+    spectra: Mapping[str, Float[np.ndarray, " n_bins"]], f0: float, *, sr: float
+) -> dict[str, list[int]]:
+    """Levels of the harmonics of several spectra, in whole dB under the strongest of the first.
+
+    From -60 dB down they are -60.
+    """
+    amplitudes = harmonic_amplitudes(np.array([*spectra.values()]), f0, sr=sr)
+    levels = decibel(amplitudes, reference=amplitudes[0].max(), floor_db=-60.0)
+    return dict(zip(spectra, levels.round().astype(int).tolist(), strict=True))
 
 
 def fitted_amplitudes(
