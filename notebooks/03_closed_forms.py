@@ -28,7 +28,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from vaelib import convergence, losses, representations
+from vaelib import losses, representations
 from vaelib.datasets.dataset import load
 from vaelib.datasets.richness_2017 import spectral_richness_2017
 from vaelib.metrics import closed_forms, errors, factor_analysis
@@ -122,7 +122,7 @@ for variance, fits in fit_all(plans, profile, label="linear").items():
         trained[variance, beta] = {
             "kl": float(losses.kl_per_latent(*posterior).sum(axis=1).mean()),
             "r2": errors.r2(x, fit.decode(posterior.mean) * scale + offset),
-            "gated": convergence.passes(fit.run.history),
+            "gated": fit.run.gated,
             "distortion": ((x - sampled).astype(float) ** 2).sum(axis=1).mean(),
         }
 trained = pd.DataFrame(trained).T.sort_index()
