@@ -364,3 +364,14 @@ def test_voices_follow_the_dials_between_two_ticks_as_they_do_in_the_next():
         else:
             assert now is None
     assert len({voice.z for voice in between.voices if voice}) == 2
+
+
+def test_a_panel_may_repeat_a_default_that_is_a_dial_too_many():
+    """Live tells all that it stored; the dial that is not there is turned by nothing."""
+    p = Performance(instrument(2))
+    p.obey(Set("wheel_dial", 4.0))
+    p.obey(Midi(0xB0, 1, 127))
+    p.obey(Midi(0x90, 60, 100))
+    assert p.tick().voices[0].z == p.z
+    with pytest.raises(ValueError, match="there are 2 dials, and no 5"):
+        p.obey(Set("wheel_dial", 5.0))

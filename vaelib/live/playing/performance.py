@@ -144,7 +144,8 @@ class Performance:
         if name not in PARAMETERS:
             raise ValueError(f"there is no setting {name[:40]!r}")
         number = PARAMETERS[name].number(value)
-        if PARAMETERS[name].unit == "dial" and number > self.instrument.n_latents:
+        most = max(self.instrument.n_latents, self.values[name])  # a default may be too large
+        if PARAMETERS[name].unit == "dial" and number > most:
             raise ValueError(f"there are {self.instrument.n_latents} dials, and no {number:g}")
         self.values[name] = number
         if name in ("morph_x", "morph_y"):
