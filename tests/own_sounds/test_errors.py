@@ -7,6 +7,7 @@ import pytest
 from numpy.testing import assert_allclose
 
 from tests.own_sounds.conftest import SR, tone
+from vaelib.datasets.recordings.folders import FileReport
 from vaelib.own_sounds import errors, resynthesis
 from vaelib.own_sounds.model import fit_linear
 
@@ -73,3 +74,16 @@ def test_frames_of_a_recording_are_played_as_it_sounds(tmp_path, monkeypatch):
     assert resynthesis.distance_db(sound[4410:-8820], recording[4410:]) < 1
     level = np.sqrt(np.mean(sound[8820:22050] ** 2) / np.mean(recording[8820:22050] ** 2))
     assert 20 * np.log10(level) == pytest.approx(0, abs=0.1)
+
+
+def test_pitches_are_compared_with_true_ones():
+    pitched = {"used": True, "pitched": True}
+    files = [
+        FileReport("a.wav", lowest=59.98, highest=60.1, **pitched),
+        FileReport("b.wav", lowest=72.0, highest=72.0, **pitched),
+        FileReport("c.wav", lowest=64.9, highest=65.0, **pitched),
+        FileReport("d.wav", used=True),
+    ]
+    found = errors.of_pitch(files, {"a.wav": 60, "b.wav": 60, "c.wav": 65, "d.wav": 50})
+    assert found["notes"] == 4 and found["unvoiced"] == found["wrong"] == 1
+    assert found["median cents"] == pytest.approx(5)

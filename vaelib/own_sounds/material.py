@@ -1,6 +1,6 @@
 """Material: the frames of a folder that a model learns, at most so many, evenly chosen."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -75,9 +75,9 @@ def gather(folder: Folder, *, pitched: bool, most: int) -> Material:
     used = [file for file in folder.files if file.used and file.pitched == pitched]
     n = sum(file.sounding_s for file in used) / HOP_S
     step, passed, parts = max(1, int(np.ceil(n / most))), 0, []
-    for part in _frames(folder, pitched=pitched):
-        parts.append(part.take(np.arange(-passed % step, len(part), step)))
-        passed += len(part)
+    for batch in folder.batches(pitched=pitched):
+        parts.append(_material(batch, slice(-passed % step, None, step)))
+        passed += len(batch.x)
     return _joined(parts)
 
 
@@ -85,11 +85,7 @@ def of_file(folder: Folder, index: int) -> Material:
     """Read all frames of a file that sound, in their order."""
     pitched = folder.files[index].pitched
     one = Folder(tuple(f for i, f in enumerate(folder.files) if i == index), folder.cache)
-    return _joined(list(_frames(one, pitched=pitched)))
-
-
-def _frames(folder: Folder, *, pitched: bool) -> Iterator[Material]:
-    return (_material(batch) for batch in folder.batches(pitched=pitched) if len(batch.x))
+    return _joined([_material(batch, slice(None)) for batch in one.batches(pitched=pitched)])
 
 
 def _joined(parts: list[Material]) -> Material:
@@ -97,16 +93,17 @@ def _joined(parts: list[Material]) -> Material:
     return Material(*map(np.concatenate, each))
 
 
-def _material(batch: Batch) -> Material:
-    if batch.x.shape[1] == envelopes.WIDTH:
-        octaves = (batch.pitch - 69) / 12 + np.log2(440 / PITCHED_HZ)
-        doublings = of_stretch(batch.stretch)
-        stretch = stretch_of(doublings)
-        first_hz = PITCHED_HZ * 2.0**octaves / np.sqrt(1 + stretch)
-        hz = partials.frequencies(first_hz, stretch, np.arange(1, N_PARTIALS + 1))
-        rows = envelopes.numbered(np.maximum(batch.x, FLOOR_DB), hz)
-        values = np.column_stack([np.maximum(rows, FLOOR_DB), doublings])
-    else:
-        values = decibel(batch.x, reference=1.0, floor_db=FLOOR_DB)
-        octaves = np.zeros(len(batch.x))
-    return Material(values.astype(np.float32), octaves, batch.level_db, batch.file)
+def _material(batch: Batch, rows: slice) -> Material:
+    """Some frames of a batch in the units of a decoder."""
+    x, pitch, level_db, stretch, file = (part[rows] for part in vars(batch).values())
+    if x.shape[1] != envelopes.WIDTH:
+        values = decibel(x, reference=1.0, floor_db=FLOOR_DB)
+        return Material(values.astype(np.float32), np.zeros(len(x)), level_db, file)
+    octaves = (pitch - 69) / 12 + np.log2(440 / PITCHED_HZ)
+    doublings = of_stretch(stretch)
+    stretch = stretch_of(doublings)
+    first_hz = PITCHED_HZ * 2.0**octaves / np.sqrt(1 + stretch)
+    hz = partials.frequencies(first_hz, stretch, np.arange(1, N_PARTIALS + 1))
+    levels = np.maximum(envelopes.numbered(np.maximum(x, FLOOR_DB), hz), FLOOR_DB)
+    values = np.column_stack([levels, doublings]).astype(np.float32)
+    return Material(values, octaves, level_db, file)

@@ -39,7 +39,9 @@ _LEAST_DB = 0.01
 """Standard deviation of a principal component that moves anything."""
 _LEAST_OCTAVES = 0.02
 """Pitches that vary less are one pitch."""
-_HIDDEN, _RATE, _BETA = (512, 512), 3e-3, 2.0
+_HIDDEN, _HIDDEN_OF_BINS = (512, 512), (512, 256)
+"""Layers; of bins fewer, for a file of a megabyte or so."""
+_RATE, _BETA = 3e-3, 2.0
 _STEPS = 1000, 150
 """Steps of training, and more for each latent."""
 
@@ -124,7 +126,7 @@ def fit(
         n_latents + (told > 0),
         steps=steps or _STEPS[0] + _STEPS[1] * n_latents,
         betas=(_BETA,),
-        hidden=_HIDDEN,
+        hidden=_HIDDEN_OF_BINS if material.values.shape[1] == PLAIN_BINS else _HIDDEN,
         activation="gelu",
         read_by="the instrument",
     )
