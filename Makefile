@@ -88,7 +88,7 @@ lab: environment  ## open the notebooks in JupyterLab
 	@exec "$(PY)" -m vaelib.report.lab $(ARGS)
 
 clean:  ## remove all that was made: datasets, trained runs, reports (the environment stays)
-	rm -rf data/datasets data/recordings data/runs data/compiled data/kernel data/lab data/*.safetensors data/quick data/paper \
+	rm -rf data/datasets data/recordings data/runs data/compiled data/kernel data/lab data/*.safetensors data/*.html data/*.txt data/quick data/paper \
 	  reports/quick reports/paper reports/figures reports/sounds reports/results reports/notebooks \
 	  reports/report.html reports/report.pdf reports/results.json reports/claims.json
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +

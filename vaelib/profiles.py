@@ -126,6 +126,12 @@ class Profile:
         return self.data / "instrument_fm.safetensors"
 
     @property
+    def own_sounds(self) -> tuple[Path, ...]:
+        """The instruments of recordings, of keyboards and of percussion, each with its gestures."""
+        parts = (f"{name}{of}" for name in ("keyboards", "percussion") for of in ("", ".gestures"))
+        return tuple(self.data / f"{part}.safetensors" for part in parts)
+
+    @property
     def atlas(self) -> Path:
         """The map of the instrument's sounds, made with it."""
         return self.data / "atlas.safetensors"

@@ -177,6 +177,10 @@ def test_by_products_belong_to_who_wrote_them_and_damaged_programs_are_removed(p
     write(profile, code + "Profile('quick', root=root).instrument.write_bytes(b'new')")
     execute.run("01_small", profile)
     assert "data/quick/instrument.safetensors" in records.read(profile, "01_small")["outputs"]
+    write(profile, code + "[f.write_bytes(b'x') for f in Profile('quick', root=root).own_sounds]")
+    execute.run("01_small", profile)
+    own = {f"data/quick/{file.name}" for file in profile.own_sounds}
+    assert len(own) == 4 and own <= set(records.read(profile, "01_small")["outputs"])
 
 
 @pytest.mark.parametrize("name", NAMES)

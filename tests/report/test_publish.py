@@ -39,6 +39,8 @@ def profile(tmp_path) -> Profile:
     profile.data.mkdir()
     profile.instrument.write_bytes(b"kernels")
     profile.instrument_fm.write_bytes(b"more kernels")
+    for file in profile.own_sounds:
+        file.write_bytes(b"kernels of recordings")
     return profile
 
 
@@ -134,9 +136,8 @@ def test_another_profile_is_refused(profile, capsys):
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_report_that_is_not_whole_is_not_published(profile, name, capsys):
-    (profile.data if "instrument" in name and "html" not in name else profile.reports).joinpath(
-        name
-    ).unlink()
+    folder = profile.data if name.endswith(".safetensors") else profile.reports
+    (folder / name).unlink()
     status, _, err = command(profile, capsys, "publish")
     assert status == 1
     assert re.fullmatch(rf"error: there is no .*{name}: run make report\n", err)

@@ -31,10 +31,11 @@ __all__ = ["compare", "fresh", "main", "publish", "verify"]
 # Spectra peak near 10^3: what is smaller than this is the rounding of their arithmetic.
 FLOOR = 1e-8
 
-_INSTRUMENTS = ("instrument.safetensors", "instrument_fm.safetensors")
+_OWN = tuple(file.name for file in Profile().own_sounds)
+_INSTRUMENTS = ("instrument.safetensors", "instrument_fm.safetensors", *_OWN)
 FILES = ("report.html", "report.pdf", "results.json", "claims.json", "instrument.html")
 FILES += _INSTRUMENTS
-_LATER = {"claims.json", "instrument_fm.safetensors", "instrument.html"}
+_LATER = {"claims.json", "instrument_fm.safetensors", *_OWN, "instrument.html"}
 """Files that earlier published runs did not have."""
 
 _NOTEBOOK_LINK = re.compile(r'<a [^>]*href="notebooks/[^"]*"[^>]*>(.*?)</a>', re.DOTALL)

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _HEADER = re.compile(r"\A\s*# ---\n(?:#.*\n)*?# ---\n")
-_BY_PRODUCTS = ("instrument", "instrument_fm", "atlas", "instrument_page", "live")
+_BY_PRODUCTS = ("instrument", "instrument_fm", "own_sounds", "atlas", "instrument_page", "live")
 """Properties of `Profile`: files that a notebook may write and a later one read."""
 
 
@@ -74,7 +74,7 @@ def inputs(profile: Profile, name: str) -> str:
         if other < name
         for file, sha in (read(profile, other) or {"outputs": {}})["outputs"].items()
     }
-    relative = {key: _relative(getattr(profile, key), profile) for key in _shared(parsed)}
+    relative = {key: _relative(f, profile) for key, f in _files(profile, _shared(parsed)).items()}
     return digest(
         _cells(read_text(source)),
         dict(profile.sizes(name)),
@@ -100,8 +100,16 @@ def _relative(file: Path, profile: Profile) -> str:
 
 def by_products(profile: Profile, name: str) -> dict[Path, int]:
     """When each file that a notebook shares with others was written, by file."""
-    files = [getattr(profile, key) for key in shared(profile, name)]
+    files = _files(profile, shared(profile, name)).values()
     return {file: file.stat().st_mtime_ns for file in files if file.is_file()}
+
+
+def _files(profile: Profile, keys: Iterable[str]) -> dict[str, Path]:
+    """The files of some properties of a profile, by name; a property may have several."""
+    values = {key: getattr(profile, key) for key in keys}
+    single = {key: value for key, value in values.items() if isinstance(value, Path)}
+    several = [file for value in values.values() if not isinstance(value, Path) for file in value]
+    return single | {file.name: file for file in several}
 
 
 def outputs(profile: Profile, name: str) -> list[Path]:
