@@ -8,8 +8,10 @@ import jax
 import numpy as np
 import pytest
 
+from vaelib import processes
 from vaelib.models import VAEConfig
 from vaelib.profiles import ROOT, Profile
+from vaelib.runs import trainer
 from vaelib.runs.cases import load_or_train
 from vaelib.runs.files import Case
 from vaelib.schedules import TrainingConfig
@@ -32,6 +34,14 @@ def compiled_in_half_the_time():
     jax.config.update("jax_disable_most_optimizations", True)
     yield
     jax.config.update("jax_disable_most_optimizations", False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_trainer(kept_compilations):
+    """Other tests have the other core, and two children would compile the same program twice."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(processes, "usable_cores", lambda: 1)
+        trainer.trainers()
 
 
 @pytest.fixture(autouse=True)
