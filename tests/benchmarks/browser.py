@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.live.browser.conftest import NODE
-from vaelib.live.browser.modules import SURFACE
+from vaelib.live.browser.modules import joined
 from vaelib.live.browser.packing import pack_instrument
 from vaelib.live.instruments.instrument import Instrument
 
@@ -24,9 +24,11 @@ SCRIPT = Path(__file__).with_name("browser.mjs")
 
 def costs(minutes: int = 60) -> dict[str, Any]:
     """CPU time of a decoded point in us, share of a core of 8 voices, and what an hour gave."""
-    asked = {"instrument": pack_instrument(Instrument.load()), "minutes": minutes}
+    modules = {name: joined(name) for name in ("bytes", "decode", "performance", "voice")}
+    instrument = pack_instrument(Instrument.load())
+    asked = {"instrument": instrument, "minutes": minutes, "modules": modules}
     done = subprocess.run(
-        [NODE, "--expose-gc", SCRIPT, SURFACE],
+        [NODE, "--expose-gc", SCRIPT],
         input=json.dumps(asked),
         capture_output=True,
         text=True,
