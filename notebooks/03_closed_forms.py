@@ -95,7 +95,7 @@ tables.readable(critical)
 #
 # Two linear VAEs of ten latents learn the data with a peak of 1. With a variance per bin, each bin
 # is first divided by its standard deviation, which cannot matter at the optimum and makes training
-# easier. With one variance the bins keep their sizes, and the weights of the loudest have a long way
+# easier. With one variance the bins keep their sizes, and the weights of the loudest have far to go
 # at about the learning rate a step: that model has a larger rate.
 
 # %% tags=["plan"]
