@@ -26,6 +26,11 @@ _K_STAGES = (
     ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
 )
 """Numerators and denominators of the head's effect and of the high-pass, at 48 kHz."""
+_K_POWERS = tuple(
+    tuple(((p + q + r) ** 2, -4 * (p * q + 4 * p * r + q * r), 16 * p * r) for p, q, r in stage)
+    for stage in _K_STAGES
+)
+"""Their squared magnitudes, as polynomials of the squared sine of half the frequency in radians."""
 _K_OFFSET_DB = -0.691
 """A sine of 997 Hz at full scale then has -3.01 LKFS."""
 
@@ -41,11 +46,13 @@ _MOST_DB = 40.0
 
 def k_weight(hz: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
     """Gain of the K-weighting at frequencies up to 24 kHz."""
-    z = np.exp(-2j * np.pi * np.minimum(hz, _K_SR / 2) / _K_SR)
-    gain = 1.0
-    for above, below in _K_STAGES:
-        gain = gain * np.abs(np.polyval(above[::-1], z) / np.polyval(below[::-1], z))
-    return gain
+    x = np.sin(np.pi * np.minimum(hz, _K_SR / 2) / _K_SR) ** 2
+    (a, b), (c, d) = _K_POWERS
+    return np.sqrt(_at(a, x) * _at(c, x) / (_at(b, x) * _at(d, x)))
+
+
+def _at(power: tuple[float, float, float], x: Float[np.ndarray, "*shape"]) -> np.ndarray:
+    return power[0] + x * (power[1] + x * power[2])
 
 
 def a_weight(hz: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:

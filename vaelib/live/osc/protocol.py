@@ -223,8 +223,10 @@ class Frames:
 
     def _partials(self, i: int, slot: _Slot, decoded: Decoded) -> bytes:
         voiced = decoded.voiced(slot.hz, sr=self._sr)
-        largest = np.sort(np.argsort(-voiced.amplitude, kind="stable")[:MOST_PARTIALS])
-        tracked = slot.tracker.follow(Partials(*(values[largest] for values in voiced)))
+        if len(voiced.amplitude) > MOST_PARTIALS:
+            largest = np.sort(np.argsort(-voiced.amplitude, kind="stable")[:MOST_PARTIALS])
+            voiced = Partials(*(values[largest] for values in voiced))
+        tracked = slot.tracker.follow(voiced)
         ratio = tracked.frequency_hz / self._instrument.f0_hz
         slot.n = max(slot.n, int(np.max(np.flatnonzero(tracked.amplitude), initial=-1)) + 1)
         return encode("/partials", i, slot.n, ratio[: slot.n], tracked.amplitude[: slot.n])
