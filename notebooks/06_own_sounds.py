@@ -35,7 +35,7 @@ from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.making import measures
 from vaelib.own_sounds import command, errors, material, model, resynthesis, space
 from vaelib.own_sounds.repitching import pairs, repitched
-from vaelib.own_sounds.splits import held_out
+from vaelib.own_sounds.splits import is_held
 from vaelib.profiles import Profile
 from vaelib.report import plots, spectrograms, tables
 from vaelib.report.results import Results
@@ -76,39 +76,50 @@ results.add("corpus", counts)
 display(pitch, tables.readable(counts))
 
 # %% [markdown]
-# ## The instrument
+# ## What is learned
 #
-# `make instrument SOUNDS=folder` does what the next cell does, with any folder.
+# Whole recordings are held out: every tenth note, as `make instrument` does, the octave from C4 on,
+# and one instrument. Strokes of a snare drum and of a plate, computed by the sines of their modes
+# and by noise, stand for sounds without pitch; of these the model learns plain spectra.
 
 # %%
-how = {"into": profile.data, "steps": size.steps_own}
-print(*command.make(folder, profile, name="keyboards", **how), sep="\n")
-keys_file, _, drums_file, _ = profile.own_sounds
-keys = Instrument.load(keys_file)
-results.add("dials", [latent.name for latent in keys.latents])
+strokes = profile.datasets / "percussion"
+percussion.written(strokes, size.n_strokes, sr=SR)
+beaten = folders.analyse(strokes, profile, progress=False)
+frames = material.gather(analysed, pitched=True, most=command.MOST_FRAMES)
+hits = material.gather(beaten, pitched=False, most=command.MOST_FRAMES)
+held = {
+    "A tenth of the notes": is_held(analysed.files),
+    "The octave from C4": corpus.midi.between(60, 71).to_numpy(),
+    "An instrument": (corpus.instrument == "tine piano").to_numpy(),
+}
+both = {name: frames.divided(apart) for name, apart in held.items()}
+learned = {**both, "strokes": hits.divided(is_held(beaten.files))}
+
+# %% tags=["plan"]
+how = {"n_latents": 8, "steps": size.steps_own}
+plans = {name: model.planned(*pair, **how) for name, pair in learned.items()}
+
+# %%
+made = {"into": profile.data, "steps": size.steps_own, "progress": False}
+for name, source in (("keyboards", folder), ("percussion", strokes)):
+    said = command.make(source, profile, name=name, **made)
+    print(*(line for line in said if str(profile.root) not in line), sep="\n")
+keys, drums = (Instrument.load(file) for file in profile.own_sounds[::2])
 
 # %% [markdown]
 # ## What it has not learned
 #
-# Whole recordings are held out: every tenth note, the octave from C4 on, and one instrument. The
-# error is the root mean square difference of the levels of harmonics within 60 dB of the loudest,
-# over all frames that sound, with eight latents; beside it stand as many principal components that
-# are given the pitch as well, and the most similar frame that was learned.
+# The error is the root mean square difference of the levels of harmonics within 60 dB of the
+# loudest, over all frames that sound, with eight latents; beside it stand as many principal
+# components that are given the pitch as well, and the most similar frame that was learned.
 
 # %%
-frames = material.gather(analysed, pitched=True, most=size.n_frames)
-tenth = held_out(list(notes))
-held = {
-    "A tenth of the notes": [file.file in tenth for file in analysed.files],
-    "The octave from C4": (corpus.midi >= 60) & (corpus.midi < 72),
-    "An instrument": corpus.instrument == "tine piano",
-}
-table, models, frame_s = {}, {}, corpus.seconds.sum() / len(frames)
-for name, apart in held.items():
-    learned, spared = (frames.of_files(np.flatnonzero(x)) for x in (~np.array(apart), apart))
-    fitted = model.fit(learned, spared, profile, n_latents=8, steps=size.steps_own)
-    table[name] = errors.of_held(fitted, learned, spared, frame_s=frame_s)._asdict()
-    models[name] = fitted
+models = {name: model.fit(*pair, profile, **how) for name, pair in both.items()}
+frame_s = corpus.seconds.sum() / len(frames)
+table = {}
+for name, pair in both.items():
+    table[name] = errors.of_held(models[name], *pair, frame_s=frame_s)._asdict()
 results.add("held", table)
 tables.readable(pd.DataFrame(table).T)
 
@@ -133,7 +144,7 @@ display(tables.readable(pd.DataFrame(found).T))
 near = pairs(corpus.instrument, corpus.midi.to_numpy(), semitones=(4, 12))
 near = [(whole[i], whole[j]) for i, j in near if i in spared and j in whole]
 results.add("repitched", repitched(trained, near)._asdict())
-long = [(label, one) for label, one in played.items() if len(one.played) > SR // 2]
+long = [(label, one) for label, one in played.items() if len(one.played) > SR // 2][::-2]
 shown = {
     f"{label}, {what}": sound[: len(one.played)]
     for label, one in long[: size.n_heard_own]
@@ -188,14 +199,9 @@ results.figure("5.9", figure, caption)
 # %% [markdown]
 # ## Sounds without pitch
 #
-# Strokes of a snare drum and of a plate are computed by the sines of their modes, and by noise. No
-# note can be heard in them, so the model learns plain spectra.
+# Presets of the second instrument, held for as long as a key is down.
 
 # %%
-beaten = profile.datasets / "percussion"
-percussion.written(beaten, size.n_strokes, sr=SR)
-print(*command.make(beaten, profile, name="percussion", **how), sep="\n")
-drums = Instrument.load(drums_file)
 for preset in drums.presets[: size.n_heard_own]:
     sound = measures.held(drums, preset.z, 60.0, "bank-noise", n=80)
     file = preset.name.replace(" ", "-")

@@ -48,3 +48,10 @@ def test_sounds_without_pitch_are_levels_of_bins(folder):
     # White noise up to 8 kHz: as much power in each of 743 bins.
     assert_allclose(np.median(got.values[:, 50:700]), 10 * np.log10(1 / 743), atol=1)
     assert material.is_pitched(folder.files)
+
+
+def test_frames_are_divided_by_their_files(folder):
+    got = material.gather(folder, pitched=True, most=10_000)
+    learned, spared = got.divided(np.array([True, False, False]))
+    assert set(learned.file) == {1} and set(spared.file) == {0}
+    assert len(learned) + len(spared) == len(got)

@@ -1,6 +1,7 @@
 """Held-out recordings: whole notes, chosen by names."""
 
-from vaelib.own_sounds.splits import held_out
+from vaelib.datasets.recordings.folders import FileReport
+from vaelib.own_sounds.splits import held_out, is_held
 
 
 def test_one_in_ten_is_held_out_whatever_the_order():
@@ -36,3 +37,9 @@ def test_names_that_tell_few_notes_are_recordings_of_their_own():
 def test_of_three_none_can_be_spared():
     assert held_out(["a.wav", "b.wav", "c.wav"]) == set()
     assert len(held_out(["a.wav", "b.wav", "c.wav", "d.wav"])) == 1
+
+
+def test_files_say_which_of_them_are_held_out():
+    names = [f"take {i}.wav" for i in range(20)]
+    found = is_held([FileReport(name, used=True) for name in names])
+    assert {name for name, held in zip(names, found, strict=True) if held} == held_out(names)

@@ -12,10 +12,10 @@ BODIES = {
     "01_plain": "1",
     "02_writes": "profile.instrument",
     "03_reads": "profile.instrument",
-    "04_plain": "2",
+    "04_keeps": "profile.own_sounds",
     "05_measures": "profile.live, profile.instrument",
 }
-IN_ORDER = ["02_writes", "03_reads", "01_plain", "04_plain", "05_measures"]
+IN_ORDER = ["02_writes", "03_reads", "01_plain", "04_keeps", "05_measures"]
 
 
 def write(profile, name, body):
@@ -37,7 +37,7 @@ def test_those_that_share_a_file_run_in_turn_and_the_one_that_measures_alone(pro
     taken = []
     monkeypatch.setattr(notebooks, "_run", lambda _, rows: taken.append([[*row] for row in rows]))
     notebooks.run_due(profile, records.listed(profile))
-    assert taken == [[["02_writes", "03_reads"], ["01_plain"], ["04_plain"]], [["05_measures"]]]
+    assert taken == [[["02_writes", "03_reads"], ["01_plain"], ["04_keeps"]], [["05_measures"]]]
 
 
 class InThisProcess(nullcontext):

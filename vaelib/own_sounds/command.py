@@ -26,9 +26,10 @@ from vaelib.own_sounds.sound_map import sound_map
 from vaelib.profiles import Profile
 from vaelib.store import write_bytes
 
-__all__ = ["make"]
+__all__ = ["MOST_FRAMES", "make"]
 
-_MOST_FRAMES = 40_000
+MOST_FRAMES = 40_000
+"""Of all recordings together that are learned."""
 _MOST_LATENTS = 64
 _LONGEST_NAME = 64
 _SHOWN_FILES = 40
@@ -47,6 +48,7 @@ def make(
     n_latents: int = 8,
     into: Path | None = None,
     steps: int | None = None,
+    progress: bool = True,
 ) -> Iterator[str]:
     """Make an instrument of a folder of recordings, and yield what to print, line by line.
 
@@ -64,7 +66,9 @@ def make(
     into : Path
         The folder of its file, by default that of all instruments of own sounds.
     steps : int, optional
-        See `model.fit`.
+        See `model.planned`.
+    progress : bool
+        Of the analysis, as a bar.
 
     Raises
     ------
@@ -76,7 +80,7 @@ def make(
         raise ValueError(f"an instrument has 2 to {_MOST_LATENTS} latents, not {n_latents}")
     path = (into or profile.data / "instruments") / f"{name}.safetensors"
     held = splits.held_out([file.relative_to(folder).as_posix() for file in find(folder)])
-    analysed = folders.analyse(folder, profile, note=note)
+    analysed = folders.analyse(folder, profile, note=note, progress=progress)
     files = analysed.files
     pitched = material.is_pitched(files)
     used = {i for i, f in enumerate(files) if f.used and f.pitched == pitched}
@@ -85,7 +89,7 @@ def make(
         yield from text
         raise ValueError(f"{folder} holds no sound that can be used: see the table above")
     apart = {i for i in used if files[i].file in held}
-    frames = material.gather(analysed, pitched=pitched, most=_MOST_FRAMES)
+    frames = material.gather(analysed, pitched=pitched, most=MOST_FRAMES)
     # All that was left is held out: learn from everything.
     apart = apart if apart < used else set()
     learned, spared = frames.of_files(used - apart), frames.of_files(apart)

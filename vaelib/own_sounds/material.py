@@ -60,6 +60,11 @@ class Material:
         """The frames of some files."""
         return self.take(np.isin(self.file, list(files)))
 
+    def divided(self, held: Bool[np.ndarray, " n_files"]) -> tuple["Material", "Material"]:
+        """The frames of the files that are learned, and of those that are held out."""
+        apart = np.asarray(held)[self.file]
+        return self.take(~apart), self.take(apart)
+
 
 def is_pitched(files: Collection[FileReport]) -> bool:
     """Whether over half of the sounding time has a pitch."""

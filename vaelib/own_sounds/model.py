@@ -22,9 +22,9 @@ from vaelib.live.instruments.network import Layers, forward
 from vaelib.live.making.export import decoder_layers, encoder_layers
 from vaelib.own_sounds.material import Material
 from vaelib.profiles import Profile
-from vaelib.recipes import RECIPES, fit_all
+from vaelib.recipes import RECIPES, Plan, fit_all
 
-__all__ = ["FEWEST_FRAMES", "Model", "fit", "fit_linear"]
+__all__ = ["FEWEST_FRAMES", "Model", "fit", "fit_linear", "planned"]
 
 FEWEST_FRAMES = 300
 """Fewer do not train a network."""
@@ -95,32 +95,19 @@ class Model(NamedTuple):
         return self._replace(layers=layers, encode=lambda *x: self.encode(*x)[:, kept])
 
 
-def fit(
-    material: Material,
-    held: Material,
-    profile: Profile,
-    *,
-    n_latents: int,
-    steps: int | None = None,
-) -> Model:
-    """Train a VAE by today's recipe, or load it, or take the linear model for few frames.
+def planned(
+    material: Material, held: Material, *, n_latents: int, steps: int | None = None
+) -> Plan:
+    """The training of a VAE by today's recipe.
 
     Parameters
     ----------
     steps : int, optional
-        Of training; by default as many as the latents need.
-
-    Raises
-    ------
-    OSError, RuntimeError
-        See `vaelib.recipes.fit_all`; also if training turned non-finite.
+        By default as many as the latents need.
     """
-    if len(material) < FEWEST_FRAMES:
-        return fit_linear(material, n_latents=n_latents)
     told = _told(material)
     weights = _weights(material)
-    recipe = replace(RECIPES["today"], learning_rate=_RATE)
-    plan = recipe.plan(
+    return replace(RECIPES["today"], learning_rate=_RATE).plan(
         _rows(_evenly(material, _rounded(len(material))), weights, told),
         _rows(_evenly(held if len(held) else material, _ROWS), weights, told),
         n_latents + (told > 0),
@@ -130,10 +117,30 @@ def fit(
         activation="gelu",
         read_by="the instrument",
     )
+
+
+def fit(
+    material: Material,
+    held: Material,
+    profile: Profile,
+    *,
+    n_latents: int,
+    steps: int | None = None,
+) -> Model:
+    """Train what is `planned`, or load it, or take the linear model for few frames.
+
+    Raises
+    ------
+    OSError, RuntimeError
+        See `vaelib.recipes.fit_all`; also if training turned non-finite.
+    """
+    if len(material) < FEWEST_FRAMES:
+        return fit_linear(material, n_latents=n_latents)
+    plan = planned(material, held, n_latents=n_latents, steps=steps)
     (fitted,) = fit_all({"own": plan}, profile)["own"].values()
     if fitted.run.history.failed_epoch:
         raise RuntimeError("training turned non-finite: leave out recordings that are damaged")
-    made = _given_pitch(fitted, material, weights, told)
+    made = _given_pitch(fitted, material, _weights(material), _told(material))
     return made if made.n_latents >= _FEWEST else fit_linear(material, n_latents=n_latents)
 
 

@@ -5,10 +5,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+import numpy as np
+from jaxtyping import Bool
+
+from vaelib.datasets.recordings.folders import FileReport
 from vaelib.datasets.recordings.note_names import note_of_file
 from vaelib.store import digest
 
-__all__ = ["held_out"]
+__all__ = ["held_out", "is_held"]
 
 _FEWEST = 4
 """Notes of which one can be spared."""
@@ -44,3 +48,9 @@ def held_out(files: Sequence[str], *, share: float = 0.1) -> set[str]:
         return set()
     drawn = sorted(notes, key=lambda key: digest(list(key)))
     return set().union(*(notes[key] for key in drawn[: max(1, round(share * len(notes)))]))
+
+
+def is_held(files: Sequence[FileReport]) -> Bool[np.ndarray, " n_files"]:
+    """Which files of a folder `held_out` chooses."""
+    chosen = held_out([file.file for file in files])
+    return np.array([file.file in chosen for file in files])

@@ -5,6 +5,7 @@ fast it is played runs alone, after all. As a program this is the child.
 """
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -32,9 +33,12 @@ def run_due(profile: Profile, names: Sequence[str]) -> None:
     """
     shared = {name: records.shared(profile, name) for name in names}
     alone = [name for name in names if "live" in shared[name]]
-    in_turn = [name for name in names if shared[name] and name not in alone]
+    users = Counter(file for files in shared.values() for file in files)
+    hands_on = [name for name in names if any(users[file] > 1 for file in shared[name])]
+    in_turn = [name for name in hands_on if name not in alone]
     # What takes longest begins first.
-    _run(profile, [in_turn, *([name] for name in names if not shared[name])])
+    others = [[name] for name in names if name not in {*in_turn, *alone}]
+    _run(profile, [in_turn, *others])
     for name in alone:
         _run(profile, [[name]])
 
