@@ -9,7 +9,7 @@ _LINES = (
     "1. In a terminal, in the folder of the project: make play",
     "2. Open vae_synth.pd. The grey plate shows the model within half a second.",
     "3. Choose a keyboard under Media, MIDI Settings, or switch on the drone.",
-    "4. Move the sliders, click a preset, drag the hand on the map.",
+    "4. Move the sliders, click a preset, drag the hand on the map, or between four presets.",
     "Python holds notes, presets and settings: the patch forwards MIDI and plays slots.",
     "Open it twice to play two: each copy has its own names and its own port.",
     "All messages of the protocol are listed in README.md, beside the patch.",
