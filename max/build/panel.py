@@ -5,6 +5,7 @@ Ranges, units, words and meanings are those of `vaelib.live.playing.parameters`.
 
 from typing import NamedTuple
 
+from vaelib.live.osc.protocol import N_DIALS
 from vaelib.live.playing.parameters import PARAMETERS, Parameter
 
 __all__ = ["SECTIONS", "Shown"]
@@ -24,6 +25,11 @@ class Shown(NamedTuple):
     def row(self) -> Parameter:
         """Its range, unit, words and meaning."""
         return PARAMETERS[self.name]
+
+    @property
+    def high(self) -> float:
+        """Its highest value here: a panel has eight dials, an instrument may have more."""
+        return float(N_DIALS) if self.row.unit == "dial" else self.row.high
 
     @property
     def whole(self) -> bool:

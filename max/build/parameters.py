@@ -158,11 +158,10 @@ def setting(canvas: Canvas, x: int, y: int, title: str, one: Shown, panel: Place
     """Place a setting of the performance: its control, and how it and Python follow each other."""
     row, long = one.row, _long_name(title, one)
     choices = ("off", "on") if one.name == "shared_z" else row.words
-    most = float(N_DIALS) if row.unit == "dial" else row.high
     unit = _WRITTEN.get(row.unit, row.unit if row.unit in _UNITS else "float")
     settings = parameter(
         long, one.label, "enum" if choices else "int" if one.whole else "float", low=row.low,
-        high=most, unit="int" if one.whole else unit, choices=choices, curve=one.curve,
+        high=one.high, unit="int" if one.whole else unit, choices=choices, curve=one.curve,
         about=row.meaning.capitalize(),
     )  # fmt: skip
     if choices:

@@ -133,7 +133,7 @@ def _section(p: Patch, x: int, y: int, title: str, shown: tuple[Shown, ...]) -> 
     p.text(x, y, title, 20)
     for i, one in enumerate(shown):
         row = one.row
-        span = f"{row.low:g} {row.high:g} {one.whole:d} %.3g{UNITS.get(row.unit, '')}"
+        span = f"{row.low:g} {one.high:g} {one.whole:d} %.3g{UNITS.get(row.unit, '')}"
         label = one.label.replace(" ", SPACE)
         text = f"vae_parameter $0 {one.name} {label} {one.curve} {span}"
         p.obj(x, y + 24 + ROW * i, text)

@@ -129,7 +129,8 @@ def test_parameters_follow_python_and_are_set_in_their_units(pd, sender):
         ("level_db", 1.0, 12.0),
         ("voices", 0.49, 8.0),
         ("mode", 0.6, 1.0),
-        ("mod2_dial", 1 / 64, 1.0),
+        ("mod2_dial", 1 / 8, 1.0),
+        ("wheel_amount", 0.25, -0.5),
     ):
         (message,) = touched(pd, sender, f"set-{name} {share:.9f}")
         assert message[0] == f"/set/{name}"
