@@ -1,4 +1,4 @@
-"""Rendering, training against PyTorch, the matrix-product peak, and engines, on one machine.
+"""Rendering, training against PyTorch, the peak, engines and own sounds, on one machine.
 
 The 2017 model (1024 -> 400 -> 10 -> 400 -> 2 x 1024) on dataset 1, 10 000 spectra, batches of 100,
 Adam, float32. Ours are as many runs at a time as there are cores, in children with one core each,
@@ -22,7 +22,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from tests.benchmarks import browser, engines, live, voices
+from tests.benchmarks import browser, engines, live, own_sounds, voices
 from vaelib import representations
 from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
@@ -179,6 +179,7 @@ def main() -> None:
         rendering_and_training(Path(folder))
     engines.main()
     voices.main()
+    own_sounds.main()
     live.main()
     browser.main()
 
