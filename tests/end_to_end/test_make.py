@@ -135,7 +135,7 @@ def test_a_file_of_any_name_reaches_the_commands_that_play():
     for name in ("", 'it\'s "this" `one`; -x.mid', "-x.mid"):
         (told,) = errors(make("render", f"MIDI={name}"))
         assert told == (
-            f"error: cannot read {name}: there is no such file or folder: check the name"
+            f"error: there is no {name}: name another file"
             if name
             else "error: no MIDI file is named: make render MIDI=song.mid"
         )
@@ -145,7 +145,10 @@ def test_a_room_without_tests_is_one_sentence():
     done = make("test", "ROOM=nowhere")
     assert "error: there is no folder tests/nowhere" in done.stderr and "pytest" not in done.stdout
     done = make("--dry-run", "test", "ROOM=live")
-    assert done.stdout.count('-m pytest "tests/live"') == 2
+    # What is live is looked for in this room alone, and run last.
+    assert '-m pytest "tests/live" -n 2' in done.stdout
+    assert """'mark\\.live' "tests/live" | sort""" in done.stdout
+    assert done.stdout.splitlines()[-1].endswith(" -m live")
 
 
 def errors(done):
