@@ -26,15 +26,15 @@ from vaelib.runs.files import Case
 from vaelib.schedules import TrainingConfig
 from vaelib.store import digest
 
-KILLS = 10
+KILLS = 20
 
 
 @pytest.fixture(scope="module")
 def eight(tmp_path_factory):
-    """A list of eight runs of two datasets, of half a second each, and the runs done serially."""
+    """A list of eight runs of two datasets, of a second or so each, and the runs done serially."""
     profile = Profile("quick", root=tmp_path_factory.mktemp("serial"))
     sounds = np.random.default_rng(0).random((2, 2100, 64), np.float32)
-    how = TrainingConfig(20 * 100, restart_adam=70)
+    how = TrainingConfig(20 * 200, restart_adam=70)
     todo = [
         Case(VAEConfig(64, 2, (32,)), replace(how, beta=b, seed=s), x[:2000], x[2000:])
         for b in (0.5, 2.0)
@@ -91,7 +91,7 @@ class Ends:
 def test_a_list_says_what_to_train_and_for_whom(eight):
     listed = lists.read(eight)
     assert len(listed) == 8 and listed[0].read_by == ["figure 0", "claim a"]
-    assert {run.steps for run in listed} == {2000}
+    assert {run.steps for run in listed} == {4000}
     assert len(list(eight.parent.glob("*.npy"))) == 4, "each array once"
     for run in listed:
         assert digest(np.load(run.x)) == run.made_by["data"]
@@ -104,7 +104,7 @@ def test_a_list_says_what_to_train_and_for_whom(eight):
 
 
 def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
-    """Ten times, at random moments and in the middle of a training; no run ends twice."""
+    """Twenty times, at random moments and in the middle of a training; no run ends twice."""
     rng, folder, killed, during = random.Random(0), copied.parent, [], []
     done = threading.Event()
 
@@ -123,7 +123,7 @@ def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
             running = [n for n in cluster.workers.values() if n.status == Status.running]
             pids = {nanny.pid for nanny in running} - {None, *killed}
             time.sleep(rng.uniform(0, 0.5))
-            if len(killed) % 3 == 0:
+            if len(killed) % 4 == 0:
                 # What trains is killed after a new checkpoint, so that it goes on from there.
                 end = time.monotonic() + 30
                 while not (moved() - before) and time.monotonic() < end and not done.is_set():
