@@ -171,7 +171,7 @@ def test_a_file_that_is_absent_truncated_or_foreign_is_refused(tmp_path, made):
     write_arrays(path, {}, {"format": "vae instrument 0"})
     with pytest.raises(InstrumentError, match="no instrument of this version"):
         Instrument.load(path)
-    with pytest.raises(InstrumentError, match="truncated or no instrument"):
+    with pytest.raises(InstrumentError, match="is a folder: name an instrument file in it"):
         Instrument.load(tmp_path)
 
 
