@@ -8,7 +8,7 @@
 - `pitch`: the fundamental by YIN, its voicing gate, and the notes of a recording;
 - `spectra`: frames of a constant number of periods;
 - `partials`: amplitudes of stretched partials, and the noise between them;
-- `envelopes`: both as rows of decibels on an ERB axis, and back at any pitch;
+- `envelopes`: both as rows of decibels on the axis of `erb_scale`, and back at any pitch;
 - `analysis`: all of it for one recording, block by block;
 - `folders`: all of it for a folder, kept on disk by file, and the rows that a model trains on;
 - `sound_fonts`: the recordings in an SF2 file; `keyboards`: some that come with a package.

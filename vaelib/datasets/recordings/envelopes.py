@@ -11,6 +11,8 @@ envelope is smooth, and how far the first partials lie from it stands behind the
 import numpy as np
 from jaxtyping import Float, Float32
 
+from vaelib.datasets.recordings.erb_scale import erb_rate, hz_of_erb_rate
+
 __all__ = [
     "ENVELOPE",
     "FLOOR_DB",
@@ -20,9 +22,7 @@ __all__ = [
     "N_NUMBERED",
     "TOP_HZ",
     "WIDTH",
-    "erb_rate",
     "harmonic_levels_db",
-    "hz_of_erb_rate",
     "noise_power_density",
     "numbered",
     "partial_amplitudes",
@@ -43,20 +43,6 @@ _FADE = 8
 
 _SMOOTH = 0.01
 """Weight of the slope: partials 400 Hz apart are kept within 0.3 dB; 0 would overshoot."""
-
-
-def erb_rate(hz: Float[np.ndarray, "*shape"] | float) -> Float[np.ndarray, "*shape"]:
-    """Number of equivalent rectangular bandwidths below a frequency.
-
-    Source: B. R. Glasberg and B. C. J. Moore, Hearing Research 47, 1990, eq. 4.
-    """
-    return 21.4 * np.log10(1 + 0.00437 * np.asarray(hz, float))
-
-
-def hz_of_erb_rate(rate: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
-    """Frequency in Hz; the inverse of `erb_rate`."""
-    return (10 ** (np.asarray(rate, float) / 21.4) - 1) / 0.00437
-
 
 HZ = hz_of_erb_rate(np.linspace(erb_rate(LOW_HZ), erb_rate(TOP_HZ), _N_POINTS))
 """Frequencies of the envelope's points."""

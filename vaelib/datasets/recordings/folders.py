@@ -24,7 +24,10 @@ __all__ = ["Batch", "FileReport", "Folder", "analyse"]
 
 CODE = tuple(
     f"vaelib.datasets.recordings.{name}"
-    for name in ("analysis", "envelopes", "note_names", "partials", "pitch", "reading", "spectra")
+    for name in (
+        *("analysis", "envelopes", "erb_scale", "note_names", "partials", "pitch", "reading"),
+        "spectra",
+    )
 )
 """The modules whose code decides the rows."""
 
