@@ -25,7 +25,13 @@ __all__ = ["Batch", "FileReport", "Folder", "analyse"]
 CODE = tuple(
     f"vaelib.datasets.recordings.{name}"
     for name in (
-        *("analysis", "envelopes", "erb_scale", "note_names", "partials", "pitch", "reading"),
+        "analysis",
+        "envelopes",
+        "erb_scale",
+        "note_names",
+        "partials",
+        "pitch",
+        "reading",
         "spectra",
     )
 )
