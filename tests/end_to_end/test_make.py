@@ -135,7 +135,7 @@ def test_a_file_of_any_name_reaches_the_commands_that_play():
     for name in ("", 'it\'s "this" `one`; -x.mid', "-x.mid"):
         (told,) = errors(make("render", f"MIDI={name}"))
         assert told == (
-            f"error: there is no {name}: name another file"
+            f"error: cannot read {name}: there is no such file or folder: check the name"
             if name
             else "error: no MIDI file is named: make render MIDI=song.mid"
         )

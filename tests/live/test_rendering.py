@@ -184,8 +184,8 @@ def test_what_is_rendered_is_what_is_played_tick_by_tick():
     ("arguments", "sentence"),
     [
         ([""], "no MIDI file is named: make render MIDI=song.mid"),
-        (["absent.mid"], "there is no absent.mid: name another file"),
-        (["."], ". is a folder: name a MIDI file in it"),
+        (["absent.mid"], "cannot read absent.mid: there is no such file or folder: check the name"),
+        (["."], "cannot read .: a folder stands in the file's place: name a file"),
         (["toy.safetensors"], "toy.safetensors is no MIDI file: name one that ends in .mid"),
         (["a.mid", "--out", "a.mp3"], "a.mp3 is no WAV file"),
         (["a.mid", "--out", "absent/a.wav"], "there is no folder absent"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from vaelib.datasets.recordings.folders import FileReport
+from vaelib.datasets.recordings.note_names import note_name
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.making.atlas import Atlas
 from vaelib.own_sounds.material import Material
@@ -15,7 +16,6 @@ __all__ = ["sound_map"]
 _MOST_POINTS = 3000
 _MOST_CODES = 256
 """Values that a factor of an atlas may have."""
-_NAMES = ("C", "C#", "D", "E♭", "E", "F", "F#", "G", "A♭", "A", "B♭", "B")
 
 
 def sound_map(
@@ -37,7 +37,7 @@ def sound_map(
         note, code = np.unique(
             np.rint(69 + 12 * np.log2(shown.hz / 440)).astype(int), return_inverse=True
         )
-        found["note"] = [f"{_NAMES[n % 12]}{n // 12 - 1}" for n in note], code
+        found["note"] = [note_name(n) for n in note.tolist()], code
     file, code = np.unique(shown.file, return_inverse=True)
     if len(file) <= _MOST_CODES:
         found["recording"] = [_printable(files[i].file) for i in file], code

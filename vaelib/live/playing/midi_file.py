@@ -48,10 +48,6 @@ def read(path: Path, *, programs: bool = True) -> Song:
     import mido
     from mido.midifiles.meta import KeySignatureError
 
-    if path.is_dir():
-        raise MidiFileError(f"{path} is a folder: name a MIDI file in it")
-    if not path.exists():
-        raise MidiFileError(f"there is no {path}: name another file")
     with one_sentence("read", path):
         begins = path.read_bytes()[:4]  # mido's own errors do not name the file
     if not b"MThd".startswith(begins):
