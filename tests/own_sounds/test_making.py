@@ -1,5 +1,6 @@
 """Instruments of models: what they play, their dials and presets."""
 
+import librosa
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose
@@ -10,6 +11,7 @@ from vaelib.live.instruments.spectral_envelope import of_stretch
 from vaelib.own_sounds import making
 from vaelib.own_sounds.material import FLOOR_DB, Material
 from vaelib.own_sounds.model import fit_linear
+from vaelib.own_sounds.sound_map import sound_map
 
 FILES = tuple(FileReport(f"a/take {i % 6}\n.wav", used=True, pitched=True) for i in range(12))
 
@@ -85,3 +87,13 @@ def test_what_a_square_wave_and_a_stretched_string_are():
     truth = np.sum(power[None] * hz, axis=1) / power.sum()
     assert_allclose(found["brightness"], truth, rtol=0.02)
     assert_allclose(found["fundamental"], 10 * np.log10(1 / power.sum()), atol=0.1)
+
+
+def test_a_point_of_the_map_has_the_note_and_the_recording_of_its_frame(made, frames):
+    atlas = sound_map(*made, frames, FILES)
+    note, recording = (
+        [atlas.factors[name][code] for code in codes]
+        for name, codes in zip(("note", "recording"), atlas.codes, strict=True)
+    )
+    assert note == librosa.hz_to_note(frames.hz, unicode=False).tolist()
+    assert recording == [FILES[i].file.replace("\n", "?") for i in frames.file]
