@@ -12,8 +12,8 @@
 		"rect": [
 			60,
 			80,
-			2050,
-			2489
+			2400,
+			2592
 		],
 		"bglocked": 0,
 		"openinpresentation": 1,
@@ -822,7 +822,7 @@
 						"rect": [
 							60,
 							80,
-							2040,
+							2311,
 							972
 						],
 						"bglocked": 0,
@@ -878,8 +878,8 @@
 								"box": {
 									"id": "obj-2",
 									"maxclass": "newobj",
-									"numinlets": 15,
-									"numoutlets": 15,
+									"numinlets": 17,
+									"numoutlets": 17,
 									"patching_rect": [
 										20,
 										60,
@@ -901,9 +901,11 @@
 										"",
 										"",
 										"",
+										"",
+										"",
 										""
 									],
-									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /mode /error /presets /names /spread /bands /noise"
+									"text": "route /voices /partials /bank/ratio /spec/mag /spec/slot /spec/commit /config /error /presets /names /gestures /gestures/names /spread /bands /noise /places"
 								}
 							},
 							{
@@ -1020,10 +1022,10 @@
 									"patching_rect": [
 										1035,
 										90,
-										82,
+										89,
 										22
 									],
-									"text": "s vae_mode"
+									"text": "s vae_error"
 								}
 							},
 							{
@@ -1035,10 +1037,10 @@
 									"patching_rect": [
 										1180,
 										90,
-										89,
+										103,
 										22
 									],
-									"text": "s vae_error"
+									"text": "s vae_presets"
 								}
 							},
 							{
@@ -1050,10 +1052,10 @@
 									"patching_rect": [
 										1325,
 										90,
-										103,
+										89,
 										22
 									],
-									"text": "s vae_presets"
+									"text": "s vae_names"
 								}
 							},
 							{
@@ -1065,10 +1067,10 @@
 									"patching_rect": [
 										1470,
 										90,
-										89,
+										110,
 										22
 									],
-									"text": "s vae_names"
+									"text": "s vae_gestures"
 								}
 							},
 							{
@@ -1080,10 +1082,10 @@
 									"patching_rect": [
 										1615,
 										90,
-										96,
+										145,
 										22
 									],
-									"text": "s vae_spread"
+									"text": "s vae_gesture_names"
 								}
 							},
 							{
@@ -1095,10 +1097,10 @@
 									"patching_rect": [
 										1760,
 										90,
-										89,
+										96,
 										22
 									],
-									"text": "s vae_bands"
+									"text": "s vae_spread"
 								}
 							},
 							{
@@ -1113,12 +1115,42 @@
 										89,
 										22
 									],
-									"text": "s vae_noise"
+									"text": "s vae_bands"
 								}
 							},
 							{
 								"box": {
 									"id": "obj-17",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										2050,
+										90,
+										89,
+										22
+									],
+									"text": "s vae_noise"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-18",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										2195,
+										90,
+										96,
+										22
+									],
+									"text": "s vae_places"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-19",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -1144,7 +1176,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-18",
+									"id": "obj-20",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1159,7 +1191,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-19",
+									"id": "obj-21",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1174,7 +1206,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-20",
+									"id": "obj-22",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1189,7 +1221,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-21",
+									"id": "obj-23",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1204,7 +1236,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-22",
+									"id": "obj-24",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1219,7 +1251,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-23",
+									"id": "obj-25",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1234,7 +1266,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-24",
+									"id": "obj-26",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1249,7 +1281,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-25",
+									"id": "obj-27",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1264,7 +1296,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-26",
+									"id": "obj-28",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -1290,7 +1322,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-27",
+									"id": "obj-29",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1305,7 +1337,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-28",
+									"id": "obj-30",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1320,7 +1352,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-29",
+									"id": "obj-31",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1335,7 +1367,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-30",
+									"id": "obj-32",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1350,7 +1382,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-31",
+									"id": "obj-33",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1365,7 +1397,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-32",
+									"id": "obj-34",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1380,7 +1412,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-33",
+									"id": "obj-35",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1395,7 +1427,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-34",
+									"id": "obj-36",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1410,13 +1442,227 @@
 							},
 							{
 								"box": {
-									"id": "obj-35",
+									"id": "obj-37",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										270,
+										96,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_follow"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-38",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										305,
+										1600,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "gate 1 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-39",
+									"maxclass": "newobj",
+									"numinlets": 11,
+									"numoutlets": 11,
+									"patching_rect": [
+										20,
+										340,
+										2000,
+										22
+									],
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"text": "route /x/0 /x/1 /x/2 /x/3 /x/4 /x/5 /x/6 /x/7 /mode /gesture"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-40",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-41",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										165,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-42",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										310,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-43",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										455,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-44",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										600,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x4"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-45",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										745,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x5"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-46",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										890,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x6"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-47",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1035,
+										370,
+										68,
+										22
+									],
+									"text": "s vae_x7"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-48",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1180,
+										370,
+										82,
+										22
+									],
+									"text": "s vae_mode"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-49",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										1325,
+										370,
+										103,
+										22
+									],
+									"text": "s vae_gesture"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-50",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
 									"patching_rect": [
 										20,
-										270,
+										410,
 										2000,
 										22
 									],
@@ -1432,13 +1678,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-36",
+									"id": "obj-51",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										20,
-										300,
+										440,
 										103,
 										22
 									],
@@ -1447,13 +1693,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-37",
+									"id": "obj-52",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										165,
-										300,
+										440,
 										103,
 										22
 									],
@@ -1462,13 +1708,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-38",
+									"id": "obj-53",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										310,
-										300,
+										440,
 										103,
 										22
 									],
@@ -1477,13 +1723,13 @@
 							},
 							{
 								"box": {
-									"id": "obj-39",
+									"id": "obj-54",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
 									"patching_rect": [
 										455,
-										300,
+										440,
 										103,
 										22
 									],
@@ -1492,189 +1738,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-40",
-									"maxclass": "newobj",
-									"numinlets": 0,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										340,
-										96,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "r vae_follow"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-41",
-									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 1,
-									"patching_rect": [
-										20,
-										375,
-										1600,
-										22
-									],
-									"outlettype": [
-										""
-									],
-									"text": "gate 1 1"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-42",
-									"maxclass": "newobj",
-									"numinlets": 9,
-									"numoutlets": 9,
-									"patching_rect": [
-										20,
-										410,
-										2000,
-										22
-									],
-									"outlettype": [
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										"",
-										""
-									],
-									"text": "route /x/0 /x/1 /x/2 /x/3 /x/4 /x/5 /x/6 /x/7"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-43",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										20,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x0"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-44",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										165,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x1"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-45",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										310,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x2"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-46",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										455,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x3"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-47",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										600,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x4"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-48",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										745,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x5"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-49",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										890,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x6"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-50",
-									"maxclass": "newobj",
-									"numinlets": 1,
-									"numoutlets": 0,
-									"patching_rect": [
-										1035,
-										440,
-										68,
-										22
-									],
-									"text": "s vae_x7"
-								}
-							},
-							{
-								"box": {
-									"id": "obj-51",
+									"id": "obj-55",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
@@ -1696,7 +1760,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-52",
+									"id": "obj-56",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1711,7 +1775,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-53",
+									"id": "obj-57",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1726,7 +1790,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-54",
+									"id": "obj-58",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1741,7 +1805,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-55",
+									"id": "obj-59",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1756,7 +1820,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-56",
+									"id": "obj-60",
 									"maxclass": "newobj",
 									"numinlets": 5,
 									"numoutlets": 5,
@@ -1778,7 +1842,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-57",
+									"id": "obj-61",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1793,7 +1857,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-58",
+									"id": "obj-62",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1808,7 +1872,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-59",
+									"id": "obj-63",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1823,7 +1887,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-60",
+									"id": "obj-64",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1838,7 +1902,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-61",
+									"id": "obj-65",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
@@ -1861,7 +1925,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-62",
+									"id": "obj-66",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1876,7 +1940,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-63",
+									"id": "obj-67",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1891,7 +1955,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-64",
+									"id": "obj-68",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1906,7 +1970,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-65",
+									"id": "obj-69",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1921,7 +1985,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-66",
+									"id": "obj-70",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1936,7 +2000,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-67",
+									"id": "obj-71",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
@@ -1959,7 +2023,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-68",
+									"id": "obj-72",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1974,7 +2038,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-69",
+									"id": "obj-73",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -1989,7 +2053,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-70",
+									"id": "obj-74",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2004,7 +2068,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-71",
+									"id": "obj-75",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2019,7 +2083,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-72",
+									"id": "obj-76",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2034,7 +2098,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-73",
+									"id": "obj-77",
 									"maxclass": "newobj",
 									"numinlets": 6,
 									"numoutlets": 6,
@@ -2057,7 +2121,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-74",
+									"id": "obj-78",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2072,7 +2136,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-75",
+									"id": "obj-79",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2087,7 +2151,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-76",
+									"id": "obj-80",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2102,7 +2166,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-77",
+									"id": "obj-81",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2117,7 +2181,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-78",
+									"id": "obj-82",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2132,7 +2196,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-79",
+									"id": "obj-83",
 									"maxclass": "newobj",
 									"numinlets": 4,
 									"numoutlets": 4,
@@ -2153,7 +2217,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-80",
+									"id": "obj-84",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2168,7 +2232,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-81",
+									"id": "obj-85",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2183,7 +2247,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-82",
+									"id": "obj-86",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2198,7 +2262,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-83",
+									"id": "obj-87",
 									"maxclass": "newobj",
 									"numinlets": 9,
 									"numoutlets": 9,
@@ -2224,7 +2288,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-84",
+									"id": "obj-88",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2239,7 +2303,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-85",
+									"id": "obj-89",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2254,7 +2318,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-86",
+									"id": "obj-90",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2269,7 +2333,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-87",
+									"id": "obj-91",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2284,7 +2348,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-88",
+									"id": "obj-92",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2299,7 +2363,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-89",
+									"id": "obj-93",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2314,7 +2378,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-90",
+									"id": "obj-94",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2329,7 +2393,7 @@
 							},
 							{
 								"box": {
-									"id": "obj-91",
+									"id": "obj-95",
 									"maxclass": "newobj",
 									"numinlets": 1,
 									"numoutlets": 0,
@@ -2555,8 +2619,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										0
+										"obj-2",
+										15
 									],
 									"destination": [
 										"obj-18",
@@ -2568,8 +2632,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										1
+										"obj-2",
+										16
 									],
 									"destination": [
 										"obj-19",
@@ -2581,8 +2645,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										2
+										"obj-19",
+										0
 									],
 									"destination": [
 										"obj-20",
@@ -2594,8 +2658,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										3
+										"obj-19",
+										1
 									],
 									"destination": [
 										"obj-21",
@@ -2607,8 +2671,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										4
+										"obj-19",
+										2
 									],
 									"destination": [
 										"obj-22",
@@ -2620,8 +2684,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										5
+										"obj-19",
+										3
 									],
 									"destination": [
 										"obj-23",
@@ -2633,8 +2697,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										6
+										"obj-19",
+										4
 									],
 									"destination": [
 										"obj-24",
@@ -2646,8 +2710,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										7
+										"obj-19",
+										5
 									],
 									"destination": [
 										"obj-25",
@@ -2659,8 +2723,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-17",
-										8
+										"obj-19",
+										6
 									],
 									"destination": [
 										"obj-26",
@@ -2672,8 +2736,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										0
+										"obj-19",
+										7
 									],
 									"destination": [
 										"obj-27",
@@ -2685,8 +2749,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										1
+										"obj-19",
+										8
 									],
 									"destination": [
 										"obj-28",
@@ -2698,8 +2762,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										2
+										"obj-28",
+										0
 									],
 									"destination": [
 										"obj-29",
@@ -2711,8 +2775,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										3
+										"obj-28",
+										1
 									],
 									"destination": [
 										"obj-30",
@@ -2724,8 +2788,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										4
+										"obj-28",
+										2
 									],
 									"destination": [
 										"obj-31",
@@ -2737,8 +2801,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										5
+										"obj-28",
+										3
 									],
 									"destination": [
 										"obj-32",
@@ -2750,8 +2814,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										6
+										"obj-28",
+										4
 									],
 									"destination": [
 										"obj-33",
@@ -2763,8 +2827,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										7
+										"obj-28",
+										5
 									],
 									"destination": [
 										"obj-34",
@@ -2776,8 +2840,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-26",
-										8
+										"obj-28",
+										6
 									],
 									"destination": [
 										"obj-35",
@@ -2789,8 +2853,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-35",
-										0
+										"obj-28",
+										7
 									],
 									"destination": [
 										"obj-36",
@@ -2802,21 +2866,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-35",
-										1
-									],
-									"destination": [
 										"obj-37",
 										0
-									],
-									"order": 0
-								}
-							},
-							{
-								"patchline": {
-									"source": [
-										"obj-35",
-										2
 									],
 									"destination": [
 										"obj-38",
@@ -2828,8 +2879,21 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-35",
-										3
+										"obj-28",
+										8
+									],
+									"destination": [
+										"obj-38",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-38",
+										0
 									],
 									"destination": [
 										"obj-39",
@@ -2841,34 +2905,34 @@
 							{
 								"patchline": {
 									"source": [
+										"obj-39",
+										0
+									],
+									"destination": [
 										"obj-40",
 										0
 									],
-									"destination": [
-										"obj-41",
-										0
-									],
 									"order": 0
 								}
 							},
 							{
 								"patchline": {
 									"source": [
-										"obj-35",
-										4
-									],
-									"destination": [
-										"obj-41",
+										"obj-39",
 										1
 									],
+									"destination": [
+										"obj-41",
+										0
+									],
 									"order": 0
 								}
 							},
 							{
 								"patchline": {
 									"source": [
-										"obj-41",
-										0
+										"obj-39",
+										2
 									],
 									"destination": [
 										"obj-42",
@@ -2880,8 +2944,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										0
+										"obj-39",
+										3
 									],
 									"destination": [
 										"obj-43",
@@ -2893,8 +2957,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										1
+										"obj-39",
+										4
 									],
 									"destination": [
 										"obj-44",
@@ -2906,8 +2970,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										2
+										"obj-39",
+										5
 									],
 									"destination": [
 										"obj-45",
@@ -2919,8 +2983,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										3
+										"obj-39",
+										6
 									],
 									"destination": [
 										"obj-46",
@@ -2932,8 +2996,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										4
+										"obj-39",
+										7
 									],
 									"destination": [
 										"obj-47",
@@ -2945,8 +3009,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										5
+										"obj-39",
+										8
 									],
 									"destination": [
 										"obj-48",
@@ -2958,8 +3022,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										6
+										"obj-39",
+										9
 									],
 									"destination": [
 										"obj-49",
@@ -2971,8 +3035,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										7
+										"obj-39",
+										10
 									],
 									"destination": [
 										"obj-50",
@@ -2984,8 +3048,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-42",
-										8
+										"obj-50",
+										0
 									],
 									"destination": [
 										"obj-51",
@@ -2997,8 +3061,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-51",
-										0
+										"obj-50",
+										1
 									],
 									"destination": [
 										"obj-52",
@@ -3010,8 +3074,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-51",
-										1
+										"obj-50",
+										2
 									],
 									"destination": [
 										"obj-53",
@@ -3023,8 +3087,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-51",
-										2
+										"obj-50",
+										3
 									],
 									"destination": [
 										"obj-54",
@@ -3036,8 +3100,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-51",
-										3
+										"obj-50",
+										4
 									],
 									"destination": [
 										"obj-55",
@@ -3049,8 +3113,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-51",
-										4
+										"obj-55",
+										0
 									],
 									"destination": [
 										"obj-56",
@@ -3062,8 +3126,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-56",
-										0
+										"obj-55",
+										1
 									],
 									"destination": [
 										"obj-57",
@@ -3075,8 +3139,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-56",
-										1
+										"obj-55",
+										2
 									],
 									"destination": [
 										"obj-58",
@@ -3088,8 +3152,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-56",
-										2
+										"obj-55",
+										3
 									],
 									"destination": [
 										"obj-59",
@@ -3101,8 +3165,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-56",
-										3
+										"obj-55",
+										4
 									],
 									"destination": [
 										"obj-60",
@@ -3114,8 +3178,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-56",
-										4
+										"obj-60",
+										0
 									],
 									"destination": [
 										"obj-61",
@@ -3127,8 +3191,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-61",
-										0
+										"obj-60",
+										1
 									],
 									"destination": [
 										"obj-62",
@@ -3140,8 +3204,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-61",
-										1
+										"obj-60",
+										2
 									],
 									"destination": [
 										"obj-63",
@@ -3153,8 +3217,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-61",
-										2
+										"obj-60",
+										3
 									],
 									"destination": [
 										"obj-64",
@@ -3166,8 +3230,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-61",
-										3
+										"obj-60",
+										4
 									],
 									"destination": [
 										"obj-65",
@@ -3179,8 +3243,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-61",
-										4
+										"obj-65",
+										0
 									],
 									"destination": [
 										"obj-66",
@@ -3192,8 +3256,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-61",
-										5
+										"obj-65",
+										1
 									],
 									"destination": [
 										"obj-67",
@@ -3205,8 +3269,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										0
+										"obj-65",
+										2
 									],
 									"destination": [
 										"obj-68",
@@ -3218,8 +3282,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										1
+										"obj-65",
+										3
 									],
 									"destination": [
 										"obj-69",
@@ -3231,8 +3295,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										2
+										"obj-65",
+										4
 									],
 									"destination": [
 										"obj-70",
@@ -3244,8 +3308,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										3
+										"obj-65",
+										5
 									],
 									"destination": [
 										"obj-71",
@@ -3257,8 +3321,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										4
+										"obj-71",
+										0
 									],
 									"destination": [
 										"obj-72",
@@ -3270,8 +3334,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-67",
-										5
+										"obj-71",
+										1
 									],
 									"destination": [
 										"obj-73",
@@ -3283,8 +3347,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-73",
-										0
+										"obj-71",
+										2
 									],
 									"destination": [
 										"obj-74",
@@ -3296,8 +3360,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-73",
-										1
+										"obj-71",
+										3
 									],
 									"destination": [
 										"obj-75",
@@ -3309,8 +3373,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-73",
-										2
+										"obj-71",
+										4
 									],
 									"destination": [
 										"obj-76",
@@ -3322,8 +3386,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-73",
-										3
+										"obj-71",
+										5
 									],
 									"destination": [
 										"obj-77",
@@ -3335,8 +3399,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-73",
-										4
+										"obj-77",
+										0
 									],
 									"destination": [
 										"obj-78",
@@ -3348,8 +3412,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-73",
-										5
+										"obj-77",
+										1
 									],
 									"destination": [
 										"obj-79",
@@ -3361,8 +3425,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-79",
-										0
+										"obj-77",
+										2
 									],
 									"destination": [
 										"obj-80",
@@ -3374,8 +3438,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-79",
-										1
+										"obj-77",
+										3
 									],
 									"destination": [
 										"obj-81",
@@ -3387,8 +3451,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-79",
-										2
+										"obj-77",
+										4
 									],
 									"destination": [
 										"obj-82",
@@ -3400,8 +3464,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-79",
-										3
+										"obj-77",
+										5
 									],
 									"destination": [
 										"obj-83",
@@ -3465,8 +3529,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-83",
-										4
+										"obj-87",
+										0
 									],
 									"destination": [
 										"obj-88",
@@ -3478,8 +3542,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-83",
-										5
+										"obj-87",
+										1
 									],
 									"destination": [
 										"obj-89",
@@ -3491,8 +3555,8 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-83",
-										6
+										"obj-87",
+										2
 									],
 									"destination": [
 										"obj-90",
@@ -3504,11 +3568,63 @@
 							{
 								"patchline": {
 									"source": [
-										"obj-83",
-										7
+										"obj-87",
+										3
 									],
 									"destination": [
 										"obj-91",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-87",
+										4
+									],
+									"destination": [
+										"obj-92",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-87",
+										5
+									],
+									"destination": [
+										"obj-93",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-87",
+										6
+									],
+									"destination": [
+										"obj-94",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-87",
+										7
+									],
+									"destination": [
+										"obj-95",
 										0
 									],
 									"order": 0
@@ -3535,6 +3651,24 @@
 					"patching_rect": [
 						200,
 						80,
+						89,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_ready"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-31",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						283,
+						112,
 						117,
 						22
 					],
@@ -3546,13 +3680,31 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-32",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						144,
+						95,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "gate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						200,
-						115,
+						176,
 						166,
 						22
 					],
@@ -3561,7 +3713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-34",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -3578,7 +3730,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -3596,7 +3748,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -3614,7 +3766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -3635,7 +3787,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3655,7 +3807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -3673,7 +3825,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-40",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -3691,7 +3843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
@@ -3709,7 +3861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -3727,7 +3879,59 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-43",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						660,
+						80,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"text": "t b b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						713,
+						115,
+						36,
+						22
+					],
+					"text": "1",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-45",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						755,
+						115,
+						89,
+						22
+					],
+					"text": "s vae_ready"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3746,7 +3950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -3761,7 +3965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -3776,7 +3980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -3791,7 +3995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-50",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3818,7 +4022,7 @@
 						"valueof": {
 							"parameter_longname": "Port",
 							"parameter_shortname": "Port",
-							"parameter_type": 1,
+							"parameter_type": 0,
 							"parameter_unitstyle": 0,
 							"parameter_invisible": 1,
 							"parameter_annotation_name": "Port",
@@ -3837,13 +4041,31 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-51",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						680,
+						215,
+						44,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						215,
+						245,
 						82,
 						22
 					],
@@ -3852,7 +4074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-53",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -3881,7 +4103,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-54",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -3898,7 +4120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -3916,7 +4138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -4842,7 +5064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 8,
@@ -4867,7 +5089,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -4882,7 +5104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-59",
 					"maxclass": "kslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -4911,7 +5133,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -4929,7 +5151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -4947,7 +5169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -4962,7 +5184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-63",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -4979,7 +5201,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 2,
@@ -5750,7 +5972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 2,
@@ -6716,7 +6938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -6735,7 +6957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -9256,7 +9478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9884,7 +10106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -9902,7 +10124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -9920,7 +10142,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -9938,7 +10160,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
@@ -9956,7 +10178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9975,7 +10197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-74",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -9992,7 +10214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -10010,7 +10232,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-76",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -10028,7 +10250,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -10047,7 +10269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -10065,7 +10287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -10083,7 +10305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -10102,7 +10324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-81",
 					"maxclass": "ezdac~",
 					"numinlets": 2,
 					"numoutlets": 0,
@@ -10124,7 +10346,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 0,
@@ -11005,7 +11227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 0,
@@ -11282,7 +11504,7 @@
 									"outlettype": [
 										""
 									],
-									"text": "expr $f1 * 1086.116 / sqrt(max(1.\\, $f2))"
+									"text": "expr $f1 * 1536.000 / sqrt(max(1.\\, $f2))"
 								}
 							},
 							{
@@ -11621,146 +11843,415 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						580,
-						725,
-						340,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "pfft~ vae_noise 1024 4 args vae_band vae_gain"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-79",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						680,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-80",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						100,
-						640,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-81",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						100,
-						680,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-82",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						20,
-						750,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-83",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						220,
-						680,
-						60,
-						22
-					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
-				}
-			},
-			{
-				"box": {
 					"id": "obj-84",
 					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"numinlets": 0,
+					"numoutlets": 0,
 					"patching_rect": [
-						300,
-						640,
-						60,
+						750,
+						690,
+						68,
 						22
 					],
-					"outlettype": [
-						"signal"
-					],
-					"text": "*~"
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							456,
+							287
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										35,
+										96,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_places"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										70,
+										120,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "t l l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										133,
+										105,
+										80,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										105,
+										80,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										93,
+										140,
+										180,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.slice 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										175,
+										90,
+										22
+									],
+									"outlettype": [
+										"list"
+									],
+									"text": "listfunnel 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										93,
+										210,
+										140,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_place"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										93,
+										245,
+										170,
+										22
+									],
+									"outlettype": [
+										"float",
+										"bang"
+									],
+									"text": "buffer~ vae_place @samps 66"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										266,
+										175,
+										90,
+										22
+									],
+									"outlettype": [
+										"list"
+									],
+									"text": "listfunnel 1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 1,
+									"patching_rect": [
+										266,
+										210,
+										140,
+										22
+									],
+									"outlettype": [
+										"float"
+									],
+									"text": "peek~ vae_apart"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										266,
+										245,
+										170,
+										22
+									],
+									"outlettype": [
+										"float",
+										"bang"
+									],
+									"text": "buffer~ vae_apart @samps 66"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										1
+									],
+									"destination": [
+										"obj-3",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-5",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										1
+									],
+									"destination": [
+										"obj-5",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										1
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p places",
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
 					"id": "obj-85",
 					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"numinlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
-						300,
-						680,
-						60,
+						580,
+						725,
+						430,
 						22
 					],
 					"outlettype": [
+						"signal",
 						"signal"
 					],
-					"text": "*~"
+					"text": "pfft~ vae_noise 1024 4 args vae_band vae_gain vae_place vae_apart"
 				}
 			},
 			{
@@ -11770,8 +12261,8 @@
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
-						220,
-						750,
+						20,
+						680,
 						60,
 						22
 					],
@@ -11784,6 +12275,132 @@
 			{
 				"box": {
 					"id": "obj-87",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						100,
+						640,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-88",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						100,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						20,
+						750,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-90",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						220,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-91",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						640,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-92",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						680,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-93",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						220,
+						750,
+						60,
+						22
+					],
+					"outlettype": [
+						"signal"
+					],
+					"text": "*~"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11802,7 +12419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11821,7 +12438,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11840,7 +12457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11859,7 +12476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11878,7 +12495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11897,7 +12514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-100",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -11914,7 +12531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -11932,7 +12549,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -11952,7 +12569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-103",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11970,7 +12587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-104",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -11988,7 +12605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12007,7 +12624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12025,7 +12642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-107",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12071,7 +12688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12090,7 +12707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -12110,7 +12727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-110",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12128,7 +12745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-111",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12146,7 +12763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12161,7 +12778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12176,7 +12793,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12191,7 +12808,43 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-115",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						1280,
+						360,
+						82,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_push"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-116",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1310,
+						492,
+						89,
+						22
+					],
+					"text": "outputvalue",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-117",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12208,7 +12861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-118",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12224,7 +12877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12242,7 +12895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12261,7 +12914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12279,7 +12932,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12299,7 +12952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -12318,7 +12971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12337,7 +12990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12352,7 +13005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-126",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12370,7 +13023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-127",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12388,7 +13041,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12403,7 +13056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-129",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12421,7 +13074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12439,7 +13092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -12458,7 +13111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12476,7 +13129,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12494,7 +13147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12512,7 +13165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-135",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12542,7 +13195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-136",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12559,7 +13212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -12577,7 +13230,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12596,7 +13249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-139",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12635,7 +13288,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-140",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12651,7 +13304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12669,7 +13322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 3,
@@ -12689,7 +13342,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12707,7 +13360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-144",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12725,7 +13378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-145",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12743,7 +13396,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12762,7 +13415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12780,32 +13433,52 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 2,
+					"numoutlets": 4,
 					"patching_rect": [
 						180,
 						1084,
-						80,
+						240,
 						22
 					],
 					"outlettype": [
 						"bang",
+						"bang",
+						"bang",
 						"bang"
 					],
-					"text": "t b b"
+					"text": "t b b b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-140",
-					"maxclass": "message",
+					"id": "obj-149",
+					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
 						1116,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 300"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-150",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						180,
+						1148,
 						36,
 						22
 					],
@@ -12817,13 +13490,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						50,
-						1148,
+						1180,
 						96,
 						22
 					],
@@ -12832,13 +13505,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						180,
-						1148,
+						1180,
 						96,
 						22
 					],
@@ -12847,7 +13520,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12862,7 +13535,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-154",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						280,
+						1148,
+						124,
+						22
+					],
+					"text": "s vae_push_morph"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-155",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						280,
+						1180,
+						138,
+						22
+					],
+					"text": "s vae_push_corners"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-156",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12879,7 +13582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-157",
 					"maxclass": "pictslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -12911,7 +13614,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12929,7 +13632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12947,7 +13650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -12965,7 +13668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -12983,7 +13686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -12998,7 +13701,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-163",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13011,236 +13714,6 @@
 					"text": "10  Presets",
 					"fontsize": 13.0,
 					"fontface": 1
-				}
-			},
-			{
-				"box": {
-					"id": "obj-152",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						1660,
-						860,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_names"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-153",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"patching_rect": [
-						1660,
-						892,
-						250,
-						22
-					],
-					"outlettype": [
-						"bang",
-						"",
-						""
-					],
-					"text": "t b l l"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-154",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						1810,
-						924,
-						80,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "zl.slice 1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-155",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						1690,
-						924,
-						80,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "zl.slice 1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-156",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						1730,
-						956,
-						70,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "zl.iter 1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-157",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1730,
-						988,
-						70,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "tosymbol"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-158",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						1730,
-						1020,
-						70,
-						22
-					],
-					"outlettype": [
-						"bang",
-						""
-					],
-					"text": "t b l"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-159",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						1730,
-						1052,
-						60,
-						22
-					],
-					"outlettype": [
-						"int"
-					],
-					"text": "i 0"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-160",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						1730,
-						1084,
-						60,
-						22
-					],
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"text": "t i i"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-161",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						1840,
-						1084,
-						36,
-						22
-					],
-					"outlettype": [
-						"int"
-					],
-					"text": "+ 1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-162",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"patching_rect": [
-						1730,
-						1116,
-						70,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "pack 0 s"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-163",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 4,
-					"patching_rect": [
-						1970,
-						1116,
-						60,
-						22
-					],
-					"outlettype": [
-						"",
-						"",
-						"",
-						""
-					],
-					"text": "coll",
-					"saved_object_attributes": {
-						"embed": 0,
-						"precision": 6
-					}
 				}
 			},
 			{
@@ -13265,6 +13738,236 @@
 				"box": {
 					"id": "obj-165",
 					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						1660,
+						860,
+						89,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_names"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1660,
+						892,
+						250,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"text": "t b l l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1810,
+						924,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.slice 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1690,
+						924,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.slice 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-169",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1730,
+						956,
+						70,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.iter 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-170",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						988,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-171",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1730,
+						1020,
+						70,
+						22
+					],
+					"outlettype": [
+						"bang",
+						""
+					],
+					"text": "t b l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						1052,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-173",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1730,
+						1084,
+						60,
+						22
+					],
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"text": "t i i"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1840,
+						1084,
+						36,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "+ 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						1116,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "pack 0 s"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						1970,
+						1116,
+						60,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"text": "coll",
+					"saved_object_attributes": {
+						"embed": 0,
+						"precision": 6
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
+					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
@@ -13282,7 +13985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13300,26 +14003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						670,
-						956,
-						80,
-						22
-					],
-					"outlettype": [
-						"bang",
-						"bang"
-					],
-					"text": "t b b"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-168",
+					"id": "obj-179",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13337,7 +14021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13355,7 +14039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 3,
@@ -13375,7 +14059,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13394,13 +14078,32 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-183",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						710,
+						1180,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "gate 2 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						710,
-						1180,
+						1212,
 						110,
 						22
 					],
@@ -13412,7 +14115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-185",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13425,9 +14128,9 @@
 					"presentation": 1,
 					"presentation_rect": [
 						477,
-						36,
+						34,
 						120,
-						20
+						18
 					],
 					"outlettype": [
 						"int",
@@ -13441,31 +14144,106 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"patching_rect": [
-						863,
-						1025,
-						70,
+						670,
+						956,
+						80,
 						22
 					],
 					"outlettype": [
-						""
+						"bang",
+						"bang"
 					],
-					"text": "tosymbol"
+					"text": "t b b"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-187",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						870,
+						1025,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "+ 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						870,
+						1057,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"int",
+						"bang"
+					],
+					"text": "t b i b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-189",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						870,
+						1089,
+						36,
+						22
+					],
+					"text": "1",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-190",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						920,
+						1089,
+						36,
+						22
+					],
+					"text": "2",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						863,
-						1057,
+						1148,
 						70,
 						22
 					],
@@ -13478,13 +14256,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						863,
-						1089,
+						1212,
 						117,
 						22
 					],
@@ -13496,7 +14274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13511,13 +14289,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
-						938,
-						1057,
+						926,
+						1180,
 						110,
 						22
 					],
@@ -13526,7 +14304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-195",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
@@ -13539,9 +14317,9 @@
 					"presentation": 1,
 					"presentation_rect": [
 						477,
-						60,
+						54,
 						120,
-						20
+						18
 					],
 					"outlettype": [
 						"",
@@ -13552,13 +14330,14 @@
 					"varname": "preset_name",
 					"keymode": 1,
 					"lines": 1,
+					"outputmode": 1,
 					"parameter_enable": 0,
 					"annotation": "Type a name and press return; then save, or rename the recalled preset"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13577,25 +14356,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						1060,
-						1025,
-						70,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "tosymbol"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-182",
+					"id": "obj-197",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13608,7 +14369,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						477,
-						84,
+						74,
 						58,
 						16
 					],
@@ -13643,7 +14404,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-198",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13656,7 +14417,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						539,
-						84,
+						74,
 						58,
 						16
 					],
@@ -13691,7 +14452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-199",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13704,7 +14465,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						477,
-						104,
+						91,
 						58,
 						16
 					],
@@ -13739,7 +14500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-200",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13752,7 +14513,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						539,
-						104,
+						91,
 						58,
 						16
 					],
@@ -13787,7 +14548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13806,7 +14567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13825,7 +14586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -13844,7 +14605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13862,7 +14623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13880,7 +14641,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13898,7 +14659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-207",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -13916,7 +14677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -13934,7 +14695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -13949,7 +14710,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-210",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13997,7 +14758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-211",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14015,7 +14776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-212",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14032,7 +14793,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14050,7 +14811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-214",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -14068,7 +14829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14083,7 +14844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -14101,7 +14862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -14119,7 +14880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-218",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -14136,7 +14897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -14812,7 +15573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-220",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14868,7 +15629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-221",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14914,7 +15675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-222",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -14962,7 +15723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -15517,7 +16278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-224",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15548,7 +16309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-225",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -15579,7 +16340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -16255,7 +17016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-227",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16311,7 +17072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-228",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16357,7 +17118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-229",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -16405,7 +17166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -16960,7 +17721,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-231",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -16991,7 +17752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-232",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -17022,7 +17783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -17698,7 +18459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-234",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17754,7 +18515,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-235",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17800,7 +18561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-236",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -17848,7 +18609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -18403,7 +19164,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-238",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18434,7 +19195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-239",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -18465,7 +19226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -19141,7 +19902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-241",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19197,7 +19958,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-242",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19243,7 +20004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-243",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -19291,7 +20052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -19846,7 +20607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-245",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19877,7 +20638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-246",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -19908,7 +20669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -20584,7 +21345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-248",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20640,7 +21401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-249",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20686,7 +21447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-250",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -20734,7 +21495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -21289,7 +22050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-252",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21320,7 +22081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-253",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -21351,7 +22112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -22027,7 +22788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-255",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -22083,7 +22844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-256",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -22129,7 +22890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-257",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -22177,7 +22938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -22732,7 +23493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-259",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22763,7 +23524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-260",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -22794,7 +23555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -23470,7 +24231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-262",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23526,7 +24287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-263",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23572,7 +24333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-264",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -23620,7 +24381,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -24175,7 +24936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-266",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -24206,7 +24967,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-267",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -24237,7 +24998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 3,
@@ -24913,7 +25674,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-269",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -24969,7 +25730,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-270",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -25015,7 +25776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-271",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -25063,7 +25824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 2,
@@ -25618,7 +26379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-273",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25649,7 +26410,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-274",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25680,7 +26441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-275",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -25697,7 +26458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-276",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -25755,7 +26516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -26079,7 +26840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-278",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26137,7 +26898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -26461,7 +27222,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-280",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26517,7 +27278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -26841,7 +27602,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-282",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -26899,7 +27660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27223,7 +27984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-284",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -27252,7 +28013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-285",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -27281,7 +28042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-286",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -27337,7 +28098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -27661,7 +28422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-288",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -27708,7 +28469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28032,7 +28793,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-290",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28089,7 +28850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28413,7 +29174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-292",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -28459,7 +29220,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -28783,7 +29544,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-294",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -28839,7 +29600,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29163,7 +29924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-296",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29219,7 +29980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29543,7 +30304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-298",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29599,7 +30360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -29923,7 +30684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-300",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -29979,7 +30740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30303,7 +31064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-302",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -30359,7 +31120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -30683,7 +31444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-304",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -30712,7 +31473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-305",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -30759,7 +31520,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31083,7 +31844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-307",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31140,7 +31901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31464,7 +32225,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-309",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31520,7 +32281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -31844,7 +32605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-311",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -31900,7 +32661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32224,7 +32985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-313",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -32280,7 +33041,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -32604,7 +33365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-315",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -32633,7 +33394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-316",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -32680,7 +33441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33004,7 +33765,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-318",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33061,7 +33822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33385,7 +34146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-320",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33441,7 +34202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -33765,7 +34526,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-322",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -33821,7 +34582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34145,7 +34906,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-324",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34201,7 +34962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34525,7 +35286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-326",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34581,7 +35342,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -34768,6 +35529,42 @@
 									"patching_rect": [
 										120,
 										90,
+										124,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push_morph"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										130,
 										89,
 										22
 									],
@@ -34851,6 +35648,32 @@
 										0
 									],
 									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
 										"obj-2",
 										0
 									],
@@ -34874,7 +35697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-328",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -34930,7 +35753,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35117,6 +35940,42 @@
 									"patching_rect": [
 										120,
 										90,
+										124,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push_morph"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"patching_rect": [
+										120,
+										130,
+										89,
+										22
+									],
+									"text": "outputvalue",
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										260,
+										130,
 										89,
 										22
 									],
@@ -35200,6 +36059,32 @@
 										0
 									],
 									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-2",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
 										"obj-2",
 										0
 									],
@@ -35223,7 +36108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-330",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -35280,7 +36165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35604,7 +36489,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-332",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -35660,7 +36545,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-333",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -35984,7 +36869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-334",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -36040,7 +36925,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -36364,7 +37249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-336",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -36420,7 +37305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -36744,7 +37629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-338",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -36800,7 +37685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -37124,7 +38009,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-340",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -37180,7 +38065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -37504,7 +38389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-342",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -37560,7 +38445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -37884,7 +38769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-344",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -37940,7 +38825,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -38264,7 +39149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-346",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -38320,7 +39205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -38644,7 +39529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-348",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -38661,7 +39546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-349",
 					"maxclass": "pictslider",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -38693,7 +39578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -38711,7 +39596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -38726,7 +39611,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -38744,7 +39629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
@@ -38759,40 +39644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						260,
-						2160,
-						110,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_recalled"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-340",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						260,
-						2447,
-						117,
-						22
-					],
-					"text": "s vae_to_python"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-341",
+					"id": "obj-354",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -38840,86 +39692,589 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						260,
 						2240,
-						50,
+						150,
 						22
 					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							740,
+							312
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "put here"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "what is kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										70,
+										20,
+										110,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_recalled"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										60,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										200,
+										20,
+										138,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push_corners"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										160,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										195,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route -"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										230,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										60,
+										130,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route /corner/0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										95,
+										60,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "t l l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										230,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										20,
+										103,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_corner0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										60,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/0"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										360,
+										270,
+										30,
+										22
+									],
+									"comment": "to be kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										420,
+										270,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										270,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-4",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										1
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										1
+									],
+									"destination": [
+										"obj-6",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p at_corner_0",
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "zl.reg"
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 3,
 					"patching_rect": [
 						260,
 						2280,
-						130,
+						150,
 						22
 					],
 					"outlettype": [
+						"",
+						"",
 						""
 					],
-					"text": "prepend /corner/0"
+					"varname": "kept_corner_0",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Preset of corner 1",
+							"parameter_shortname": "corner 1",
+							"parameter_type": 3,
+							"parameter_invisible": 1
+						}
+					},
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"text": "pattr kept_corner_0"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-344",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						260,
-						2330,
-						103,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_corner0"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-345",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						260,
-						2362,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-346",
+					"id": "obj-357",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						260,
-						2400,
+						2330,
 						96,
 						20
 					],
@@ -38944,7 +40299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-358",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -38992,86 +40347,589 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						430,
 						2240,
-						50,
+						150,
 						22
 					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							740,
+							312
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "put here"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "what is kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										70,
+										20,
+										110,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_recalled"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										60,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										200,
+										20,
+										138,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push_corners"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										160,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										195,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route -"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										230,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										60,
+										130,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route /corner/1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										95,
+										60,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "t l l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										230,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										20,
+										103,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_corner1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										60,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/1"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										360,
+										270,
+										30,
+										22
+									],
+									"comment": "to be kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										420,
+										270,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										270,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-4",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										1
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										1
+									],
+									"destination": [
+										"obj-6",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p at_corner_1",
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "zl.reg"
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 3,
 					"patching_rect": [
 						430,
 						2280,
-						130,
+						150,
 						22
 					],
 					"outlettype": [
+						"",
+						"",
 						""
 					],
-					"text": "prepend /corner/1"
+					"varname": "kept_corner_1",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Preset of corner 2",
+							"parameter_shortname": "corner 2",
+							"parameter_type": 3,
+							"parameter_invisible": 1
+						}
+					},
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"text": "pattr kept_corner_1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-350",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						430,
-						2330,
-						103,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_corner1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-351",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						430,
-						2362,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-352",
+					"id": "obj-361",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						430,
-						2400,
+						2330,
 						96,
 						20
 					],
@@ -39096,7 +40954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-362",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -39144,86 +41002,589 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						600,
 						2240,
-						50,
+						150,
 						22
 					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							740,
+							312
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "put here"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "what is kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										70,
+										20,
+										110,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_recalled"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										60,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										200,
+										20,
+										138,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push_corners"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										160,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										195,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route -"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										230,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										60,
+										130,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route /corner/2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										95,
+										60,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "t l l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										230,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										20,
+										103,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_corner2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										60,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/2"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										360,
+										270,
+										30,
+										22
+									],
+									"comment": "to be kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										420,
+										270,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										270,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-4",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										1
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										1
+									],
+									"destination": [
+										"obj-6",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p at_corner_2",
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "zl.reg"
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 3,
 					"patching_rect": [
 						600,
 						2280,
-						130,
+						150,
 						22
 					],
 					"outlettype": [
+						"",
+						"",
 						""
 					],
-					"text": "prepend /corner/2"
+					"varname": "kept_corner_2",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Preset of corner 3",
+							"parameter_shortname": "corner 3",
+							"parameter_type": 3,
+							"parameter_invisible": 1
+						}
+					},
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"text": "pattr kept_corner_2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-356",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						600,
-						2330,
-						103,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_corner2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-357",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						600,
-						2362,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-358",
+					"id": "obj-365",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						600,
-						2400,
+						2330,
 						96,
 						20
 					],
@@ -39248,7 +41609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-366",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -39296,86 +41657,589 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						770,
 						2240,
-						50,
+						150,
 						22
 					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 8,
+							"minor": 5,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							60,
+							80,
+							740,
+							312
+						],
+						"bglocked": 0,
+						"openinpresentation": 0,
+						"default_fontsize": 12.0,
+						"default_fontface": 0,
+						"default_fontname": "Arial",
+						"gridonopen": 1,
+						"gridsize": [
+							15.0,
+							15.0
+						],
+						"gridsnaponopen": 1,
+						"objectsnaponopen": 1,
+						"statusbarvisible": 2,
+						"toolbarvisible": 1,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"toolbars_unpinned_last_save": 0,
+						"tallnewobj": 0,
+						"boxanimatetime": 200,
+						"enablehscroll": 1,
+						"enablevscroll": 1,
+						"devicewidth": 0.0,
+						"description": "",
+						"digest": "",
+						"tags": "",
+						"style": "",
+						"subpatcher_template": "",
+						"assistshowspatchername": 0,
+						"boxes": [
+							{
+								"box": {
+									"id": "obj-1",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "put here"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-2",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										20,
+										30,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"comment": "what is kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-3",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										70,
+										20,
+										110,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_recalled"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-4",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										20,
+										60,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-5",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										200,
+										20,
+										138,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_push_corners"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-6",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										160,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "zl.reg"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-7",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										200,
+										195,
+										70,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route -"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-8",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										20,
+										230,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-9",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										60,
+										130,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "route /corner/3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-10",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"patching_rect": [
+										420,
+										95,
+										60,
+										22
+									],
+									"outlettype": [
+										"",
+										""
+									],
+									"text": "t l l"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-11",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										420,
+										230,
+										89,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-12",
+									"maxclass": "newobj",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										20,
+										103,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "r vae_corner3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-13",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"patching_rect": [
+										580,
+										60,
+										140,
+										22
+									],
+									"outlettype": [
+										""
+									],
+									"text": "prepend /corner/3"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-14",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										360,
+										270,
+										30,
+										22
+									],
+									"comment": "to be kept"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-15",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										420,
+										270,
+										30,
+										22
+									],
+									"comment": "name"
+								}
+							},
+							{
+								"box": {
+									"id": "obj-16",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"patching_rect": [
+										20,
+										270,
+										117,
+										22
+									],
+									"text": "s vae_to_python"
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"obj-3",
+										0
+									],
+									"destination": [
+										"obj-4",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-1",
+										0
+									],
+									"destination": [
+										"obj-4",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-4",
+										0
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-8",
+										0
+									],
+									"destination": [
+										"obj-16",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-5",
+										0
+									],
+									"destination": [
+										"obj-6",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-6",
+										0
+									],
+									"destination": [
+										"obj-7",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-7",
+										1
+									],
+									"destination": [
+										"obj-8",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-2",
+										0
+									],
+									"destination": [
+										"obj-9",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-9",
+										0
+									],
+									"destination": [
+										"obj-10",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										0
+									],
+									"destination": [
+										"obj-11",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-11",
+										0
+									],
+									"destination": [
+										"obj-15",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-10",
+										1
+									],
+									"destination": [
+										"obj-6",
+										1
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-12",
+										0
+									],
+									"destination": [
+										"obj-13",
+										0
+									],
+									"order": 0
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"obj-13",
+										0
+									],
+									"destination": [
+										"obj-14",
+										0
+									],
+									"order": 0
+								}
+							}
+						],
+						"dependency_cache": [],
+						"autosave": 0
+					},
+					"text": "p at_corner_3",
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "zl.reg"
+					"saved_object_attributes": {
+						"description": "",
+						"digest": "",
+						"tags": ""
+					}
 				}
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 3,
 					"patching_rect": [
 						770,
 						2280,
-						130,
+						150,
 						22
 					],
 					"outlettype": [
+						"",
+						"",
 						""
 					],
-					"text": "prepend /corner/3"
+					"varname": "kept_corner_3",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Preset of corner 4",
+							"parameter_shortname": "corner 4",
+							"parameter_type": 3,
+							"parameter_invisible": 1
+						}
+					},
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"text": "pattr kept_corner_3"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-362",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						770,
-						2330,
-						103,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r vae_corner3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-363",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						770,
-						2362,
-						89,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-364",
+					"id": "obj-369",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						770,
-						2400,
+						2330,
 						96,
 						20
 					],
@@ -39396,6 +42260,903 @@
 						1.0
 					],
 					"textjustification": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-370",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1110,
+						2130,
+						120,
+						22
+					],
+					"text": "15  Gestures",
+					"fontsize": 13.0,
+					"fontface": 1
+				}
+			},
+			{
+				"box": {
+					"id": "obj-371",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						1550,
+						2160,
+						103,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_gesture"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-372",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1550,
+						2192,
+						124,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /gesture"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-373",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1550,
+						2224,
+						150,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"varname": "kept_gesture",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_longname": "Recording",
+							"parameter_shortname": "recording",
+							"parameter_type": 3,
+							"parameter_invisible": 1
+						}
+					},
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"text": "pattr kept_gesture"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-374",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1550,
+						2256,
+						130,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /gesture"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-375",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1550,
+						2288,
+						90,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"text": "t b l l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-376",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1603,
+						2320,
+						60,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.nth 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-377",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1550,
+						2352,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 20"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-378",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1550,
+						2384,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"text": "t b b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-379",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1603,
+						2448,
+						47,
+						22
+					],
+					"text": "set 0",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-380",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1550,
+						2416,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-381",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1550,
+						2480,
+						131,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend setsymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-382",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						2256,
+						82,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_push"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-383",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1730,
+						2320,
+						50,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.reg"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-384",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1730,
+						2352,
+						124,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /gesture"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-385",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1730,
+						2384,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-386",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1130,
+						2389,
+						68,
+						22
+					],
+					"text": "/gesture",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-387",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						1310,
+						2160,
+						110,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_gestures"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-388",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						2010,
+						2160,
+						145,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r vae_gesture_names"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-389",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						2010,
+						2192,
+						250,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"text": "t b l l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-390",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						2160,
+						2224,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.slice 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-391",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						2040,
+						2224,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.slice 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-392",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						2080,
+						2256,
+						70,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "zl.iter 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-393",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						2080,
+						2288,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-394",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						2080,
+						2320,
+						70,
+						22
+					],
+					"outlettype": [
+						"bang",
+						""
+					],
+					"text": "t b l"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-395",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						2080,
+						2352,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-396",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						2080,
+						2384,
+						60,
+						22
+					],
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"text": "t i i"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-397",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						2190,
+						2384,
+						36,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "+ 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-398",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						2080,
+						2416,
+						70,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "pack 0 s"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-399",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						2320,
+						2416,
+						60,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"text": "coll",
+					"saved_object_attributes": {
+						"embed": 0,
+						"precision": 6
+					}
+				}
+			},
+			{
+				"box": {
+					"id": "obj-400",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						1310,
+						2192,
+						70,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"text": "t b i"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-401",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1020,
+						2224,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang"
+					],
+					"text": "delay 20"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-402",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1093,
+						2288,
+						47,
+						22
+					],
+					"text": "clear",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-403",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1020,
+						2320,
+						60,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"text": "i 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-404",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 3,
+					"patching_rect": [
+						1020,
+						2384,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang",
+						"int"
+					],
+					"text": "uzi 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-405",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1060,
+						2448,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route symbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-406",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1060,
+						2480,
+						80,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "gate 2 1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-407",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1060,
+						2512,
+						110,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend append"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-408",
+					"maxclass": "umenu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1170,
+						2290,
+						130,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						477,
+						108,
+						120,
+						18
+					],
+					"outlettype": [
+						"int",
+						"",
+						""
+					],
+					"varname": "gestures",
+					"parameter_enable": 0,
+					"annotation": "Notes follow this recording from now on"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-409",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1330,
+						2256,
+						145,
+						22
+					],
+					"text": "append no recording",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-410",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						1020,
+						2256,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang"
+					],
+					"text": "t b b b b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-411",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						1220,
+						2325,
+						60,
+						22
+					],
+					"outlettype": [
+						"bang",
+						""
+					],
+					"text": "sel 0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-412",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						1220,
+						2357,
+						80,
+						22
+					],
+					"outlettype": [
+						"bang",
+						"int",
+						"bang"
+					],
+					"text": "t b i b"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-413",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1220,
+						2389,
+						36,
+						22
+					],
+					"text": "1",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-414",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						1270,
+						2389,
+						36,
+						22
+					],
+					"text": "2",
+					"outlettype": [
+						""
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-415",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1180,
+						2512,
+						124,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /gesture"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-416",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1180,
+						2550,
+						117,
+						22
+					],
+					"text": "s vae_to_python"
 				}
 			}
 		],
@@ -39472,35 +43233,35 @@
 						0
 					],
 					"destination": [
+						"obj-32",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-31",
 						0
 					],
+					"destination": [
+						"obj-32",
+						1
+					],
 					"order": 0
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
 						"obj-33",
 						0
 					],
-					"destination": [
-						"obj-35",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					],
 					"order": 0
 				}
 			},
@@ -39508,98 +43269,7 @@
 				"patchline": {
 					"source": [
 						"obj-35",
-						1
-					],
-					"destination": [
-						"obj-36",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-37",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-39",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						1
 					],
 					"destination": [
 						"obj-43",
@@ -39611,12 +43281,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-36",
-						1
+						"obj-43",
+						0
 					],
 					"destination": [
-						"obj-39",
-						1
+						"obj-37",
+						0
 					],
 					"order": 0
 				}
@@ -39624,8 +43294,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-36",
-						2
+						"obj-43",
+						1
 					],
 					"destination": [
 						"obj-44",
@@ -39637,7 +43307,85 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
 						"obj-45",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						1
+					],
+					"destination": [
+						"obj-38",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-39",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
 						0
 					],
 					"destination": [
@@ -39650,11 +43398,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-46",
 						0
 					],
 					"destination": [
-						"obj-50",
+						"obj-42",
 						0
 					],
 					"order": 0
@@ -39663,11 +43411,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-42",
 						0
 					],
 					"destination": [
-						"obj-51",
+						"obj-47",
 						0
 					],
 					"order": 0
@@ -39676,50 +43424,63 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-46",
+						1
+					],
+					"destination": [
+						"obj-48",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						1
+					],
+					"destination": [
+						"obj-41",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
 						2
 					],
 					"destination": [
+						"obj-49",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
 						"obj-52",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						1
-					],
-					"destination": [
-						"obj-54",
-						1
-					],
-					"order": 1
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-55",
 						0
 					],
 					"order": 0
@@ -39741,7 +43502,33 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						2
+					],
+					"destination": [
 						"obj-58",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
 						0
 					],
 					"destination": [
@@ -39756,19 +43543,6 @@
 					"source": [
 						"obj-59",
 						1
-					],
-					"destination": [
-						"obj-60",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
 					],
 					"destination": [
 						"obj-60",
@@ -39780,11 +43554,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
-						1
+						"obj-60",
+						0
 					],
 					"destination": [
-						"obj-62",
+						"obj-61",
 						0
 					],
 					"order": 0
@@ -39793,11 +43567,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
+						"obj-61",
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-62",
 						0
 					],
 					"order": 0
@@ -39810,7 +43584,7 @@
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-66",
 						0
 					],
 					"order": 0
@@ -39819,24 +43593,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
 						"obj-65",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
 						1
 					],
 					"destination": [
+						"obj-66",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-66",
 						1
 					],
 					"order": 1
@@ -39845,25 +43619,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-66",
+						"obj-64",
 						1
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
 					"destination": [
-						"obj-66",
-						2
+						"obj-68",
+						0
 					],
 					"order": 0
 				}
@@ -39875,7 +43636,7 @@
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-71",
 						0
 					],
 					"order": 0
@@ -39888,20 +43649,7 @@
 						0
 					],
 					"destination": [
-						"obj-71",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-72",
+						"obj-73",
 						0
 					],
 					"order": 0
@@ -39914,7 +43662,7 @@
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-71",
 						0
 					],
 					"order": 0
@@ -39923,77 +43671,25 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-73",
+						1
+					],
+					"destination": [
+						"obj-71",
+						1
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
 						0
 					],
 					"destination": [
-						"obj-79",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-79",
 						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
 					],
 					"order": 0
 				}
@@ -40005,8 +43701,8 @@
 						0
 					],
 					"destination": [
-						"obj-81",
-						1
+						"obj-72",
+						2
 					],
 					"order": 0
 				}
@@ -40014,63 +43710,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-82",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
 						"obj-75",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						1
-					],
 					"destination": [
-						"obj-83",
+						"obj-76",
 						0
 					],
 					"order": 0
@@ -40079,12 +43723,38 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-72",
+						"obj-76",
 						0
 					],
 					"destination": [
-						"obj-83",
-						1
+						"obj-77",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
 					],
 					"order": 0
 				}
@@ -40093,71 +43763,6 @@
 				"patchline": {
 					"source": [
 						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						1
-					],
-					"destination": [
-						"obj-84",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-85",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
 						0
 					],
 					"destination": [
@@ -40175,6 +43780,19 @@
 					],
 					"destination": [
 						"obj-86",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-87",
 						0
 					],
 					"order": 0
@@ -40183,11 +43801,50 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-88",
 						1
 					],
 					"order": 0
@@ -40200,7 +43857,33 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-89",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-89",
 						1
 					],
 					"order": 0
@@ -40209,11 +43892,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-95",
+						"obj-81",
 						0
 					],
 					"order": 0
@@ -40222,24 +43905,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
+						"obj-66",
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-90",
 						0
 					],
 					"order": 0
@@ -40248,12 +43918,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-78",
 						0
 					],
 					"destination": [
-						"obj-98",
-						0
+						"obj-90",
+						1
 					],
 					"order": 0
 				}
@@ -40261,11 +43931,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-72",
 						0
 					],
 					"destination": [
-						"obj-98",
+						"obj-91",
 						0
 					],
 					"order": 0
@@ -40274,11 +43944,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-68",
 						1
 					],
 					"destination": [
-						"obj-99",
+						"obj-91",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
 						0
 					],
 					"order": 0
@@ -40287,11 +43970,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-100",
+						"obj-93",
 						0
 					],
 					"order": 0
@@ -40300,12 +43983,64 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-77",
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-92",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
 						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-93",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-81",
+						1
 					],
 					"order": 0
 				}
@@ -40326,8 +44061,60 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-102",
 						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						1
 					],
 					"destination": [
 						"obj-106",
@@ -40339,8 +44126,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
-						1
+						"obj-106",
+						0
 					],
 					"destination": [
 						"obj-107",
@@ -40352,11 +44139,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-108",
 						0
 					],
 					"order": 0
@@ -40365,11 +44152,37 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						1
 					],
 					"destination": [
-						"obj-104",
+						"obj-114",
 						0
 					],
 					"order": 0
@@ -40378,11 +44191,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-110",
 						0
 					],
 					"order": 0
@@ -40391,11 +44204,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						0
+						"obj-109",
+						1
 					],
 					"destination": [
-						"obj-105",
+						"obj-111",
 						0
 					],
 					"order": 0
@@ -40408,7 +44221,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-112",
 						0
 					],
 					"order": 0
@@ -40421,20 +44234,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-115",
+						"obj-112",
 						0
 					],
 					"order": 0
@@ -40456,11 +44256,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						1
+						"obj-116",
+						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-107",
 						0
 					],
 					"order": 0
@@ -40469,89 +44269,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-119",
 						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-114",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						1
-					],
-					"destination": [
-						"obj-118",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
 					],
 					"destination": [
 						"obj-120",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-119",
 						0
 					],
 					"order": 0
@@ -40564,7 +44286,46 @@
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-123",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						1
+					],
+					"destination": [
+						"obj-121",
 						0
 					],
 					"order": 0
@@ -40591,6 +44352,19 @@
 					],
 					"destination": [
 						"obj-123",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-127",
 						0
 					],
 					"order": 0
@@ -40599,11 +44373,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
-						0
+						"obj-122",
+						2
 					],
 					"destination": [
-						"obj-126",
+						"obj-129",
 						0
 					],
 					"order": 0
@@ -40613,20 +44387,7 @@
 				"patchline": {
 					"source": [
 						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
+						1
 					],
 					"destination": [
 						"obj-126",
@@ -40638,11 +44399,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
 						"obj-128",
 						0
 					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
 					"destination": [
-						"obj-129",
+						"obj-128",
 						0
 					],
 					"order": 0
@@ -40652,6 +44426,32 @@
 				"patchline": {
 					"source": [
 						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
 						0
 					],
 					"destination": [
@@ -40668,7 +44468,7 @@
 						0
 					],
 					"destination": [
-						"obj-133",
+						"obj-135",
 						0
 					],
 					"order": 0
@@ -40695,45 +44495,6 @@
 					],
 					"destination": [
 						"obj-135",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-132",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-137",
 						0
 					],
 					"order": 0
@@ -40755,20 +44516,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-136",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
+						"obj-138",
 						0
 					],
 					"destination": [
@@ -40781,33 +44529,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-140",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
+						"obj-141",
 						0
 					],
 					"destination": [
@@ -40820,8 +44542,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
-						1
+						"obj-142",
+						0
 					],
 					"destination": [
 						"obj-143",
@@ -40833,8 +44555,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-143",
 						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-141",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						1
 					],
 					"destination": [
 						"obj-146",
@@ -40850,7 +44611,20 @@
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-147",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-145",
 						0
 					],
 					"order": 0
@@ -40860,10 +44634,10 @@
 				"patchline": {
 					"source": [
 						"obj-145",
-						1
+						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-151",
 						0
 					],
 					"order": 0
@@ -40877,7 +44651,7 @@
 					],
 					"destination": [
 						"obj-148",
-						1
+						0
 					],
 					"order": 0
 				}
@@ -40911,7 +44685,33 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						1
+					],
+					"destination": [
 						"obj-153",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
 						2
 					],
 					"destination": [
@@ -40924,50 +44724,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-159",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						1
+						"obj-148",
+						3
 					],
 					"destination": [
 						"obj-155",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-157",
 						0
 					],
 					"order": 0
@@ -40993,6 +44754,19 @@
 						0
 					],
 					"destination": [
+						"obj-160",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						1
+					],
+					"destination": [
 						"obj-159",
 						0
 					],
@@ -41007,45 +44781,6 @@
 					],
 					"destination": [
 						"obj-160",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-162",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						1
-					],
-					"destination": [
-						"obj-162",
 						1
 					],
 					"order": 0
@@ -41055,7 +44790,7 @@
 				"patchline": {
 					"source": [
 						"obj-160",
-						1
+						0
 					],
 					"destination": [
 						"obj-161",
@@ -41071,7 +44806,33 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-162",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						2
+					],
+					"destination": [
+						"obj-167",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-172",
 						1
 					],
 					"order": 0
@@ -41080,37 +44841,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
 						"obj-166",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						0
+						1
 					],
 					"destination": [
-						"obj-167",
+						"obj-168",
 						0
 					],
 					"order": 0
@@ -41119,8 +44854,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
-						0
+						"obj-168",
+						1
 					],
 					"destination": [
 						"obj-169",
@@ -41137,6 +44872,175 @@
 					],
 					"destination": [
 						"obj-170",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-173",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						1
+					],
+					"destination": [
+						"obj-175",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						1
+					],
+					"destination": [
+						"obj-174",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-172",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-186",
 						0
 					],
 					"order": 0
@@ -41149,175 +45053,6 @@
 						0
 					],
 					"destination": [
-						"obj-165",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-166",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						1
-					],
-					"destination": [
-						"obj-169",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						1
-					],
-					"destination": [
-						"obj-168",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						2
-					],
-					"destination": [
-						"obj-163",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-171",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-172",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						1
-					],
-					"destination": [
-						"obj-172",
-						0
-					],
-					"order": 1
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						1
-					],
-					"destination": [
-						"obj-174",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
 						"obj-177",
 						0
 					],
@@ -41327,8 +45062,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
-						1
+						"obj-177",
+						0
 					],
 					"destination": [
 						"obj-178",
@@ -41340,24 +45075,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						1
+					],
+					"destination": [
+						"obj-180",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-180",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-181",
+						"obj-185",
 						0
 					],
 					"order": 0
@@ -41367,50 +45115,24 @@
 				"patchline": {
 					"source": [
 						"obj-181",
+						2
+					],
+					"destination": [
+						"obj-176",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-186",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
+						"obj-182",
 						0
-					],
-					"destination": [
-						"obj-189",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						1
-					],
-					"destination": [
-						"obj-187",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						1
-					],
-					"destination": [
-						"obj-188",
-						1
 					],
 					"order": 0
 				}
@@ -41422,8 +45144,8 @@
 						0
 					],
 					"destination": [
-						"obj-186",
-						0
+						"obj-183",
+						1
 					],
 					"order": 0
 				}
@@ -41431,27 +45153,14 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
-						0
+						"obj-182",
+						1
 					],
 					"destination": [
-						"obj-191",
-						0
+						"obj-183",
+						1
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					],
-					"order": 0
+					"order": 1
 				}
 			},
 			{
@@ -41461,46 +45170,7 @@
 						0
 					],
 					"destination": [
-						"obj-187",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-194",
+						"obj-184",
 						0
 					],
 					"order": 0
@@ -41513,20 +45183,7 @@
 						0
 					],
 					"destination": [
-						"obj-192",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-194",
+						"obj-185",
 						0
 					],
 					"order": 0
@@ -41539,7 +45196,46 @@
 						0
 					],
 					"destination": [
+						"obj-187",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
 						"obj-188",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						2
+					],
+					"destination": [
+						"obj-190",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						1
+					],
+					"destination": [
+						"obj-176",
 						0
 					],
 					"order": 0
@@ -41552,6 +45248,71 @@
 						0
 					],
 					"destination": [
+						"obj-189",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-191",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-192",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
 						"obj-193",
 						0
 					],
@@ -41561,8 +45322,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
-						0
+						"obj-191",
+						1
 					],
 					"destination": [
 						"obj-194",
@@ -41591,8 +45352,8 @@
 						0
 					],
 					"destination": [
-						"obj-194",
-						0
+						"obj-201",
+						1
 					],
 					"order": 0
 				}
@@ -41600,12 +45361,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-196",
 						0
 					],
 					"destination": [
-						"obj-199",
-						0
+						"obj-204",
+						1
 					],
 					"order": 0
 				}
@@ -41613,11 +45374,37 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-191",
+						1
+					],
+					"destination": [
+						"obj-202",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						1
+					],
+					"destination": [
+						"obj-203",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
 						0
 					],
 					"destination": [
-						"obj-200",
+						"obj-201",
 						0
 					],
 					"order": 0
@@ -41630,6 +45417,32 @@
 						0
 					],
 					"destination": [
+						"obj-206",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
 						"obj-202",
 						0
 					],
@@ -41643,73 +45456,47 @@
 						0
 					],
 					"destination": [
+						"obj-204",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-199",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						1
-					],
-					"destination": [
-						"obj-206",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						2
-					],
 					"destination": [
 						"obj-207",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-208",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-208",
-						1
 					],
 					"order": 0
 				}
@@ -41721,8 +45508,34 @@
 						0
 					],
 					"destination": [
+						"obj-209",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
 						"obj-208",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -41743,13 +45556,13 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
-						1
-					],
-					"destination": [
 						"obj-210",
 						0
 					],
+					"destination": [
+						"obj-211",
+						0
+					],
 					"order": 0
 				}
 			},
@@ -41760,46 +45573,7 @@
 						0
 					],
 					"destination": [
-						"obj-212",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						1
-					],
-					"destination": [
-						"obj-213",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						2
-					],
-					"destination": [
-						"obj-214",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-215",
+						"obj-209",
 						0
 					],
 					"order": 0
@@ -41812,8 +45586,8 @@
 						0
 					],
 					"destination": [
-						"obj-215",
-						1
+						"obj-214",
+						0
 					],
 					"order": 0
 				}
@@ -41826,7 +45600,7 @@
 					],
 					"destination": [
 						"obj-215",
-						2
+						0
 					],
 					"order": 0
 				}
@@ -41834,21 +45608,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
 						"obj-216",
 						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						1
 					],
 					"destination": [
 						"obj-217",
@@ -41860,37 +45621,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
+						"obj-217",
 						0
 					],
 					"destination": [
-						"obj-219",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						1
-					],
-					"destination": [
-						"obj-220",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						2
-					],
-					"destination": [
-						"obj-221",
+						"obj-214",
 						0
 					],
 					"order": 0
@@ -41903,6 +45638,32 @@
 						0
 					],
 					"destination": [
+						"obj-220",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						1
+					],
+					"destination": [
+						"obj-221",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						2
+					],
+					"destination": [
 						"obj-222",
 						0
 					],
@@ -41913,32 +45674,6 @@
 				"patchline": {
 					"source": [
 						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-222",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
 						0
 					],
 					"destination": [
@@ -41951,8 +45686,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-222",
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-223",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
 					],
 					"destination": [
 						"obj-224",
@@ -41964,37 +45725,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
+						"obj-223",
 						1
 					],
 					"destination": [
-						"obj-227",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-225",
-						2
-					],
-					"destination": [
-						"obj-228",
 						0
 					],
 					"order": 0
@@ -42007,6 +45742,32 @@
 						0
 					],
 					"destination": [
+						"obj-227",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						1
+					],
+					"destination": [
+						"obj-228",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						2
+					],
+					"destination": [
 						"obj-229",
 						0
 					],
@@ -42017,32 +45778,6 @@
 				"patchline": {
 					"source": [
 						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-229",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-229",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
 						0
 					],
 					"destination": [
@@ -42055,8 +45790,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-230",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
 					],
 					"destination": [
 						"obj-231",
@@ -42068,37 +45829,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
+						"obj-230",
 						1
 					],
 					"destination": [
-						"obj-234",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-232",
-						2
-					],
-					"destination": [
-						"obj-235",
 						0
 					],
 					"order": 0
@@ -42111,6 +45846,32 @@
 						0
 					],
 					"destination": [
+						"obj-234",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-235",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						2
+					],
+					"destination": [
 						"obj-236",
 						0
 					],
@@ -42121,32 +45882,6 @@
 				"patchline": {
 					"source": [
 						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-236",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-236",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
 						0
 					],
 					"destination": [
@@ -42159,8 +45894,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-237",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-237",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
 					],
 					"destination": [
 						"obj-238",
@@ -42172,37 +45933,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
+						"obj-237",
 						1
 					],
 					"destination": [
-						"obj-241",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-239",
-						2
-					],
-					"destination": [
-						"obj-242",
 						0
 					],
 					"order": 0
@@ -42215,6 +45950,32 @@
 						0
 					],
 					"destination": [
+						"obj-241",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						2
+					],
+					"destination": [
 						"obj-243",
 						0
 					],
@@ -42225,32 +45986,6 @@
 				"patchline": {
 					"source": [
 						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
 						0
 					],
 					"destination": [
@@ -42263,8 +45998,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-243",
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-244",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
 					],
 					"destination": [
 						"obj-245",
@@ -42276,37 +46037,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
+						"obj-244",
 						1
 					],
 					"destination": [
-						"obj-248",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-246",
-						2
-					],
-					"destination": [
-						"obj-249",
 						0
 					],
 					"order": 0
@@ -42319,6 +46054,32 @@
 						0
 					],
 					"destination": [
+						"obj-248",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						2
+					],
+					"destination": [
 						"obj-250",
 						0
 					],
@@ -42329,32 +46090,6 @@
 				"patchline": {
 					"source": [
 						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-250",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
 						0
 					],
 					"destination": [
@@ -42367,8 +46102,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-250",
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-251",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
 					],
 					"destination": [
 						"obj-252",
@@ -42380,37 +46141,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
+						"obj-251",
 						1
 					],
 					"destination": [
-						"obj-255",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-253",
-						2
-					],
-					"destination": [
-						"obj-256",
 						0
 					],
 					"order": 0
@@ -42423,6 +46158,32 @@
 						0
 					],
 					"destination": [
+						"obj-255",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						1
+					],
+					"destination": [
+						"obj-256",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						2
+					],
+					"destination": [
 						"obj-257",
 						0
 					],
@@ -42433,32 +46194,6 @@
 				"patchline": {
 					"source": [
 						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-257",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						2
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
 						0
 					],
 					"destination": [
@@ -42471,8 +46206,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-257",
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-258",
 						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
 					],
 					"destination": [
 						"obj-259",
@@ -42484,6 +46245,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-258",
+						1
+					],
+					"destination": [
+						"obj-260",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-261",
 						0
 					],
@@ -42497,11 +46271,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-261",
+						1
+					],
+					"destination": [
+						"obj-263",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						2
+					],
+					"destination": [
+						"obj-264",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-262",
 						0
 					],
 					"destination": [
-						"obj-261",
+						"obj-265",
 						0
 					],
 					"order": 0
@@ -42514,8 +46314,8 @@
 						0
 					],
 					"destination": [
-						"obj-264",
-						0
+						"obj-265",
+						1
 					],
 					"order": 0
 				}
@@ -42527,8 +46327,8 @@
 						0
 					],
 					"destination": [
-						"obj-263",
-						0
+						"obj-265",
+						2
 					],
 					"order": 0
 				}
@@ -42549,24 +46349,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
 						"obj-265",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
+						1
 					],
 					"destination": [
-						"obj-268",
+						"obj-267",
 						0
 					],
 					"order": 0
@@ -42579,7 +46366,7 @@
 						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-269",
 						0
 					],
 					"order": 0
@@ -42588,7 +46375,33 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-270",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						2
+					],
+					"destination": [
 						"obj-271",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
 						0
 					],
 					"destination": [
@@ -42601,36 +46414,36 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-272",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						2
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-272",
 						0
 					],
 					"destination": [
-						"obj-271",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-274",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
 						"obj-273",
 						0
 					],
@@ -42640,11 +46453,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-275",
-						0
+						"obj-272",
+						1
 					],
 					"destination": [
-						"obj-276",
+						"obj-274",
 						0
 					],
 					"order": 0
@@ -42657,7 +46470,7 @@
 						0
 					],
 					"destination": [
-						"obj-275",
+						"obj-277",
 						0
 					],
 					"order": 0
@@ -42670,7 +46483,7 @@
 						0
 					],
 					"destination": [
-						"obj-278",
+						"obj-276",
 						0
 					],
 					"order": 0
@@ -42683,7 +46496,7 @@
 						0
 					],
 					"destination": [
-						"obj-277",
+						"obj-279",
 						0
 					],
 					"order": 0
@@ -42696,7 +46509,7 @@
 						0
 					],
 					"destination": [
-						"obj-280",
+						"obj-278",
 						0
 					],
 					"order": 0
@@ -42709,7 +46522,7 @@
 						0
 					],
 					"destination": [
-						"obj-279",
+						"obj-281",
 						0
 					],
 					"order": 0
@@ -42722,7 +46535,7 @@
 						0
 					],
 					"destination": [
-						"obj-282",
+						"obj-280",
 						0
 					],
 					"order": 0
@@ -42735,7 +46548,7 @@
 						0
 					],
 					"destination": [
-						"obj-281",
+						"obj-283",
 						0
 					],
 					"order": 0
@@ -42748,33 +46561,7 @@
 						0
 					],
 					"destination": [
-						"obj-284",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-283",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-286",
+						"obj-282",
 						0
 					],
 					"order": 0
@@ -42787,7 +46574,7 @@
 						0
 					],
 					"destination": [
-						"obj-285",
+						"obj-287",
 						0
 					],
 					"order": 0
@@ -42800,7 +46587,7 @@
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-286",
 						0
 					],
 					"order": 0
@@ -42813,7 +46600,20 @@
 						0
 					],
 					"destination": [
-						"obj-287",
+						"obj-289",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-288",
 						0
 					],
 					"order": 0
@@ -42952,20 +46752,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-302",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-302",
+						"obj-300",
 						0
 					],
 					"destination": [
@@ -42978,11 +46765,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-303",
+						"obj-301",
 						0
 					],
 					"destination": [
-						"obj-304",
+						"obj-300",
 						0
 					],
 					"order": 0
@@ -42991,11 +46778,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-304",
+						"obj-302",
 						0
 					],
 					"destination": [
 						"obj-303",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-302",
 						0
 					],
 					"order": 0
@@ -43134,46 +46934,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
 						"obj-316",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-315",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-318",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-318",
 						0
 					],
 					"destination": [
@@ -43186,11 +46947,37 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-319",
 						0
 					],
 					"destination": [
-						"obj-320",
+						"obj-318",
 						0
 					],
 					"order": 0
@@ -43203,7 +46990,7 @@
 						0
 					],
 					"destination": [
-						"obj-319",
+						"obj-321",
 						0
 					],
 					"order": 0
@@ -43216,7 +47003,7 @@
 						0
 					],
 					"destination": [
-						"obj-322",
+						"obj-320",
 						0
 					],
 					"order": 0
@@ -43229,7 +47016,7 @@
 						0
 					],
 					"destination": [
-						"obj-321",
+						"obj-323",
 						0
 					],
 					"order": 0
@@ -43242,7 +47029,7 @@
 						0
 					],
 					"destination": [
-						"obj-324",
+						"obj-322",
 						0
 					],
 					"order": 0
@@ -43255,7 +47042,7 @@
 						0
 					],
 					"destination": [
-						"obj-323",
+						"obj-325",
 						0
 					],
 					"order": 0
@@ -43268,7 +47055,7 @@
 						0
 					],
 					"destination": [
-						"obj-326",
+						"obj-324",
 						0
 					],
 					"order": 0
@@ -43281,7 +47068,7 @@
 						0
 					],
 					"destination": [
-						"obj-325",
+						"obj-327",
 						0
 					],
 					"order": 0
@@ -43294,7 +47081,7 @@
 						0
 					],
 					"destination": [
-						"obj-328",
+						"obj-326",
 						0
 					],
 					"order": 0
@@ -43307,7 +47094,7 @@
 						0
 					],
 					"destination": [
-						"obj-327",
+						"obj-329",
 						0
 					],
 					"order": 0
@@ -43320,7 +47107,7 @@
 						0
 					],
 					"destination": [
-						"obj-330",
+						"obj-328",
 						0
 					],
 					"order": 0
@@ -43333,7 +47120,7 @@
 						0
 					],
 					"destination": [
-						"obj-329",
+						"obj-331",
 						0
 					],
 					"order": 0
@@ -43346,7 +47133,7 @@
 						0
 					],
 					"destination": [
-						"obj-332",
+						"obj-330",
 						0
 					],
 					"order": 0
@@ -43359,7 +47146,20 @@
 						0
 					],
 					"destination": [
-						"obj-331",
+						"obj-333",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
+						"obj-332",
 						0
 					],
 					"order": 0
@@ -43382,6 +47182,32 @@
 				"patchline": {
 					"source": [
 						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-334",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						0
+					],
+					"destination": [
+						"obj-337",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
 						0
 					],
 					"destination": [
@@ -43394,24 +47220,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-334",
-						1
-					],
-					"destination": [
-						"obj-337",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-337",
-						0
-					],
-					"destination": [
 						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-339",
 						0
 					],
 					"order": 0
@@ -43424,8 +47237,21 @@
 						0
 					],
 					"destination": [
-						"obj-342",
-						1
+						"obj-338",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-341",
+						0
 					],
 					"order": 0
 				}
@@ -43437,33 +47263,33 @@
 						0
 					],
 					"destination": [
-						"obj-342",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-342",
-						0
-					],
-					"destination": [
-						"obj-343",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-343",
-						0
-					],
-					"destination": [
 						"obj-340",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-342",
 						0
 					],
 					"order": 0
@@ -43489,7 +47315,7 @@
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-344",
 						0
 					],
 					"order": 0
@@ -43498,12 +47324,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-339",
+						"obj-346",
 						0
 					],
 					"destination": [
-						"obj-348",
-						1
+						"obj-347",
+						0
 					],
 					"order": 0
 				}
@@ -43515,20 +47341,7 @@
 						0
 					],
 					"destination": [
-						"obj-348",
-						0
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
-						0
-					],
-					"destination": [
-						"obj-349",
+						"obj-346",
 						0
 					],
 					"order": 0
@@ -43541,7 +47354,7 @@
 						0
 					],
 					"destination": [
-						"obj-340",
+						"obj-350",
 						0
 					],
 					"order": 0
@@ -43563,8 +47376,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-351",
-						0
+						"obj-349",
+						1
 					],
 					"destination": [
 						"obj-352",
@@ -43576,26 +47389,13 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-339",
+						"obj-352",
 						0
 					],
 					"destination": [
-						"obj-354",
-						1
-					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-353",
 						0
 					],
-					"destination": [
-						"obj-354",
-						0
-					],
 					"order": 0
 				}
 			},
@@ -43619,7 +47419,7 @@
 						0
 					],
 					"destination": [
-						"obj-340",
+						"obj-356",
 						0
 					],
 					"order": 0
@@ -43632,6 +47432,19 @@
 						0
 					],
 					"destination": [
+						"obj-355",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						1
+					],
+					"destination": [
 						"obj-357",
 						0
 					],
@@ -43641,25 +47454,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-357",
-						0
-					],
-					"destination": [
 						"obj-358",
 						0
 					],
-					"order": 0
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-339",
-						0
-					],
 					"destination": [
-						"obj-360",
-						1
+						"obj-359",
+						0
 					],
 					"order": 0
 				}
@@ -43684,8 +47484,8 @@
 						0
 					],
 					"destination": [
-						"obj-361",
-						0
+						"obj-359",
+						1
 					],
 					"order": 0
 				}
@@ -43693,11 +47493,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
-						0
+						"obj-359",
+						1
 					],
 					"destination": [
-						"obj-340",
+						"obj-361",
 						0
 					],
 					"order": 0
@@ -43724,6 +47524,864 @@
 					],
 					"destination": [
 						"obj-364",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-363",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						1
+					],
+					"destination": [
+						"obj-365",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-367",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-367",
+						0
+					],
+					"destination": [
+						"obj-368",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-368",
+						0
+					],
+					"destination": [
+						"obj-367",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-367",
+						1
+					],
+					"destination": [
+						"obj-369",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-371",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-372",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-373",
+						0
+					],
+					"destination": [
+						"obj-374",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-374",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
+						"obj-377",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-377",
+						0
+					],
+					"destination": [
+						"obj-378",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-378",
+						0
+					],
+					"destination": [
+						"obj-380",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-380",
+						0
+					],
+					"destination": [
+						"obj-381",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						1
+					],
+					"destination": [
+						"obj-376",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-380",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-378",
+						1
+					],
+					"destination": [
+						"obj-379",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						2
+					],
+					"destination": [
+						"obj-383",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-382",
+						0
+					],
+					"destination": [
+						"obj-383",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-383",
+						0
+					],
+					"destination": [
+						"obj-384",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-384",
+						0
+					],
+					"destination": [
+						"obj-385",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-389",
+						2
+					],
+					"destination": [
+						"obj-390",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-390",
+						0
+					],
+					"destination": [
+						"obj-395",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-389",
+						1
+					],
+					"destination": [
+						"obj-391",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-391",
+						1
+					],
+					"destination": [
+						"obj-392",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-392",
+						0
+					],
+					"destination": [
+						"obj-393",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-393",
+						0
+					],
+					"destination": [
+						"obj-394",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-394",
+						0
+					],
+					"destination": [
+						"obj-395",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-395",
+						0
+					],
+					"destination": [
+						"obj-396",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-396",
+						0
+					],
+					"destination": [
+						"obj-398",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-398",
+						0
+					],
+					"destination": [
+						"obj-399",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-394",
+						1
+					],
+					"destination": [
+						"obj-398",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-396",
+						1
+					],
+					"destination": [
+						"obj-397",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-397",
+						0
+					],
+					"destination": [
+						"obj-395",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						0
+					],
+					"destination": [
+						"obj-378",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						1
+					],
+					"destination": [
+						"obj-403",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						2
+					],
+					"destination": [
+						"obj-409",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						3
+					],
+					"destination": [
+						"obj-402",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-388",
+						0
+					],
+					"destination": [
+						"obj-389",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-389",
+						0
+					],
+					"destination": [
+						"obj-401",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-401",
+						0
+					],
+					"destination": [
+						"obj-410",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-387",
+						0
+					],
+					"destination": [
+						"obj-400",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-400",
+						0
+					],
+					"destination": [
+						"obj-401",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-403",
+						0
+					],
+					"destination": [
+						"obj-404",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-400",
+						1
+					],
+					"destination": [
+						"obj-403",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-402",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-409",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-404",
+						2
+					],
+					"destination": [
+						"obj-399",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-399",
+						0
+					],
+					"destination": [
+						"obj-405",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-405",
+						0
+					],
+					"destination": [
+						"obj-406",
+						1
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-405",
+						1
+					],
+					"destination": [
+						"obj-406",
+						1
+					],
+					"order": 1
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
+						0
+					],
+					"destination": [
+						"obj-407",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-407",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						0
+					],
+					"destination": [
+						"obj-411",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-411",
+						1
+					],
+					"destination": [
+						"obj-412",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
+						2
+					],
+					"destination": [
+						"obj-414",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
+						1
+					],
+					"destination": [
+						"obj-399",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
+						0
+					],
+					"destination": [
+						"obj-413",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-406",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-413",
+						0
+					],
+					"destination": [
+						"obj-406",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-411",
+						0
+					],
+					"destination": [
+						"obj-386",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
+						1
+					],
+					"destination": [
+						"obj-415",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-416",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-386",
+						0
+					],
+					"destination": [
+						"obj-416",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-379",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					],
+					"order": 0
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-381",
+						0
+					],
+					"destination": [
+						"obj-408",
 						0
 					],
 					"order": 0

@@ -13,11 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import amxd
 from connection import keep, load, network, ping, watch
-from controls import mode, morph, pca, presets
+from controls import gestures, mode, morph, pca, presets
 from dials import latent_dial
 from layout import WIDTH, plates, settings
 from midi import midi
-from noise import N_NOISE, OVERLAP, bands, levels, noise
+from noise import N_NOISE, OVERLAP, bands, levels, noise, places
 from parameters import PARAMETER_BANKS
 from patch import Canvas, as_json
 from py2max import Patcher
@@ -66,6 +66,7 @@ def instrument(*, live: bool) -> Patcher:
     canvas.heading(20, 1560, "13  Settings of the performance", 500)
     settings(canvas, 20, 1590)
     morph(canvas, 20, 2130)
+    gestures(canvas, 1110, 2130)
     canvas.frame()
     return patcher
 
@@ -133,10 +134,11 @@ def _noise(canvas: Canvas, x: int, y: int) -> Box:
     """Place the noise of all voices."""
     canvas.window(x, y, "bands", bands)
     canvas.window(x + 80, y, "levels", levels)
-    names = " ".join(f"{canvas.prefix}{name}" for name in ("band", "gain"))
+    canvas.window(x + 170, y, "places", places)
+    names = " ".join(f"{canvas.prefix}{name}" for name in ("band", "gain", "place", "apart"))
     return canvas.box(
-        x, y + 35, f"pfft~ vae_noise {N_NOISE} {OVERLAP} args {names}", 340,
-        numinlets=1, numoutlets=1, outlettype=["signal"],
+        x, y + 35, f"pfft~ vae_noise {N_NOISE} {OVERLAP} args {names}", 430,
+        numinlets=1, numoutlets=2, outlettype=["signal", "signal"],
     )  # fmt: skip
 
 
@@ -168,7 +170,7 @@ def _mix(canvas: Canvas, x: int, y: int, bank: Box, inverse: Box, gates: Box) ->
         canvas.chain(gated, bins, total)
         canvas.cord(share, bins, 0, 1)
         canvas.chain(banks, total)
-        canvas.cord(hiss, total)
+        canvas.cord(hiss, total, i)
         canvas.cord(faded, total, 0, 1)
         canvas.cord(total, out, 0, i)
 

@@ -14,6 +14,7 @@ from pd_noise import noise
 from pd_panel import dial, panel, parameter
 from pd_presets import presets
 from pd_stft import stft
+from pd_time import later
 from pd_voices import partial, voice
 
 from vaelib.live.commands import Parser, command
@@ -46,6 +47,7 @@ def build(folder: Path, *, port: int = PORT) -> list[Path]:
         "vae_map": plane(),
         "vae_morph": morph(),
         "vae_engine": engine(),
+        "vae_later": later(),
         "vae_stage": stage(),
         "vae_voice": voice(),
         "vae_partial": partial(),

@@ -16,13 +16,15 @@ _ROUTES = {
     "/spec/slot": "spec_slot",
     "/spec/commit": "spec_commit",
     "/config": "config",
-    "/mode": "mode",
     "/error": "error",
     "/presets": "presets",
     "/names": "names",
+    "/gestures": "gestures",
+    "/gestures/names": "gesture_names",
     "/spread": "spread",
     "/bands": "bands",
     "/noise": "noise",
+    "/places": "places",
 }
 _SETTLED_MS = 1000
 _ANSWERS_MS = 300  # from /hello until Python has told where everything stands
@@ -39,8 +41,13 @@ def network(canvas: Canvas, x: int, y: int) -> None:
     routes = canvas.window(x + 63, y + 158, "routes", _routes, ports=(1, 0))
     canvas.chain(number, named, arrives, order, alive)
     canvas.cord(order, routes, 1)
-    leaves = canvas.receive(x + 180, y + 30, "to_python")
-    canvas.chain(leaves, canvas.box(x + 180, y + 65, f"udpsend 127.0.0.1 {PORT}"))
+    # What Live restores is told at the connection, in its order, and not before.
+    ready = canvas.receive(x + 180, y + 30, "ready")
+    leaves = canvas.receive(x + 263, y + 62, "to_python")
+    complete = canvas.box(x + 180, y + 94, "gate", 95)
+    canvas.cord(ready, complete)
+    canvas.cord(leaves, complete, 0, 1)
+    canvas.chain(complete, canvas.box(x + 180, y + 126, f"udpsend 127.0.0.1 {PORT}"))
 
 
 def _routes(canvas: Canvas) -> None:
@@ -62,13 +69,13 @@ def _routes(canvas: Canvas) -> None:
     rows(_ROUTES)
     for kind in ("latent", "value"):
         rows({f"/{kind}/{i}": f"{kind}{i}" for i in range(N_DIALS)})
-    rows({f"/corner/{i}": f"corner{i}" for i in range(4)})
     follow = canvas.receive(20, y, "follow")
     stands = canvas.box(20, y + 35, "gate 1 1", 1600)
     canvas.cord(follow, stands)
     canvas.cord(rest, stands, outlet, 1)
     rest, outlet, y = stands, 0, y + 70
-    rows({f"/x/{i}": f"x{i}" for i in range(N_DIALS)})
+    rows({f"/x/{i}": f"x{i}" for i in range(N_DIALS)} | {"/mode": "mode", "/gesture": "gesture"})
+    rows({f"/corner/{i}": f"corner{i}" for i in range(4)})
     for shown in SECTIONS.values():
         rows({f"/param/{one.name}": f"param_{one.name}" for one in shown}, 210)
 
@@ -84,7 +91,11 @@ def load(canvas: Canvas, x: int, y: int) -> None:
     chosen = canvas.receive(x + 240, y + 100, "port")
     parts = canvas.box(x, y + 165, "pack 0 44100. 4", 110)
     hello = canvas.box(x, y + 225, "prepend /hello")
-    canvas.chain(loaded, card)
+    begin = canvas.box(x + 240, y + 30, "t b b", 60)
+    opened = canvas.message(x + 293, y + 65, "1")
+    canvas.chain(loaded, begin, card)
+    canvas.cord(begin, opened, 1)
+    canvas.chain(opened, canvas.send(x + 335, y + 65, "ready"))
     canvas.chain(again, card)
     canvas.cord(card, both, 1)
     canvas.cord(chosen, port, 0, 1)
@@ -96,11 +107,13 @@ def load(canvas: Canvas, x: int, y: int) -> None:
     number = canvas.ui(
         x + 260, y + 135, "live.numbox", (44, 15), name="port", panel=(1128, 2, 50, 15),
         **parameter(
-            "Port", "Port", "int", low=1024.0, high=65535.0, unit="int", start=float(REPLY_PORT),
-            automated=False, about="UDP port of this patch: each needs its own",
+            "Port", "Port", "float", low=1024.0, high=65535.0, unit="int",
+            start=float(REPLY_PORT), automated=False,
+            about="UDP port of this patch: each needs its own",
         ),
     )  # fmt: skip
-    canvas.cord(number, canvas.send(x + 260, y + 165, "port"))
+    whole = canvas.box(x + 260, y + 165, "i 0", 44)
+    canvas.chain(number, whole, canvas.send(x + 260, y + 195, "port"))
     canvas.comment(x + 320, y + 135, "port", 36, panel=(1094, 2, 32, 16))
 
 
@@ -129,16 +142,28 @@ def keep(canvas: Canvas, x: int, y: int) -> None:
     closed = canvas.message(x + 80, y + 222, "0")
     again = canvas.box(x + 64, y + 190, "t b b", 60)
     later = canvas.box(x + 130, y + 222, f"delay {_ANSWERS_MS}", 80)
-    tell = canvas.box(x + 130, y + 254, "t b b", 80)
-    opened = canvas.message(x + 130, y + 286, "1")
+    # From right to left: a morph moves the dials, whose places come last. Answers to what is told
+    # on the way are not followed.
+    tell = canvas.box(x + 130, y + 254, "t b b b b", 240)
+    told = canvas.box(x + 130, y + 286, f"delay {_ANSWERS_MS}", 80)
+    opened = canvas.message(x + 130, y + 318, "1")
     canvas.chain(config, order, stands, used, settled, first, kept)
     canvas.cord(kept, stands, 0, 1)
     canvas.cord(used, again, 1)
     canvas.cord(again, later)
     canvas.cord(again, closed, 1)
-    canvas.cord(closed, canvas.send(x, y + 318, "follow"))
-    canvas.chain(later, tell, opened, canvas.send(x + 130, y + 318, "follow"))
-    canvas.cord(tell, canvas.send(x + 230, y + 286, "push"), 1)
+    canvas.cord(closed, canvas.send(x, y + 350, "follow"))
+    if canvas.live:
+        # Python may still answer what was sent while Live restored a preset.
+        ready = canvas.receive(x + 200, y + 30, "ready")
+        restored = canvas.box(x + 200, y + 62, "t b", 40)
+        whether = canvas.box(x + 200, y + 126, "i 0", 50)
+        if_used = canvas.box(x + 200, y + 158, "sel 1", 50)
+        canvas.chain(ready, restored, whether, if_used, closed)
+        canvas.cord(kept, whether, 0, 1)
+    canvas.chain(later, tell, told, opened, canvas.send(x + 130, y + 350, "follow"))
+    for i, name in enumerate(("push", "push_morph", "push_corners"), 1):
+        canvas.cord(tell, canvas.send(x + 230, y + 254 + 32 * i, name), i)
 
 
 def watch(canvas: Canvas, x: int, y: int) -> None:

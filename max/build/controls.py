@@ -1,13 +1,11 @@
-"""What else the player touches: the engine, the map, the presets, and panic."""
+"""What else the player touches: the engine, the map, the presets, gestures, and panic."""
 
 from layout import pad_place
-from parameters import button, parameter
+from menus import SETTLE_MS, menu_of
+from parameters import button, kept_list, parameter
 from patch import Canvas
-from py2max.core.box import Box
 
-__all__ = ["mode", "morph", "pca", "presets"]
-
-_SETTLE_MS = 20  # in which all names of a change have come
+__all__ = ["gestures", "mode", "morph", "pca", "presets"]
 
 
 def mode(canvas: Canvas, x: int, y: int) -> None:
@@ -41,6 +39,8 @@ def mode(canvas: Canvas, x: int, y: int) -> None:
     canvas.fan(which, messages)
     for message in messages:
         canvas.cord(message, out)
+    push = canvas.receive(x + 130, y + 30, "push")
+    canvas.chain(push, canvas.message(x + 160, y + 162, "outputvalue"), tabs)
 
 
 def pca(canvas: Canvas, x: int, y: int) -> None:
@@ -66,46 +66,23 @@ def pca(canvas: Canvas, x: int, y: int) -> None:
 def presets(canvas: Canvas, x: int, y: int) -> None:
     """Draw the presets: a menu that recalls; a name that was typed, to save or rename."""
     canvas.heading(x, y, "10  Presets", 120)
-    told = canvas.receive(x + 900, y + 30, "names")
-    named = canvas.box(x + 900, y + 62, "t b l l", 250)
-    names = _numbered(canvas, x + 930, y + 94, named)
-    counted = canvas.receive(x + 200, y + 30, "presets")
-    count = canvas.box(x + 200, y + 62, "t b i", 70)
-    soon = canvas.box(x - 90, y + 94, f"delay {_SETTLE_MS}", 80)
-    anew = canvas.box(x - 90, y + 126, "t b b", 80)
-    clear = canvas.message(x - 17, y + 158, "clear")
-    number = canvas.box(x - 90, y + 190, "i 0", 60)
-    each = canvas.box(x - 90, y + 254, "uzi 0", 60)
-    plain = canvas.box(x - 50, y + 318, "route symbol", 100)
-    added = canvas.box(x - 50, y + 350, "prepend append")
-    menu = canvas.ui(
-        x + 60, y + 160, "umenu", (130, 22), name="presets", panel=(477, 36, 120, 20),
-        parameter_enable=0, annotation="Recall a preset by its name",
+    _, chosen = menu_of(
+        canvas, x, y, ("presets", "names"), name="presets", panel=(477, 34, 120, 18),
+        annotation="Recall a preset by its name",
     )  # fmt: skip
-    word = canvas.box(x + 103, y + 195, "tosymbol", 70)
-    both = canvas.box(x + 103, y + 227, "t l l", 70)
-    recall = canvas.box(x + 103, y + 259, "prepend /preset")
-    out = canvas.send(x + 103, y + 430, "to_python")
-    canvas.chain(told, named, soon, anew, number, each)
-    canvas.chain(counted, count, soon)
-    canvas.cord(count, number, 1, 1)
-    canvas.cord(anew, clear, 1)
-    canvas.cord(clear, menu)
-    canvas.cord(each, names, 2)
-    canvas.chain(names, plain, added, menu)
-    canvas.cord(plain, added, 1)
-    canvas.cord(menu, word, 1)
-    canvas.chain(word, both, recall, out)
-    canvas.cord(both, canvas.send(x + 178, y + 227, "recalled"), 1)
+    both = canvas.box(x + 103, y + 318, "t l l", 70)
+    recall = canvas.box(x + 103, y + 382, "prepend /preset")
+    canvas.cord(chosen, both, 1)
+    canvas.chain(both, recall, canvas.send(x + 103, y + 430, "to_python"))
+    canvas.cord(both, canvas.send(x + 166, y + 350, "recalled"), 1)
 
     typed = canvas.ui(
-        x + 300, y + 126, "textedit", (130, 22), name="preset_name", panel=(477, 60, 120, 20),
-        keymode=1, lines=1, parameter_enable=0,
+        x + 300, y + 126, "textedit", (130, 22), name="preset_name", panel=(477, 54, 120, 18),
+        keymode=1, lines=1, outputmode=1, parameter_enable=0,
         annotation="Type a name and press return; then save, or rename the recalled preset",
     )  # fmt: skip
-    text = canvas.box(x + 300, y + 160, "route text", 80)
-    new = canvas.box(x + 300, y + 195, "tosymbol", 70)
-    places = {"save": (477, 84), "rename": (539, 84), "undo": (477, 104), "delete": (539, 104)}
+    new = canvas.box(x + 300, y + 160, "route text", 80)
+    places = {"save": (477, 74), "rename": (539, 74), "undo": (477, 91), "delete": (539, 91)}
     words = {
         "save": "Keep the dials under the typed name",
         "rename": "Give the recalled preset the typed name",
@@ -128,7 +105,7 @@ def presets(canvas: Canvas, x: int, y: int) -> None:
     undone = canvas.message(x + 600, y + 355, "/preset/undo")
     gone = canvas.box(x + 680, y + 259, "prepend /preset/delete")
     every = canvas.send(x + 440, y + 430, "to_python")
-    canvas.chain(typed, text, new)
+    canvas.chain(typed, new)
     canvas.cord(new, kept, 0, 1)
     canvas.cord(new, pair, 0, 1)
     canvas.cord(both, old, 1, 1)
@@ -144,33 +121,56 @@ def presets(canvas: Canvas, x: int, y: int) -> None:
     canvas.chain(panic, canvas.message(x + 780, y + 160, "/panic"), every)
 
 
-def _numbered(canvas: Canvas, x: int, y: int, named: Box) -> Box:
-    """Draw how [first name name ...], from the two right outlets of a box, is kept by numbers."""
-    first = canvas.box(x + 120, y, "zl.slice 1", 80)
-    rest = canvas.box(x, y, "zl.slice 1", 80)
-    each = canvas.box(x + 40, y + 32, "zl.iter 1", 70)
-    word = canvas.box(x + 40, y + 64, "tosymbol", 70)
-    then = canvas.box(x + 40, y + 96, "t b l", 70)
-    number = canvas.box(x + 40, y + 128, "i 0", 60)
-    both = canvas.box(x + 40, y + 160, "t i i", 60)
-    plus = canvas.box(x + 150, y + 160, "+ 1")
-    pair = canvas.box(x + 40, y + 192, "pack 0 s", 70)
-    names = canvas.box(x + 280, y + 192, "coll", 60)
-    canvas.cord(named, first, 2)
-    canvas.cord(first, number, 0, 1)
-    canvas.cord(named, rest, 1)
-    canvas.cord(rest, each, 1)
-    canvas.chain(each, word, then, number, both, pair, names)
-    canvas.cord(then, pair, 1, 1)
-    canvas.cord(both, plus, 1)
-    canvas.cord(plus, number, 0, 1)
-    return names
+def gestures(canvas: Canvas, x: int, y: int) -> None:
+    """Draw the menu of recordings: the notes that are played from then on follow the one chosen.
+
+    It shows the one that Python tells, whoever has chosen it.
+    """
+    canvas.heading(x, y, "15  Gestures", 120)
+    told = canvas.receive(x + 440, y + 30, "gesture")
+    keep = canvas.box(x + 440, y + 62, "prepend /gesture")
+    kept = canvas.box(
+        x + 440, y + 94, "pattr kept_gesture", 150, varname="kept_gesture",
+        **kept_list("Recording", "recording"),
+    )  # fmt: skip
+    own = canvas.box(x + 440, y + 126, "route /gesture", 130)
+    order = canvas.box(x + 440, y + 158, "t b l l", 90)
+    name = canvas.box(x + 493, y + 190, "zl.nth 1", 60)
+    soon = canvas.box(x + 440, y + 222, f"delay {SETTLE_MS}", 80)
+    now = canvas.box(x + 440, y + 254, "t b b", 60)
+    nothing = canvas.message(x + 493, y + 318, "set 0")
+    followed = canvas.box(x + 440, y + 286, "zl.reg", 50)
+    shown = canvas.box(x + 440, y + 350, "prepend setsymbol")
+    canvas.chain(told, keep, kept, own, order, soon, now, followed, shown)
+    canvas.cord(order, name, 1)
+    canvas.cord(name, followed, 0, 1)
+    canvas.cord(now, nothing, 1)
+    push = canvas.receive(x + 620, y + 126, "push")
+    here = canvas.box(x + 620, y + 190, "zl.reg", 50)
+    again = canvas.box(x + 620, y + 222, "prepend /gesture")
+    canvas.cord(order, here, 2, 1)
+    canvas.chain(push, here, again, canvas.send(x + 620, y + 254, "to_python"))
+    none = canvas.message(x + 20, y + 259, "/gesture")
+    menu, chosen = menu_of(
+        canvas, x, y, ("gestures", "gesture_names"), first=("no recording", none), then=now,
+        name="gestures", panel=(477, 108, 120, 18),
+        annotation="Notes follow this recording from now on",
+    )  # fmt: skip
+    follow = canvas.box(x + 70, y + 382, "prepend /gesture")
+    out = canvas.send(x + 70, y + 420, "to_python")
+    canvas.cord(chosen, follow, 1)
+    canvas.chain(follow, out)
+    canvas.cord(none, out)
+    # A name that is not in the menu, such as the empty one, changes nothing.
+    canvas.cord(nothing, menu)
+    canvas.cord(shown, menu)
 
 
 def morph(canvas: Canvas, x: int, y: int) -> None:
     """Draw the pad of the morph, and at its corners presets: the one recalled last is put there.
 
-    The pad is a gesture: it moves the dials of the morph, which Live can store and automate.
+    The pad is a gesture: it moves the dials of the morph, which Live can store and automate. It
+    stores the corners too.
     """
     canvas.heading(x, y, "14  Morph: a pad between four presets", 300)
     left, top = pad_place()
@@ -183,23 +183,54 @@ def morph(canvas: Canvas, x: int, y: int) -> None:
         share = canvas.box(x + 100 * i, y + 285, "/ 1000.", 60)
         canvas.cord(pad, share, i)
         canvas.cord(share, canvas.send(x + 100 * i, y + 317, f"pad_{axis}"))
-    recalled = canvas.receive(x + 240, y + 30, "recalled")
-    out = canvas.send(x + 240, y + 317, "to_python")
     for i in range(4):
         across, up = i % 2, i // 2
-        place = x + 240 + 170 * i, y + 150
+        place = x + 240 + 170 * i
         put = button(
-            canvas, place[0], y + 62, "put here", name=f"corner_{i}", long=f"Corner {i + 1}",
+            canvas, place, y + 62, "put here", name=f"corner_{i}", long=f"Corner {i + 1}",
             panel=(left + 154 * across, top + 16 + 68 * (1 - up), 42, 16),
             about="Put the preset that was recalled last into this corner of the morph",
         )  # fmt: skip
-        kept = canvas.box(place[0], y + 110, "zl.reg", 50)
-        canvas.cord(recalled, kept, 0, 1)
-        canvas.chain(put, kept, canvas.box(*place, f"prepend /corner/{i}", 130), out)
-        told = canvas.receive(place[0], y + 200, f"corner{i}")
-        shown = canvas.box(place[0], y + 232, "prepend set")
+        way = canvas.window(
+            place, y + 110, f"at_corner_{i}", lambda c, i=i: _corner(c, i), ports=(2, 2), width=150
+        )
+        kept = canvas.box(
+            place, y + 150, f"pattr kept_corner_{i}", 150, varname=f"kept_corner_{i}",
+            **kept_list(f"Preset of corner {i + 1}", f"corner {i + 1}"),
+        )  # fmt: skip
         name = canvas.comment(
-            place[0], y + 270, "-", 96, name=f"at_corner_{i}", centred=True,
+            place, y + 200, "-", 96, name=f"at_corner_{i}", centred=True,
             panel=(left + 98 * across, top + 102 - 102 * up, 96, 14),
         )  # fmt: skip
-        canvas.chain(told, shown, name)
+        canvas.chain(put, way, kept)
+        canvas.cord(kept, way, 0, 1)
+        canvas.cord(way, name, 1)
+
+
+def _corner(canvas: Canvas, i: int) -> None:
+    """Draw what a corner says, and what is kept of it: the message that puts its preset there.
+
+    What is kept goes to Python before the dials do: a morph moves them.
+    """
+    put = canvas.box(20, 20, "inlet", 30, maxclass="inlet", comment="put here")
+    kept = canvas.box(420, 20, "inlet", 30, maxclass="inlet", comment="what is kept")
+    recalled = canvas.receive(70, 20, "recalled")
+    chosen = canvas.box(20, 60, "zl.reg", 70)
+    push = canvas.receive(200, 20, "push_corners")
+    here = canvas.box(200, 160, "zl.reg", 70)
+    named = canvas.box(200, 195, "route -", 70)
+    address = canvas.box(20, 230, f"prepend /corner/{i}", 140)
+    own = canvas.box(420, 60, f"route /corner/{i}", 130)
+    both = canvas.box(420, 95, "t l l", 60)
+    shown = canvas.box(420, 230, "prepend set")
+    told = canvas.receive(580, 20, f"corner{i}")
+    keep = canvas.box(580, 60, f"prepend /corner/{i}", 140)
+    to_keep = canvas.box(360, 270, "outlet", 30, maxclass="outlet", comment="to be kept")
+    name = canvas.box(420, 270, "outlet", 30, maxclass="outlet", comment="name")
+    canvas.cord(recalled, chosen, 0, 1)
+    canvas.chain(put, chosen, address, canvas.send(20, 270, "to_python"))
+    canvas.chain(push, here, named)
+    canvas.cord(named, address, 1)
+    canvas.chain(kept, own, both, shown, name)
+    canvas.cord(both, here, 1, 1)
+    canvas.chain(told, keep, to_keep)

@@ -1,16 +1,18 @@
-"""The noise of the patch: one bank of bands for all voices, as Python sums their levels."""
+"""The noise of the patch: two banks of bands for all voices, as Python sums and places them."""
 
 import math
 
 from patch import Canvas
 from py2max import Patcher
+from py2max.core.box import Box
 
-__all__ = ["N_NOISE", "OVERLAP", "bands", "levels", "noise"]
+__all__ = ["N_NOISE", "OVERLAP", "bands", "levels", "noise", "places"]
 
 N_NOISE, OVERLAP = 1024, 4
 MOST_BANDS = 64
-# Random bins of variance 1/3, under windows whose squares pfft~ makes add up to 1 in amplitude.
-GAIN = N_NOISE * math.sqrt(1.5 * 3) / 2
+# Random bins of variance 1/3, under windows whose squares pfft~ makes add up to 1 in amplitude; the
+# middle is 1 in both ears.
+GAIN = N_NOISE * math.sqrt(1.5 * 3 * 2) / 2
 
 
 def bands(canvas: Canvas) -> None:
@@ -98,24 +100,87 @@ def levels(canvas: Canvas) -> None:
     canvas.cord(both, pair, 1, 1)
 
 
-def noise() -> Patcher:
-    """Draw the sub-patch of pfft~: each hop a new frame of random bins, flat within each band.
+def places(canvas: Canvas) -> None:
+    """Draw how [n place... apart...] is kept: where bands stand, and how far apart the ears are.
 
-    Its arguments are the buffers of the bins' bands and of the bands' gains.
+    Until it is told, all stand in the middle, alike in both.
+    """
+    told = canvas.receive(20, 35, "places")
+    order = canvas.box(20, 70, "t l l", 120)
+    count = canvas.box(133, 105, "zl.slice 1", 80)
+    values = canvas.box(20, 105, "zl.slice 1", 80)
+    halves = canvas.box(93, 140, "zl.slice 1", 180)
+    canvas.chain(told, order, values)
+    canvas.cord(order, count, 1)
+    canvas.cord(count, halves, 0, 1)
+    canvas.cord(values, halves, 1)
+    for i, name in enumerate(("place", "apart")):
+        left = 93 + 173 * i
+        at = canvas.box(left, 175, "listfunnel 1", 90)
+        keep = canvas.box(left, 210, f"peek~ {canvas.prefix}{name}", 140)
+        canvas.box(left, 245, f"buffer~ {canvas.prefix}{name} @samps {MOST_BANDS + 2}", 170)
+        canvas.cord(halves, at, i)
+        canvas.chain(at, keep)
+
+
+def noise() -> Patcher:
+    """Draw the sub-patch of pfft~: each hop two new frames of random bins, flat within each band.
+
+    Its arguments are the buffers of the bins' bands, and of the bands' gains, places and widths.
+    The left ear hears the first frame, the right ear as much of both as it is apart.
     """
     patcher = Patcher(None, on_invalid="raise", validate_attrs=True)
     canvas = Canvas(patcher, prefix="", live=False)
     canvas.comment(20, 4, "The level of a band is exact, however narrow it is.", 400)
     source = canvas.box(20, 40, "fftin~ 1", 200)
     band = canvas.box(200, 80, "index~ #1", 90)
-    gain = canvas.box(200, 120, "index~ #2", 90)
-    out = canvas.box(20, 240, "fftout~ 1", 170)
+    gain = canvas.box(160, 120, "index~ #2", 90)
+    place = canvas.box(300, 120, "index~ #3", 90)
+    apart = canvas.box(440, 120, "index~ #4", 90)
     canvas.cord(source, band, 2)
-    canvas.chain(band, gain)
-    for i, x in enumerate((20, 110)):
-        part = canvas.box(x, 190, "*~", 60)
-        canvas.chain(canvas.box(x, 150, "noise~", 60), part)
-        canvas.cord(gain, part, 0, 1)
-        canvas.cord(part, out, 0, i)
+    for read in (gain, place, apart):
+        canvas.cord(band, read)
+    middle = canvas.box(300, 155, "+~ 1.", 60)
+    angle = canvas.box(300, 190, f"*~ {math.pi / 4:.6f}", 90)
+    width = canvas.box(440, 190, f"*~ {math.pi / 2:.6f}", 90)
+    canvas.chain(place, middle, angle)
+    canvas.chain(apart, width)
+    ears = _turned(canvas, 300, 230, angle)
+    alike, own = _turned(canvas, 440, 230, width)
+    one = [canvas.box(20 + 70 * k, 190, "noise~", 60) for k in range(2)]
+    mixed = []
+    for k, half in enumerate(one):
+        x = 440 + 150 * k
+        shared = canvas.box(x, 310, "*~", 60)
+        other = canvas.box(x + 70, 310, "*~", 60)
+        canvas.cord(half, shared)
+        canvas.cord(alike, shared, 0, 1)
+        canvas.chain(canvas.box(600 + 70 * k, 230, "noise~", 60), other)
+        canvas.cord(own, other, 0, 1)
+        mixed.append(canvas.box(x, 350, "+~", 60))
+        canvas.cord(shared, mixed[k])
+        canvas.cord(other, mixed[k], 0, 1)
+    for i, bins in enumerate((one, mixed)):
+        x = 20 + 420 * i
+        loud = canvas.box(160 + 140 * i, 350, "*~", 60)
+        out = canvas.box(x, 430, f"fftout~ {i + 1}", 170)
+        canvas.cord(gain, loud)
+        canvas.cord(ears[i], loud, 0, 1)
+        for k, half in enumerate(bins):
+            part = canvas.box(x + 110 * k, 390, "*~", 60)
+            canvas.cord(half, part)
+            canvas.cord(loud, part, 0, 1)
+            canvas.cord(part, out, 0, k)
     canvas.frame()
     return patcher
+
+
+def _turned(canvas: Canvas, x: int, y: int, angle: Box) -> tuple[Box, Box]:
+    """Draw the cosine and the sine of an angle."""
+    made = [
+        canvas.box(x + 70 * i, y, function, 60, outlettype=["signal"])
+        for i, function in enumerate(("cosx~", "sinx~"))
+    ]
+    for box in made:
+        canvas.cord(angle, box)
+    return made[0], made[1]

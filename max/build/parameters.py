@@ -11,9 +11,18 @@ from py2max.core.box import Box
 
 from vaelib.live.osc.protocol import N_DIALS
 
-__all__ = ["ACCENTS", "PARAMETER_BANKS", "button", "dial", "is_menu", "parameter", "setting"]
+__all__ = [
+    "ACCENTS",
+    "PARAMETER_BANKS",
+    "button",
+    "dial",
+    "is_menu",
+    "kept_list",
+    "parameter",
+    "setting",
+]
 
-_KINDS = {"float": 0, "int": 1, "enum": 2}
+_KINDS = {"float": 0, "int": 1, "enum": 2, "blob": 3}
 _UNITS = {"int": 0, "float": 1, "Hz": 3, "dB": 4, "custom": 9}
 _WRITTEN = {"s": "%.2f s", "semitones": "%.1f st", "bpm": "%.0f bpm"}
 
@@ -44,16 +53,10 @@ def _banks() -> dict[str, list[str]]:
     names += ["Engine"]
     pages = [names[i : i + 8] for i in range(0, len(names), 8)]
     settings = {f"Settings {i}": page + ["-"] * (8 - len(page)) for i, page in enumerate(pages, 1)}
-    kept = ["Port", "Kept", *["-"] * 6]
-    return {
-        "Latents": [f"Latent {i}" for i in range(N_DIALS)],
-        **settings,
-        "Controllers": [f"Controller {i}" for i in range(N_DIALS)],
-        "Patch": kept,
-    }
+    return {"Latents": [f"Latent {i}" for i in range(N_DIALS)], **settings}
 
 
-# What the hardware controllers of Live show, eight at a time.
+# What the hardware controllers of Live show, eight at a time: what can be automated.
 PARAMETER_BANKS = _banks()
 
 
@@ -79,7 +82,8 @@ def parameter(
     name, short : str
         Names in Live: long and short.
     kind : str
-        Type of the value.
+        Type of the value. Integers of Live have 256 values; a wider range takes a float that is
+        written as an "int".
     low, high : float
         Range.
     unit : str
@@ -95,6 +99,8 @@ def parameter(
     about : str
         What Live's info view says.
     """
+    if kind == "int" and high - low > 255:
+        raise ValueError(f"{name} has more values than an integer of Live")
     value = {
         "parameter_longname": name,
         "parameter_shortname": short,
@@ -116,6 +122,20 @@ def parameter(
         value |= {"parameter_initial_enable": 1, "parameter_initial": [start]}
     noted = {"annotation": about, "hint": about} if about else {}
     return {"parameter_enable": 1, "saved_attribute_attributes": {"valueof": value}, **noted}
+
+
+def kept_list(name: str, short: str) -> dict:
+    """Attributes that let a pattr keep a list, or a word, with the set; nothing can automate it."""
+    value = {
+        "parameter_longname": name,
+        "parameter_shortname": short,
+        "parameter_type": _KINDS["blob"],
+        "parameter_invisible": 1,
+    }
+    return {
+        "saved_attribute_attributes": {"valueof": value},
+        "saved_object_attributes": {"parameter_enable": 1, "parameter_mappable": 0},
+    }
 
 
 def dial(canvas: Canvas, x: int, y: int, name: str, panel: Place, accent: str, **settings) -> Box:
@@ -185,9 +205,10 @@ def _way(canvas: Canvas, name: str) -> None:
     silently = canvas.box(20, 105, "prepend set")
     canvas.chain(moved, address, canvas.send(260, 90, "to_python"))
     canvas.chain(told, first, silently, out)
-    if name in ("morph_x", "morph_y"):  # the pad moves them; pushed, they would move the dials
-        canvas.chain(canvas.receive(120, 90, f"pad_{name[-1]}"), out)
-    else:
-        push = canvas.receive(120, 90, "push")
-        value = canvas.message(120, 130, "outputvalue")
-        canvas.chain(push, value, out)
+    morphs = name in ("morph_x", "morph_y")
+    # The morph moves the dials, and so is told before they are.
+    push = canvas.receive(120, 90, "push_morph" if morphs else "push")
+    value = canvas.message(120, 130, "outputvalue")
+    canvas.chain(push, value, out)
+    if morphs:
+        canvas.chain(canvas.receive(260, 130, f"pad_{name[-1]}"), out)

@@ -86,9 +86,10 @@ class Patch:
         """Place a number box, as wide as so many letters."""
         return self._add(f"#X floatatom {x} {y} {width} 0 0 0 - {_escape(receive)} - 0;")
 
-    def symbol(self, x: int, y: int, width: int, *, receive: str) -> Box:
+    def symbol(self, x: int, y: int, width: int, *, receive: str, send: str = "-") -> Box:
         """Place a box to type a word in, as wide as so many letters."""
-        return self._add(f"#X symbolatom {x} {y} {width} 0 0 0 - {_escape(receive)} - 0;")
+        names = f"{_escape(receive)} {_escape(send)}"
+        return self._add(f"#X symbolatom {x} {y} {width} 0 0 0 - {names} 0;")
 
     def hslider(
         self,

@@ -6,6 +6,7 @@ It has no panel and no name that is not its own: $1 begins every name that it sh
 from pd_boxes import Patch
 from pd_frames import frames
 from pd_midi import midi
+from pd_time import timed
 from pd_voices import placed
 
 from vaelib.live.osc.protocol import FADE_OUT_MS, N_HOP, PATIENCE_MS, PING_MS
@@ -14,8 +15,8 @@ from vaelib.live.playing.keyboard import N_SLOTS
 __all__ = ["engine"]
 
 FADE_IN_MS, SWITCH_MS = 300, 50
-TOLD = ("bands", "noise", "latent", "x", "value", "param", "presets", "names", "corner", "mode")
-TOLD += "error", "spread"
+SHOWN = ("bands", "latent", "x", "value", "param", "presets", "names", "corner", "mode", "error")
+PLAYED = ("noise", "spread", "places")
 
 
 def _heartbeat() -> Patch:
@@ -121,29 +122,37 @@ def _crossfade() -> Patch:
 def engine() -> Patch:
     """The whole instrument without its panel."""
     p = Patch(1140, 900)
-    p.text(20, 10, "vae_engine NAME PORT: what its names begin with, and Python's UDP port.", 52)
+    about = "vae_engine NAME PORT MS: what its names begin with, Python's port, the latency."
+    p.text(20, 10, about, 54)
 
     p.text(240, 50, "to and from Python", 20)
     socket = p.obj(20, 50, "netsend -u -b")
-    p.obj(420, 20, "r $1-to-python").to(p.obj(420, 50, "list")).to(socket)
+    time = p.obj(420, 20, "r $1-to-python").to(p.sub(420, 50, "time", timed()))
+    time.to(socket)
     datagram = socket.to(p.obj(20, 80, "t a b"), 1)
     datagram.to(p.obj(120, 80, "s $1-heard"), 1)
     message = datagram.to(p.obj(20, 110, "oscparse")).to(p.obj(20, 140, "list trim"))
-    route = message.to(p.obj(20, 170, "route voices partials bank spec config " + " ".join(TOLD)))
-    config = route.to(p.obj(330, 210, "unpack f f f f f s"), 4)
+    shown = message.to(p.obj(500, 170, "route config " + " ".join(SHOWN)))
+    config = shown.to(p.obj(330, 210, "unpack f f f f f s"))
     config.to(p.obj(330, 240, "s $1-model"), 5)
-    for i, name in enumerate(TOLD):
+    shown.to(time, 1 + len(SHOWN), 1)
+    route = time.to(p.obj(20, 170, "route voices partials bank spec " + " ".join(PLAYED)), 1)
+    for i, name in enumerate((*SHOWN, *PLAYED)):
         x, y = 500 + 115 * (i % 5), 210 + 30 * (i // 5)
-        route.to(p.obj(x, y, f"s $1-{name}"), 5 + i)
+        box = p.obj(x, y, f"s $1-{name}")
+        if name in SHOWN:
+            shown.to(box, 1 + i)
+        else:
+            route.to(box, 4 + i - len(SHOWN))
     route.to(p.obj(180, 210, "s $1-voiced"), 1)
 
     start = p.obj(840, 50, "loadbang").to(p.obj(840, 80, "t b b b b b"))
     start.to(p.obj(740, 110, "s $1-start"))
     start.to(p.obj(640, 110, "f $2"), 1).to(p.msg(600, 140, "connect 127.0.0.1 $1")).to(socket)
     start.to(p.msg(810, 140, "0"), 2).to(p.obj(860, 140, "s $1-voice"))
-    rate = start.to(p.obj(960, 110, "samplerate~"), 3).to(p.obj(960, 140, "t f f"))
-    rate.to(p.obj(1000, 170, "/ 2"), 1).to(p.obj(840, 170, "s $1-nyquist"))
-    start.to(p.msg(960, 45, "; pd dsp 1"), 4)
+    rate = start.to(p.obj(960, 74, "samplerate~"), 3).to(p.obj(960, 98, "t f f"))
+    rate.to(p.obj(1000, 122, "/ 2"), 1).to(p.obj(1000, 146, "s $1-nyquist"))
+    start.to(p.msg(960, 30, "; pd dsp 1"), 4)
     p.sub(640, 300, "heartbeat", _heartbeat())
     p.sub(760, 300, "midi", midi())
 
@@ -188,7 +197,7 @@ def engine() -> Patch:
         total = p.obj(x, 540, "+~")
         heard.to(total)
         mixed.to(total, 0, 1)
-        noise.to(total, 0, 1)
+        noise.to(total, i, 1)
         out = p.obj(x, 570, "*~")
         total.to(out)
         fade.to(out, 0, 1)

@@ -1,6 +1,7 @@
 """The help patch for Pure Data: what the instrument is, and how a patch of one's own plays it."""
 
 from pd_boxes import Patch
+from pd_time import LATENCY_MS
 
 __all__ = ["help_patch"]
 
@@ -21,8 +22,13 @@ def help_patch(port: int) -> Patch:
     p = Patch(700, 620)
     for i, line in enumerate(_LINES):
         p.text(20, 14 + 26 * i, line, 90)
-    p.text(20, 250, "The engine alone: a name of your own, and the UDP port of Python.", 90)
-    engine = p.obj(20, 480, f"vae_engine $0-help {port}")
+    p.text(
+        20,
+        250,
+        "The engine alone: a name of your own, the UDP port of Python, the latency in ms.",
+        90,
+    )
+    engine = p.obj(20, 480, f"vae_engine $0-help {port} {LATENCY_MS}")
     out = p.obj(20, 520, "dac~ 1 2")
     engine.to(out)
     engine.to(out, 1, 1)

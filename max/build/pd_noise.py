@@ -1,10 +1,10 @@
-"""Noise in Pure Data: one bank of bands for all voices, as Python sums their levels.
+"""Noise in Pure Data: two banks of bands for all voices, as Python sums their levels and places.
 
-Each hop makes a new frame of random bins, flat within each band, so that the level of a band is
-exact however narrow it is.
+Each hop makes new frames of random bins, flat within each band, so that the level of a band is
+exact however narrow it is. The left ear hears one, the right ear as much of both as Python says.
 """
 
-from pd_boxes import Patch
+from pd_boxes import Box, Patch
 from pd_stft import hann
 from pd_voices import switched
 
@@ -63,7 +63,7 @@ def _bands() -> Patch:
 def _levels() -> Patch:
     """[n level...], the RMS of each band, to the gain of its bins; silence is switched off."""
     p = Patch(640, 460)
-    p.text(20, 10, "Random bins of variance 1/3 under squared windows that add up to 1.5.", 76)
+    p.text(20, 10, "Bins of variance 1/3 under squared windows that add up to 1.5.", 70)
     told = p.obj(20, 50, "r $1-noise").to(p.obj(20, 80, "t b a a b b"))
     p.obj(420, 50, f"array define $0-gain {N_NOISE}")
     total, band = p.obj(240, 350, "+"), p.obj(300, 230, "f 0")
@@ -77,7 +77,7 @@ def _levels() -> Patch:
     level = turn.to(p.obj(60, 260, "unpack f")).to(p.obj(60, 290, "t f f b"))
     number = level.to(band, 2).to(p.obj(300, 260, "t f f f"))
     number.to(p.obj(420, 290, "+ 1"), 2).to(band, 0, 1)
-    gain = p.obj(60, 380, "expr $f1 / sqrt(2 * max(1 , $f2))")
+    gain = p.obj(60, 380, "expr $f1 / sqrt(max(1 , $f2))")
     write = p.obj(60, 420, "tabwrite $0-gain")
     number.to(write, 1, 1)
     number.to(p.obj(340, 320, "tabread $0-width")).to(gain, 0, 1)
@@ -91,31 +91,70 @@ def _levels() -> Patch:
     return p
 
 
+def _places() -> Patch:
+    """[n place... apart...] to where each band stands, and how far the ears are apart."""
+    p = Patch(560, 260)
+    p.text(20, 10, "Until they are told, all stand in the middle, alike in both ears.", 70)
+    told = p.obj(20, 50, "r $1-places").to(p.obj(20, 80, "t a a"))
+    halves = p.obj(20, 150, "list split")
+    told.to(p.obj(140, 110, "list split 1"), 1).to(halves, 0, 1)
+    told.to(p.obj(20, 110, "list split 1")).to(halves, 1)
+    for i, name in enumerate(("place", "apart")):
+        halves.to(p.obj(20 + 180 * i, 190, f"array set $0-{name} 1"), i)
+        p.obj(280, 50 + 30 * i, f"array define $0-{name} {MOST_BANDS + 2}")
+    return p
+
+
+def _turned(p: Patch, x: int, y: int, cycles: Box) -> tuple[Box, Box]:
+    """Draw the cosine and the sine of an angle in cycles."""
+    cosine = cycles.to(p.obj(x, y, "cos~"))
+    return cosine, cycles.to(p.obj(x + 50, y, "-~ 0.25")).to(p.obj(x + 50, y + 30, "cos~"))
+
+
 def _frames() -> Patch:
-    """At each hop a frame of random bins, windowed and overlapped."""
-    p = Patch(460, 340)
-    p.obj(260, 20, f"block~ {N_NOISE} {OVERLAP}")
-    gain = p.obj(200, 50, "tabreceive~ $0-band").to(p.obj(200, 80, "tabread~ $0-gain"))
-    sound = p.obj(20, 180, "rifft~")
-    for i, x in enumerate((20, 110)):
-        part = p.obj(x, 130, "*~")
-        p.obj(x, 50, "noise~").to(part)
-        gain.to(part, 0, 1)
-        part.to(sound, 0, i)
-    out = p.obj(20, 230, "*~")
-    sound.to(out)
-    p.obj(110, 200, "tabreceive~ $0-hann").to(out, 0, 1)
-    out.to(p.obj(20, 270, "outlet~"))
+    """At each hop a frame of random bins for either ear, windowed and overlapped."""
+    p = Patch(860, 480)
+    p.obj(700, 20, f"block~ {N_NOISE} {OVERLAP}")
+    band = p.obj(240, 20, "tabreceive~ $0-band")
+    gain = band.to(p.obj(160, 50, "tabread~ $0-gain"))
+    place = band.to(p.obj(310, 50, "tabread~ $0-place")).to(p.obj(310, 80, "+~ 1"))
+    ears = _turned(p, 310, 140, place.to(p.obj(310, 110, "*~ 0.125")))
+    apart = band.to(p.obj(500, 50, "tabread~ $0-apart")).to(p.obj(500, 80, "*~ 0.25"))
+    alike, own = _turned(p, 500, 110, apart)
+    hann_ = p.obj(200, 360, "tabreceive~ $0-hann")
+    one = [p.obj(20 + 70 * k, 50, "noise~") for k in range(2)]
+    mixed = []
+    for k, half in enumerate(one):
+        shared = half.to(p.obj(440 + 110 * k, 200, "*~"))
+        other = p.obj(640 + 90 * k, 80, "noise~").to(p.obj(640 + 90 * k, 200, "*~"))
+        alike.to(shared, 0, 1)
+        own.to(other, 0, 1)
+        mixed.append(shared.to(p.obj(440 + 110 * k, 240, "+~")))
+        other.to(mixed[k], 0, 1)
+    for i, (x, bins) in enumerate(((20, one), (440, mixed))):
+        loud = gain.to(p.obj(x + 140, 280, "*~"))
+        ears[i].to(loud, 0, 1)
+        sound = p.obj(x, 360, "rifft~")
+        for k, half in enumerate(bins):
+            part = half.to(p.obj(x + 60 * k, 320, "*~"))
+            loud.to(part, 0, 1)
+            part.to(sound, 0, k)
+        out = sound.to(p.obj(x, 400, "*~"))
+        hann_.to(out, 0, 1)
+        out.to(p.obj(x, 440, "outlet~"))
     return p
 
 
 def noise() -> Patch:
-    """The noise of all voices; it rests while there is none."""
+    """The noise of all voices, left and right; it rests while there is none."""
     p = Patch(520, 320)
     p.text(20, 10, "vae_noise NAME: what the names of its messages begin with.", 60)
-    p.sub(20, 50, "frames", _frames()).to(p.obj(20, 90, "outlet~"))
-    p.sub(140, 50, "bands", _bands())
-    p.sub(140, 80, "levels", _levels())
-    p.sub(140, 110, "hann", hann(N_NOISE))
+    frames = p.sub(20, 50, "frames", _frames())
+    for i in range(2):
+        frames.to(p.obj(20 + 70 * i, 90, "outlet~"), i)
+    p.sub(180, 50, "bands", _bands())
+    p.sub(180, 80, "levels", _levels())
+    p.sub(180, 110, "places", _places())
+    p.sub(180, 140, "hann", hann(N_NOISE))
     switched(p, 300, 50, "$0-on", REST_MS)
     return p

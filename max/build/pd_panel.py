@@ -2,6 +2,7 @@
 
 from panel import SECTIONS, Shown
 from pd_boxes import SPACE, Patch, word
+from pd_time import LATENCY_MS
 
 from vaelib.live.osc.protocol import FIRST_CONTROLLER, N_DIALS
 
@@ -114,6 +115,12 @@ def _messages() -> Patch:
         p.obj(340, 100, "s $0-to-python")
     )
 
+    p.text(340, 160, "the recording that notes follow", 40)
+    followed = p.obj(340, 220, "oscformat gesture")
+    p.obj(340, 190, "r $0-gesture").to(followed)
+    p.obj(460, 190, "r $0-no-gesture").to(followed)
+    followed.to(p.obj(340, 250, "s $0-to-python"))
+
     p.text(620, 10, "status: the model, or that there is none", 44)
     status = p.obj(620, 130, "s $0-status")
     p.obj(620, 40, "r $0-model").to(p.msg(620, 80, "label $1")).to(status)
@@ -165,6 +172,9 @@ def panel(port: int) -> Patch:
     p.text(210, 376, "Drone", 8)
     p.toggle(210, 400, 20, send="$0-drone")
     p.text(240, 400, "A3, without a key", 22)
+    p.text(210, 436, "Gesture: type its name", 24)
+    p.symbol(210, 460, 26, receive="$0-gesture-typed", send="$0-gesture")
+    p.button(210, 486, 20, send="$0-no-gesture", label="none")
 
     p.text(440, 46, "Presets", 10)
     p.obj(440, 70, "vae_presets $0")
@@ -176,8 +186,8 @@ def panel(port: int) -> Patch:
     p.text(650, 496, "Morph: drag. Buttons fill corners.", 40)
     p.obj(650, 520, "vae_morph $0")
 
-    p.text(20, 560, "The number of the engine is Python's UDP port.", 64)
-    sound = p.obj(20, 590, f"vae_engine $0 {port}")
+    p.text(20, 560, "The numbers of the engine: Python's UDP port, the latency in ms.", 64)
+    sound = p.obj(20, 590, f"vae_engine $0 {port} {LATENCY_MS}")
     speakers = p.obj(20, 690, "dac~ 1 2")
     record = p.obj(140, 690, "s~ $0-left"), p.obj(260, 690, "s~ $0-right")
     for i, x in enumerate((20, 120)):

@@ -24,6 +24,7 @@ _OUTLETS = {
     ",float": ("live.dial", "live.numbox"),
     ",,float": ("live.menu", "live.tab"),
     ",": ("live.text", "zl.slice", "zl.len", "zl.nth", "zl.iter", "zl.reg"),
+    ",,": ("pattr",),
     ",,,": ("coll",),
     "int,,": ("umenu",),
     ",int,,": ("textedit",),

@@ -1,6 +1,6 @@
 """The controls of a panel: what a person touches, what is shown, what Live keeps with its set."""
 
-from tests.max.objects import Node, kind
+from tests.max.objects import Node, PatchError, kind
 
 __all__ = ["DEFER_S"]
 
@@ -17,12 +17,16 @@ class Control(Node):
     def setup(self):
         if self.box.get("varname"):
             self.world.controls[self.box["varname"]] = self
-        self.held = 0
+        self.held: int | float | tuple = 0
         self.saved = self.box.get("saved_attribute_attributes", {}).get("valueof", {})
         kept = self.saved.get("parameter_invisible", 0) < 2
-        stored = self.world.restored.get(self.saved.get("parameter_longname"))
+        name = self.saved.get("parameter_longname")
+        if kept and name:
+            self.world.keeping[name] = self
+        stored = self.world.restored.get(name)
         if kept and stored is not None:
-            self.world.restoring.append(lambda: self.obey(0, [stored]))
+            message = list(stored) if isinstance(stored, tuple) else [stored]
+            self.world.restoring.append(lambda: self.obey(0, message))
         elif self.saved.get("parameter_initial_enable"):
             start = self.saved["parameter_initial"]
             self.world.restoring.append(lambda: self.obey(0, list(start)))
@@ -68,12 +72,33 @@ class LiveControl(Control):
     def kept(self, number):
         choices = len(self.saved.get("parameter_enum", ())) - 1
         low, high = self.saved.get("parameter_mmin", 0), self.saved.get("parameter_mmax", choices)
+        if self.saved["parameter_type"] == 1 and high - low > 255:
+            raise PatchError(f"an integer of Live has 256 values: {self.box['varname']}")
         held = min(max(number, low), high)
         return int(held) if self.saved["parameter_type"] else float(held)
 
 
+@kind("pattr")
+class Kept(Control):
+    """Keeps a list, and sends it: when it comes, when it is restored, and at a bang."""
+
+    ports = (1, 3)
+
+    def receive(self, inlet, message):
+        self.obey(inlet, message)
+
+    def obey(self, inlet, message):
+        if self.box["saved_object_attributes"]["parameter_enable"] != 1:
+            raise PatchError(f"{self.box['varname']} is no parameter")
+        if message != ["bang"]:
+            self.held = tuple(message)
+        self.out(0, *self.held)
+
+
 @kind("umenu")
 class Menu(Control):
+    """Items, one of which is shown; "setsymbol" shows it by its text, if there is one."""
+
     ports = (1, 3)
 
     def setup(self):
@@ -81,16 +106,25 @@ class Menu(Control):
         self.items = []
 
     def obey(self, inlet, message):
+        what, *rest = message
         if message == ["clear"]:
-            self.items = []
-        elif message[0] == "append":
-            self.items.append(" ".join(map(str, message[1:])))
+            self.items, self.held = [], 0
+        elif what == "append":
+            self.items.append(" ".join(map(str, rest)))
+        elif what == "set":
+            (self.held,) = rest
+        elif what == "setsymbol":
+            if rest and rest[0] in self.items:
+                self.held = self.items.index(rest[0])
         else:
-            (number,) = message
-            # The text is a message again: its words, and numbers as numbers.
-            self.out(1, *(int(w) if w.isdecimal() else w for w in self.items[number].split()))
-            self.out(0, number)
-        self.world.panel[self.box["varname"]] = tuple(self.items)
+            (self.held,) = message
+            # The text would be read again: its words apart, numbers as numbers, commas as ends.
+            if self.targets[1]:
+                raise PatchError("the text of a menu is not always its name")
+            self.out(0, self.held)
+        name = self.box["varname"]
+        self.world.panel[name] = tuple(self.items)
+        self.world.panel[f"{name}_shown"] = "".join(self.items[self.held : self.held + 1])
 
 
 @kind("textedit")
@@ -98,7 +132,9 @@ class Text(Control):
     ports = (1, 4)
 
     def obey(self, inlet, message):
-        self.out(0, "text", *message)
+        if self.box.get("outputmode") != 1:
+            raise PatchError("textedit gives words apart, and numbers as numbers")
+        self.out(0, "text", " ".join(message))
 
 
 @kind("pictslider")

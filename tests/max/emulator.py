@@ -214,9 +214,9 @@ class Emulator:
     deferred : bool
         Whether Max is busy drawing: controls obey messages a little later.
     restored : dict, optional
-        Values of parameters by their long names, as Live stored them with its set.
+        Values of parameters by their long names, as Live stored them with its set (`stored`).
     seed : int
-        Of the order in which Live restores.
+        Of the order in which Live restores, and of that in which receivers of one name are served.
     beside : Emulator, optional
         One that is open already: global names, buffers and ports are shared with it.
 
@@ -226,6 +226,8 @@ class Emulator:
         A label for every cord.
     used : set of int
         The cords that have carried a message or a signal so far.
+    words : set of (str, str)
+        Objects, and words that have come to them.
     """
 
     def __init__(
@@ -237,14 +239,17 @@ class Emulator:
         sr: float = 44100.0,
         most_voices: int = 24,
         deferred: bool = False,
-        restored: dict[str, float] | None = None,
+        restored: dict[str, float | tuple] | None = None,
         seed: int = 0,
         beside: "Emulator | None" = None,
     ):
         self.patches, self.top, self.cut, self.sr = patches, top, cut, sr
         self.most_voices, self.deferred = most_voices, deferred
-        self.restored: dict[str, float] = restored or {}
+        self.restored: dict[str, float | tuple] = restored or {}
         self.restoring: list[Callable] = []
+        self.keeping: dict[str, Control] = {}
+        self._shuffle = np.random.default_rng(seed).permutation
+        self._served: dict[str, list[Node]] = {}
         self.ports: set[int] = beside.ports if beside else set()
         self.console: list[str] = []
         self.cards: list[Node] = []
@@ -252,6 +257,7 @@ class Emulator:
         self._seed = 0
         self.cords: list[str] = []
         self.used: set[int] = set()
+        self.words: set[tuple[str, str]] = set()
         self.buffers: dict[str, np.ndarray] = beside.buffers if beside else {}
         self.buses: dict[str, list[Node]] = beside.buses if beside else {}
         self.controls: dict[str, Control] = {}
@@ -263,12 +269,26 @@ class Emulator:
         self.now, self._events, self._count = 0.0, [], 0
         self.carrying: set[int] = set()
         self.graph = Graph(self, plan_of(patches[top]))
-        complete = [load for last, load in self.on_load if last]
         for load in [load for last, load in self.on_load if not last]:
             load()
-        np.random.default_rng(seed).shuffle(self.restoring)
-        for load in [*self.restoring, *complete]:
+        self._restore(self.restoring)
+
+    def _restore(self, restoring: list[Callable]):
+        """Let Live restore, in an order that is open, and say that the device is complete."""
+        complete = [load for last, load in self.on_load if last]
+        for load in [*(restoring[i] for i in self._shuffle(len(restoring))), *complete]:
             load()
+
+    def recall(self, stored: dict[str, float | tuple]):
+        """Live loads a preset of the device: what was `stored` comes back while it plays."""
+        self._restore(
+            [
+                lambda control=self.keeping[name], value=value: control.obey(
+                    0, list(value) if isinstance(value, tuple) else [value]
+                )
+                for name, value in stored.items()
+            ]
+        )
 
     def sub_patch(self, name: str, arguments: list[str]) -> Graph:
         """The graph of a patch that pfft~ loads by name."""
@@ -283,6 +303,17 @@ class Emulator:
     def n_sounding(self) -> int:
         """How many instances of poly~ are not muted."""
         return sum(len(node.sounding()) for node in self.graph.nodes if isinstance(node, Poly))
+
+    def receivers(self, name: str) -> list[Node]:
+        """What receives by a name, in an order that Max leaves open."""
+        known = self.buses.get(name, [])
+        if len(self._served.get(name, ())) != len(known):
+            self._served[name] = [known[i] for i in self._shuffle(len(known))]
+        return self._served[name]
+
+    def stored(self) -> dict[str, float | tuple]:
+        """What Live keeps of the device with its set."""
+        return {name: control.held for name, control in self.keeping.items()}
 
     def first_cord(self, plan: Plan) -> int:
         """The place of a plan's first cord in `cords`."""

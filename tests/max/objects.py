@@ -57,6 +57,8 @@ class Node:
     def out(self, outlet: int, *message):
         for node, inlet, cord in self.targets[outlet]:
             self.world.used.add(cord)
+            if message and isinstance(message[0], str):
+                self.world.words.add((node.name, message[0]))
             node.receive(inlet, list(message))
 
 
@@ -363,7 +365,7 @@ class ZList(Node):
         if self.name == "zl.reg":
             if inlet == 1 or message != ["bang"]:
                 self.args = message
-            if inlet == 0:
+            if inlet == 0 and self.args:
                 self.out(0, *self.args)
         elif inlet == 1 and self.name == "zl.slice":
             (self.args[0],) = message
@@ -385,7 +387,8 @@ class ZList(Node):
 
 @kind("listfunnel")
 class ListFunnel(Node):
-    offset = 0
+    def setup(self):
+        (self.offset,) = self.args or (0,)
 
     def receive(self, inlet, message):
         if message[0] == "offset":
@@ -426,7 +429,7 @@ class Send(Node):
     ports = (1, 0)
 
     def receive(self, inlet, message):
-        for node in self.world.buses.get(self.args[0], ()):
+        for node in self.world.receivers(self.args[0]):
             node.out(0, *message)
 
 
@@ -511,7 +514,7 @@ class Listen(Node):
 
     def receive(self, inlet, message):
         word, port = message
-        if word != "port":
+        if word != "port" or not isinstance(port, int):
             super().receive(inlet, message)
         if port != self.bound:
             self.world.ports.discard(self.bound)

@@ -29,6 +29,7 @@ class Sender:
         self._socket.bind(("127.0.0.1", 0))
         self.port = self._socket.getsockname()[1]
         self.heard: list[tuple] = []
+        self.times: list[float] = []
         self.dead = False
         self.clients: dict[tuple, None] = {}
         self.client: tuple | None = None
@@ -47,6 +48,9 @@ class Sender:
             if message.address == "/end":
                 return
             if self.dead:
+                continue
+            if message.address == "/at":
+                self.times += message.params
                 continue
             if message.address == "/hello":
                 assert message.params[0] == 0

@@ -391,24 +391,28 @@ class Pfft(Signal):
         self.inside = self.world.sub_patch(name, rest[1:])
         nodes = self.inside.nodes
         self.ins = {node.args[0] - 1: node for node in nodes if isinstance(node, In)}
-        (self.end,) = (node for node in nodes if isinstance(node, FftOut))
-        self.ports = (1 + max(self.ins, default=0), 1)
+        ends = sorted((n for n in nodes if isinstance(n, FftOut)), key=lambda n: n.args[0])
+        if [end.args[0] for end in ends] != [*range(1, len(ends) + 1)]:
+            raise PatchError("the ends of pfft~ are not numbered from 1")
+        self.ends = ends
+        self.ports = (1 + max(self.ins, default=0), len(ends))
+        self.signal_outlets = tuple(range(len(ends)))
         self.signal_inlets = (0,)
         window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(self.n_fft) / self.n_fft)
         self.window = window / 1.5  # the squares of four Hann windows add up to 1.5
-        self.tail = np.zeros(self.n_fft)
+        self.tail = np.zeros((len(ends), self.n_fft))
         self.ready = deque()
 
     def receive(self, inlet, message):
         self.ins[inlet].out(0, *message)
 
     def compute(self, n):
-        while sum(map(len, self.ready)) < n:
+        while sum(block.shape[1] for block in self.ready) < n:
             self.inside.run(self.n_fft // 2)
-            spectrum = np.append(self.end.spectrum, 0.0)
-            self.tail += np.fft.irfft(spectrum, self.n_fft) * self.window
-            self.ready.append(self.tail[: self.hop])
-            self.tail = np.append(self.tail[self.hop :], np.zeros(self.hop))
-        ready = np.concatenate(self.ready)
-        self.ready = deque([ready[n:]])
-        return [ready[:n]]
+            spectra = np.pad([end.spectrum for end in self.ends], ((0, 0), (0, 1)))
+            self.tail += np.fft.irfft(spectra, self.n_fft) * self.window
+            self.ready.append(self.tail[:, : self.hop])
+            self.tail = np.pad(self.tail[:, self.hop :], ((0, 0), (0, self.hop)))
+        ready = np.concatenate(self.ready, axis=1)
+        self.ready = deque([ready[:, n:]])
+        return [*ready[:, :n]]

@@ -1,12 +1,19 @@
 """The device in Live: what it keeps with a set, two of them side by side, a Max that is busy."""
 
 import itertools
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from tests.live.clients import instrument
 from tests.max.emulator import Emulator
 from tests.max.frames import SOUND, gestures, partials, play, voices
+from tests.max.test_playing import exchange
+from vaelib.live.instruments.dials import Preset
+from vaelib.live.osc.player import Player
 from vaelib.live.osc.protocol import N_BINS, N_FRAME, N_HOP, REPLY_PORT
+from vaelib.live.presets import Presets
 
 TOP = "VAE Synth"
 
@@ -18,6 +25,10 @@ def answer(emulator: Emulator, x: float = 0.5) -> None:
         emulator.osc(f"/latent/{i}", f"latent {i}", -1.0, 1.0)
         emulator.osc(f"/x/{i}", x)
     emulator.osc("/param/attack_s", 0.01, 0.0, 20.0, "s", "rise")
+    emulator.osc("/mode", "bank")
+    emulator.osc("/gestures/names", 1, "sung", "bowed 2")
+    emulator.osc("/gestures", 2)
+    emulator.osc("/gesture", "", 1.0, "")
 
 
 def live(device, **options) -> Emulator:
@@ -41,21 +52,33 @@ def test_a_restored_device_tells_python_where_it_stands(device, seed, deferred):
     """Whatever the order in which Live restores, and whenever Python comes."""
     stored = {f"Latent {i}": i / 10 for i in range(8)}
     stored |= {"Attack": 3.0, "Morph X": 0.5, "Port": 9017, "Kept": 1, "Controller 2": 77}
+    stored |= {"Engine": 1, "Recording": ("/gesture", "bowed 2", 0.5, "sung")}
+    stored |= {"Preset of corner 1": ("/corner/0", "glass"), "Preset of corner 2": 0}
+    stored |= {"Preset of corner 3": ("/corner/2", "-")}
+    stored |= {"Preset of corner 4": ("/corner/3", "old 2")}
     emulator = live(device, restored=stored, seed=seed, deferred=deferred)
     emulator.skip(1.0)
-    hello = [m for m in gestures(emulator) if m[0] == "/hello"]
-    assert hello == [("/hello", 9017, 44100.0, 4)]
+    # Nothing of it is told in Live's order: a morph would move the dials of a Python that plays.
+    assert gestures(emulator) == [("/hello", 9017, 44100.0, 4)]
     assert emulator.ports == {9017}
     answer(emulator)
     emulator.skip(1.0)
     told = gestures(emulator)
-    # A morph would move the dials again.
-    assert "/set/morph_x" not in {m[0] for m in told}
+    # A morph moves the dials: it is told before they are, and its corners before it.
+    order = [m[0] for m in told]
+    corners = [order.index(f"/corner/{i}") for i in (0, 3)]
+    morph = [order.index(f"/set/morph_{axis}") for axis in "xy"]
+    dials = [order.index(f"/x/{i}") for i in range(8)]
+    assert max(corners) < min(morph) <= max(morph) < min(dials)
+    assert ("/corner/3", "old 2") in told and not {"/corner/1", "/corner/2"} & {*order}
     for i in range(8):
         assert (f"/x/{i}", i / 10) in told
         assert emulator.panel[f"dial_{i}"] == i / 10
     assert ("/set/attack_s", 3.0) in told
     assert not {m[0] for m in told} & {"/pca", "/preset", "/panic"}
+    assert ("/mode", "stft") in told and ("/gesture", "bowed 2", 0.5, "sung") in told
+    assert (emulator.panel["engine"], emulator.panel["gestures_shown"]) == (1, "bowed 2")
+    assert emulator.panel["at_corner_0"] == "glass" and emulator.panel["at_corner_3"] == "old 2"
     # From now on it follows.
     emulator.osc("/x/3", 0.9)
     emulator.osc("/param/attack_s", 1.0, 0.0, 20.0, "s", "rise")
@@ -63,6 +86,59 @@ def test_a_restored_device_tells_python_where_it_stands(device, seed, deferred):
     emulator.skip(0.1)
     assert (emulator.panel["dial_3"], emulator.panel["attack_s"]) == (pytest.approx(0.9), 1.0)
     assert emulator.panel["dial_2"] == 1.0
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("deferred", [False, True])
+def test_a_set_keeps_the_morph_with_its_corners_and_the_dials(device, tmp_path, seed, deferred):
+    """Played with the real player: a new one stands as the first did, and morphs alike."""
+    names = ("a bell", "glass", "old 2", "wood", "last")
+    rng = np.random.default_rng(0)
+    shipped = tuple(Preset(x, tuple(rng.uniform(-1, 1, 4).tolist()), "x") for x in names)
+    toy = replace(instrument(), presets=shipped)
+
+    def player():
+        return Player(toy, presets=Presets(toy, tmp_path / "presets.json"))
+
+    first, emulator = player(), live(device)
+    exchange(emulator, first, 130)
+    for corner, preset in enumerate((4, 2, 0)):  # the last one stays where it was
+        emulator.touch("presets", preset)
+        emulator.touch(f"corner_{corner}", "bang")
+        exchange(emulator, first, 3)
+    emulator.touch("morph", 250, 600)
+    exchange(emulator, first, 3)
+    emulator.touch("dial_2", 0.9)
+    exchange(emulator, first, 3)
+    kept, shown = emulator.stored(), dict(emulator.panel)
+    assert kept["Preset of corner 3"] == ("/corner/2", "a bell")
+
+    other, again = player(), live(device, restored=kept, seed=seed, deferred=deferred)
+    exchange(again, other, 130, slow=bool(seed))
+    assert other.performance.corners == first.performance.corners
+    assert other.performance.values == pytest.approx(first.performance.values)
+    assert other.z == pytest.approx(first.z, abs=1e-6)
+    at = [name for name in shown if name.startswith(("at_corner", "dial", "name", "morph"))]
+    assert {name: again.panel[name] for name in at} == {name: shown[name] for name in at}
+    # As a preset of the device, it comes back while something else stands.
+    again.touch("presets", 1)
+    again.touch("corner_0", "bang")
+    again.touch("morph", 900, 100)
+    again.touch("dial_0", 0.1)
+    exchange(again, other, 3)
+    assert other.z != pytest.approx(first.z, abs=1e-3)
+    again.recall(kept)
+    exchange(again, other, 130, slow=bool(seed))
+    assert other.performance.corners == first.performance.corners
+    assert other.performance.values == pytest.approx(first.performance.values)
+    assert other.z == pytest.approx(first.z, abs=1e-6)
+    for one, played in ((emulator, first), (again, other)):
+        one.touch("morph_y", 0.25)
+        exchange(one, played, 3)
+    assert other.z == pytest.approx(first.z, abs=1e-6)
+    assert [again.panel[f"dial_{i}"] for i in range(4)] == pytest.approx(
+        [emulator.panel[f"dial_{i}"] for i in range(4)]
+    )
 
 
 def test_a_python_that_starts_again_is_told_what_the_panel_shows(device):

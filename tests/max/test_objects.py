@@ -86,6 +86,7 @@ FACTS = {
     "live.menu": (1, ["", "", "float"]),
     "live.tab": (1, ["", "", "float"]),
     "live.text": (1, ["", ""]),
+    "pattr": (1, ["", "", ""]),
     "umenu": (1, ["int", "", ""]),
     "textedit": (1, ["", "int", "", ""]),
     "pictslider": (2, ["int", "int"]),
@@ -137,7 +138,7 @@ def wanted(name: str, words: list[str]) -> tuple[int, list[str]]:
         case "accum":
             return 3, [number(words[0])]
         case "pfft~":
-            return 3 if words[0] == "vae_stft" else 1, ["signal"]
+            return {"vae_stft": (3, ["signal"]), "vae_noise": (1, ["signal"] * 2)}[words[0]]
         case "<" | ">":
             return 2, ["int"]
         case _ if name in ARITHMETIC:
@@ -193,6 +194,17 @@ def test_controls_say_whether_live_keeps_them_and_what_they_do(every):
         elif name in ("umenu", "textedit", "pictslider"):
             assert box["parameter_enable"] == 0
             assert box["annotation"]
+
+
+def test_no_parameter_is_an_integer_of_more_values_than_live_has(every):
+    """Live keeps integers in a byte; wider ranges are floats that are written without a point."""
+    ranges = [
+        (value["parameter_longname"], value["parameter_mmax"] - value["parameter_mmin"])
+        for _, _, box in every
+        if (value := box.get("saved_attribute_attributes", {}).get("valueof", {}))
+        and value["parameter_type"] == 1
+    ]
+    assert ranges and not [name for name, values in ranges if values > 255]
 
 
 def test_the_device_has_the_head_of_a_real_one():

@@ -115,6 +115,37 @@ def test_settings_are_sent_in_their_units_and_follow_python(synth):
         assert synth.panel[name] == min(row.high, 8 if row.unit == "dial" else np.inf)
 
 
+def test_a_menu_chooses_the_recording_that_notes_follow(synth):
+    synth.osc("/gestures/names", 1, "sung", "bowed 2")
+    synth.osc("/gestures", 2)
+    synth.skip(0.05)
+    synth.take()
+    assert synth.panel["gestures"] == ("no recording", "sung", "bowed 2")
+    for number in (2, 0, 1):
+        synth.touch("gestures", number)
+    assert synth.take() == [("/gesture", "bowed 2"), ("/gesture",), ("/gesture", "sung")]
+
+
+def test_the_menu_shows_the_recording_that_anybody_has_chosen(synth):
+    """Silently, also when its name is listed after it was chosen."""
+    synth.osc("/gesture", "bowed 2", 1.0, "")
+    synth.skip(0.05)
+    synth.osc("/gestures/names", 1, "sung", "bowed 2")
+    synth.osc("/gestures", 2)
+    synth.skip(0.05)
+    synth.take()
+    shown = [synth.panel["gestures_shown"]]
+    for name in ("sung", "", "bowed 2"):
+        synth.osc("/gesture", name, 1.0, "")
+        synth.skip(0.05)
+        shown.append(synth.panel["gestures_shown"])
+    synth.osc("/gestures/names", 1, "high", "bowed 2")
+    synth.skip(0.05)
+    shown.append(synth.panel["gestures_shown"])
+    assert shown == ["bowed 2", "sung", "no recording", "bowed 2", "bowed 2"]
+    assert gestures(synth) == []
+
+
 def test_the_map_the_presets_the_engine_and_panic(synth):
     synth.touch("map", -500, 1000)
     assert gestures(synth)[-1] == ("/pca", -0.5, 1.0)
@@ -148,6 +179,28 @@ def test_the_map_the_presets_the_engine_and_panic(synth):
     assert (gestures(synth), synth.panel["engine"]) == ([], 1)
     synth.osc("/error", "no such preset")
     assert synth.panel["status"] == "error: no such preset"
+
+
+def test_names_come_and_go_letter_by_letter(synth):
+    """Also those that Max would read as numbers, as two messages, or as words apart."""
+    names = ("007", "1.0", "a, b", "two  blanks", "$1", "x;y")
+    for listed, counted in (("/names", "/presets"), ("/gestures/names", "/gestures")):
+        synth.osc(listed, 1, *names)
+        synth.osc(counted, len(names))
+        synth.skip(0.05)
+    synth.take()
+    for i, name in enumerate(names):
+        synth.touch("presets", i)
+        synth.touch("gestures", i + 1)
+        synth.touch("preset_name", name)
+        synth.touch("preset_save", "bang")
+        synth.touch("preset_rename", "bang")
+        assert synth.take() == [
+            ("/preset", name),
+            ("/gesture", name),
+            ("/preset/save", name),
+            ("/preset/rename", name, name),
+        ]
 
 
 def test_all_presets_are_listed_however_many(synth):
@@ -207,11 +260,16 @@ def test_python_dies_and_comes_back(synth):
     assert_partials(synth.render(0.3)[0], [(0, 1.0, 0.2)], 220.0)
 
 
-def exchange(emulator: Emulator, player: Player, ticks: int = 1) -> None:
-    """Carry messages both ways until nobody has more to say, over some ticks of the player."""
+def exchange(emulator: Emulator, player: Player, ticks: int = 1, *, slow: bool = False) -> None:
+    """Carry messages both ways until nobody has more to say, over some ticks of the player.
+
+    A `slow` network lets Python answer each message before it hears the next.
+    """
     for _ in range(ticks):
         for address, *arguments in emulator.take():
             player.handle(address, tuple(arguments))
+            if slow:
+                play(emulator, [datagram for datagram, _ in (*player.replies(), *player.frame())])
         player.tick()
         play(emulator, [datagram for datagram, _ in (*player.replies(), *player.frame())])
         emulator.skip(0.01)
@@ -252,13 +310,14 @@ def test_patch_and_python_play_a_chord_together(patches, tmp_path):
     assert not emulator.render(0.1).any()
 
 
-def test_a_python_that_starts_again_at_once_is_met_by_the_next_ping(patches):
+def test_a_python_that_starts_again_at_once_is_met_by_the_next_ping(patches, tmp_path):
     """And is told where the panel stands, before the patch has noticed that it was away."""
     emulator = Emulator(patches, "vae_synth", most_voices=2)
-    exchange(emulator, Player(TOY), 120)
+    presets = Presets(TOY, tmp_path / "presets.json")
+    exchange(emulator, Player(TOY, presets=presets), 120)
     emulator.touch("dial_1", 0.75)
     emulator.take()
-    anew = Player(TOY)
+    anew = Player(TOY, presets=presets)
     exchange(emulator, anew, 100)
     assert TOY.latents[1].share(anew.z[1]) == pytest.approx(0.75, abs=0.01)
     emulator.midi(0x90, 57, 100)

@@ -99,6 +99,12 @@ def test_presets_are_listed_by_pages_recalled_saved_and_renamed(pd, sender):
     assert touched(pd, sender, "preset-cell 12", silent=True) == []
 
 
+def test_notes_follow_the_recording_that_is_typed(pd, sender):
+    settled(sender)
+    assert touched(pd, sender, "gesture-typed symbol sung") == [("/gesture", "sung")]
+    assert touched(pd, sender, "no-gesture bang") == [("/gesture",)]
+
+
 def test_five_hundred_presets_fill_pages(pd, sender):
     for i in range(0, 516, 8):
         sender.send("/names", i + 1, *(f"name {k}" for k in range(i, min(i + 8, 516))))

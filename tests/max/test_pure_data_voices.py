@@ -237,5 +237,33 @@ def test_each_band_of_noise_has_the_level_that_was_sent(pd, sender):
         np.sqrt(np.mean(x**2)) for x in (held, sound[0, starts[louder] + SR // 10 : starts[off]])
     ]
     assert rms[1] / rms[0] == pytest.approx(2, rel=0.1)
-    assert np.array_equal(*sound)
+    np.testing.assert_allclose(*sound, atol=1e-5)
     assert not sound[:, starts[off] + SR // 5 :].any()
+
+
+def test_noise_stands_where_python_says_and_is_two_noises_as_far_as_the_ears_are_apart(pd, sender):
+    """As max/README.md tells a client; in the middle until it is told."""
+    edges, levels = [500.0, 3000.0, 6000.0, 12_000.0], [0.05, 0.08, 0.06]
+    place, apart = [-1.0, 0.4, 0.8], [0.0, 0.5, 1.0]
+    pd.record()
+    sender.send("/bands", 3, *edges)
+    sender.send("/noise", 3, *levels)
+    time.sleep(0.4)
+    told = pd.mark()
+    sender.send("/places", 3, *place, *apart)
+    time.sleep(1.2)
+    sound, starts = pd.stop_recording()
+    np.testing.assert_allclose(*sound[:, : starts[told]], atol=1e-5)
+    held = sound[:, starts[told] + SR // 10 :]
+    spectra = np.fft.rfft(held * np.hanning(held.shape[1]), norm="forward") * (2 / 0.375) ** 0.5
+    hz = np.linspace(0, SR / 2, spectra.shape[1])
+    for i, (low, high) in enumerate(pairwise(edges)):
+        left, right = spectra[:, (hz > low + 90) & (hz < high - 90)]
+        power = [np.vdot(ear, ear).real for ear in (left, right)]
+        share = (high - low - 180) / (high - low)
+        angle = (1 + place[i]) * np.pi / 4
+        wanted = 2 * share * np.square(levels[i] * np.array([np.cos(angle), np.sin(angle)]))
+        np.testing.assert_allclose(power, wanted, rtol=0.15, atol=1e-6)
+        if place[i] > -1:
+            alike = np.vdot(left, right).real / np.sqrt(np.prod(power))
+            assert alike == pytest.approx(np.cos(apart[i] * np.pi / 2), abs=0.08)

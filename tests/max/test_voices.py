@@ -1,5 +1,7 @@
 """The voices of the Max patch, in the emulator: partials and levels as sent, no fault heard."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -269,7 +271,7 @@ def test_each_band_of_noise_has_the_level_that_was_sent(patches):
         synth.osc("/noise", len(levels), levels)
         parts.append(synth.render(0.5))
     held = np.concatenate(parts, axis=1)
-    assert np.array_equal(*held)
+    np.testing.assert_allclose(*held, atol=1e-6)
     window = np.hanning(held.shape[1]) / np.sqrt(0.375)
     power = np.abs(np.fft.rfft(held[0] * window)) ** 2 * 2 / held.shape[1] ** 2
     hz = np.fft.rfftfreq(held.shape[1], 1 / SR)
@@ -288,3 +290,26 @@ def test_each_band_of_noise_has_the_level_that_was_sent(patches):
     synth.osc("/noise", 1, 0.03)
     synth.render(0.1)
     assert np.sqrt(np.mean(synth.render(0.5) ** 2)) == pytest.approx(0.03, rel=0.1)
+
+
+def test_noise_stands_where_python_says_and_is_two_noises_as_far_as_the_ears_are_apart(patches):
+    """As max/README.md tells a client."""
+    synth = Emulator(patches, "vae_synth", most_voices=1)
+    edges, levels = np.array([500.0, 3000.0, 6000.0, 12_000.0]), np.array([0.05, 0.08, 0.06])
+    place, apart = np.array([-1.0, 0.4, 0.8]), np.array([0.0, 0.5, 1.0])
+    synth.osc("/bands", 3, edges)
+    synth.osc("/places", 3, place, apart)
+    synth.osc("/noise", 3, levels)
+    synth.render(0.1)
+    spectra = np.fft.rfft(synth.render(1.6), norm="forward") * 2**0.5
+    hz = np.linspace(0, SR / 2, spectra.shape[1])
+    for i, (low, high) in enumerate(pairwise(edges)):
+        left, right = spectra[:, (hz > low + 90) & (hz < high - 90)]
+        power = [np.vdot(ear, ear).real for ear in (left, right)]
+        share = (high - low - 180) / (high - low)
+        angle = (1 + place[i]) * np.pi / 4
+        wanted = 2 * share * np.square(levels[i] * np.array([np.cos(angle), np.sin(angle)]))
+        np.testing.assert_allclose(power, wanted, rtol=0.1, atol=1e-6)
+        if place[i] > -1:
+            alike = np.vdot(left, right).real / np.sqrt(np.prod(power))
+            assert alike == pytest.approx(np.cos(apart[i] * np.pi / 2), abs=0.03)

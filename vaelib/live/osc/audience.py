@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.osc import protocol, protocol_3
+from vaelib.live.osc.clocks import ClientClock
 from vaelib.live.osc.messages import Arguments, encode
 from vaelib.live.osc.protocol import VERSION, Decode, Scene
 from vaelib.live.playing.voices import Playing, Point, Voice
@@ -27,12 +28,17 @@ class Address(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """What sounds now: the voices, and for clients of version 3 a point and the last MIDI pitch."""
+    """What sounds at a time in seconds, and whether it answers a message or is a tick like others.
+
+    The point and the last MIDI pitch are for clients of version 3.
+    """
 
     playing: Playing
     z: Point
     pitch: float
     decode: Decode
+    time: float = 0.0
+    answers: bool = True
 
 
 class Listener:
@@ -59,6 +65,7 @@ class Listener:
     ):
         self.address, self.source, self.sr, self.version = address, source, sr, version
         self.heard_at = 0.0
+        self.clock = ClientClock()
         self.steady = False  # whether it sends from one port
         self.wanted: list[bytes] = []
         self.again = False
@@ -91,15 +98,23 @@ class Listener:
         if self._seen != change:
             self._seen = change
             for address, arguments in self._state(scene):
-                # Each part of the list of presets is told for itself.
-                place = f"/names/{arguments[0]}" if address == "/names" else address
+                # Each part of a list of names is told for itself.
+                part = f"/{arguments[0]}" if address.endswith("/names") else ""
+                place = address + part
                 if self._told.get(place) != arguments:
                     self._told[place] = arguments
                     told.append(encode(address, *arguments))
         return told
 
     def frame(self, moment: Moment, mode: str) -> list[bytes]:
-        """Datagrams of what sounds and has changed."""
+        """Datagrams of what sounds and has changed, after its time, if the client tells its own."""
+        told = self._sounds(moment, mode)
+        if told and self.clock:
+            ms = self.clock.at(moment.time, answers=moment.answers)
+            return [encode("/at", ms), *told]
+        return told
+
+    def _sounds(self, moment: Moment, mode: str) -> list[bytes]:
         again, self.again = self.again, False
         if self.version < VERSION:
             note_hz = float(midi_to_hz(moment.pitch))
@@ -110,7 +125,7 @@ class Listener:
         alone = newest(moment.playing)
         told = self._whole(moment, alone.z, alone.hz, mode, again) if alone else []
         one = moment.playing._replace(voices=(alone,))
-        return told + list(self._frames.next(one, None, again=again))
+        return told + list(self._frames.next(one, moment.decode, again=again, bins=True))
 
     def _whole(
         self, moment: Moment, z: Point, note_hz: float, mode: str, again: bool

@@ -42,7 +42,7 @@ class Client:
 
     def __init__(self, host: str = "127.0.0.1", port: int = PORT, *, timeout_s: float = 2.0):
         self.told: dict[str, tuple] = {}
-        self._names: dict[int, str] = {}
+        self._names: dict[str, dict[int, str]] = {"/names": {}, "/gestures/names": {}}
         self._errors: deque[str] = deque()
         self._osc = SimpleUDPClient(host, port)
         self._met, self._closing = threading.Event(), threading.Event()
@@ -76,9 +76,9 @@ class Client:
         self.told[address] = arguments
         if address == "/error":
             self._errors.extend(arguments[:1])
-        elif address == "/names":
+        elif address in self._names:
             first, *names = arguments
-            self._names |= enumerate(names, first)
+            self._names[address] |= enumerate(names, first)
         elif address == "/mode":  # told last
             self._met.set()
 
@@ -111,6 +111,13 @@ class Client:
         """Recall a preset by name or number."""
         self.send("/preset", str(name))
 
+    def gesture(self, name: str, speed: float = 1.0, other: str = "") -> None:
+        """Let notes from now on follow a recording, or go between two; "" ends that.
+
+        The `speed`, 0 to 8, is that of the sustain.
+        """
+        self.send("/gesture", str(name), float(speed), str(other))
+
     def panic(self) -> None:
         """Silence everything."""
         self.send("/panic")
@@ -123,8 +130,16 @@ class Client:
     @property
     def presets(self) -> list[str]:
         """The names of the presets."""
-        n = int(self.told.get("/presets", (0,))[0])
-        return [self._names[i] for i in range(1, n + 1) if i in self._names]
+        return self._listed("/presets", "/names")
+
+    @property
+    def gestures(self) -> list[str]:
+        """The names of the recordings that notes may follow."""
+        return self._listed("/gestures", "/gestures/names")
+
+    def _listed(self, count: str, names: str) -> list[str]:
+        n, known = int(self.told.get(count, (0,))[0]), self._names[names]
+        return [known[i] for i in range(1, n + 1) if i in known]
 
     def close(self) -> None:
         """Let go of the port; what sounds goes on."""

@@ -7,7 +7,6 @@ whole or refused with one sentence, and nothing in it can make the reader wait.
 M. Wright and A. Freed, "Open Sound Control 1.0 specification", 2002.
 """
 
-import math
 import re
 import struct
 import time
@@ -34,6 +33,7 @@ MAX_BYTES = 8192
 _BUNDLE = b"#bundle\0"
 _SINCE_1900_S = 2_208_988_800
 _LATEST_S = 1.0
+_LARGEST = float(np.finfo(np.float32).max)
 
 
 class MessageError(ValueError):
@@ -151,7 +151,8 @@ def _message(raw: bytes) -> Message:
             values = struct.unpack_from(layout, raw, at)
         except struct.error:
             raise MessageError(f"{address} is truncated") from None
-        if not all(map(math.isfinite, values)):
+        # Answers are 32-bit floats: what is larger would come back as infinite.
+        if not all(abs(value) <= _LARGEST for value in values):
             raise MessageError(f"{address} has a number that is not finite")
         arguments.extend(values)
         at += struct.calcsize(layout)

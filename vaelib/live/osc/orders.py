@@ -81,9 +81,9 @@ def _corner(performance: Performance, presets: Presets | None, arguments: Argume
 
 
 def _gesture(performance: Performance, presets: Presets | None, arguments: Arguments) -> Event:
-    if not 1 <= len(arguments) <= 3:
-        raise MessageError("/gesture takes a name, which may be empty, a speed and another name")
-    name, *rest = arguments
+    if len(arguments) > 3:
+        raise MessageError("/gesture takes a name, or none, a speed and another name")
+    name, *rest = arguments or ("",)
     return Trace(text(name), *numbers("/gesture", rest[:1]), *map(text, rest[1:]))
 
 
@@ -171,5 +171,5 @@ def _kept(presets: Presets | None) -> Presets:
 
 
 def text(name: float | int | str) -> str:
-    """A preset's name, which may be a number."""
+    """The name of a preset or a gesture, which may be a number."""
     return name if isinstance(name, str) else f"{name:g}"

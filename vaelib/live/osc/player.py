@@ -5,16 +5,15 @@ A message becomes an event of the performance (`Player.handle`); the performance
 (`Player.replies`, `Player.frame`).
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-import numpy as np
-
-from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.decoded import Decoder
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.osc import orders, protocol
 from vaelib.live.osc.audience import Address, Audience, Listener, Moment, newest
+from vaelib.live.osc.clocks import CYCLE_S
 from vaelib.live.osc.messages import Arguments, MessageError, encode, numbers
-from vaelib.live.osc.protocol import MODES, VERSION, Scene, Sounds
+from vaelib.live.osc.protocol import MODES, VERSION, Scene
 from vaelib.live.playing.events import Corners, Event, note_of
 from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.keyboard import N_SLOTS
@@ -31,7 +30,6 @@ HERE = Address("127.0.0.1", 0)
 _DRONE = 57.0
 """MIDI pitch of frames of version 3 until a note is heard of: A3, the drone of its patches."""
 _SILENCE = Playing((None,) * N_SLOTS, 1.0, 0.0)
-_MOST_KEPT = 64
 _NAMELESS = "-"
 """Stands for a corner of the morph that is no preset."""
 
@@ -64,8 +62,7 @@ class Player:
         spread = self.performance.values["partial_spread"]
         self._playing, self._pitch = _SILENCE._replace(partial_spread=spread), _DRONE
         self._changes, self._heard = 0, -1
-        self._decoded: dict[Sounds, Decoded] = {}
-        self._tune = 1.0
+        self._decode = Decoder(instrument)
         self._corners = ([preset.name for preset in instrument.presets[:4]] + [_NAMELESS] * 4)[:4]
 
     @property
@@ -122,8 +119,8 @@ class Player:
         now : float
             The time in seconds, by which clients that are no longer heard are forgotten.
         """
-        if address in ("/ping", "/hello"):
-            (self._ping if address == "/ping" else self._hello)(arguments, sender, now)
+        if told := {"/ping": self._ping, "/hello": self._hello, "/at": self._at}.get(address):
+            told(arguments, sender, now)
             return
         if any(wild in address for wild in "*?[{"):
             for each in orders.matching(address, len(self.z)):
@@ -165,8 +162,9 @@ class Player:
 
     def _scene(self) -> Scene:
         names = tuple(self.presets.names if self.presets else ())
-        shown = self.performance.values, names, tuple(self._corners), self.mode
-        return Scene(self.instrument, self.z, *shown)
+        playing = self.performance
+        shown = playing.values, names, tuple(self._corners), self.mode
+        return Scene(self.instrument, self.z, *shown, tuple(playing.gestures), playing.trace)
 
     def _mode(self, arguments: Arguments) -> None:
         if arguments not in {(mode,) for mode in MODES}:
@@ -186,6 +184,13 @@ class Player:
     def _hello(self, arguments: Arguments, sender: Address, now: float) -> None:
         self._meet(sender, numbers("/hello", arguments), now, anew=True)
 
+    def _at(self, arguments: Arguments, sender: Address, now: float) -> None:
+        (ms,) = numbers("/at", arguments, 1)
+        if not 0 <= ms <= 1e3 * CYCLE_S:
+            raise MessageError(f"/at takes a time from 0 to {1e3 * CYCLE_S:g} ms, not {ms:g}")
+        if (known := self.audience.of(sender)) and known.version >= VERSION:
+            known.clock.hear(ms, now)
+
     def _meet(self, sender: Address, where: list[float], now: float, *, anew: bool) -> Listener:
         port, sr, version, *_ = [*where, *(self.reply_port, float(SR), 3)[len(where) :]]
         if port != int(port) or not 0 <= port < 2**16 or not 8000 <= sr <= 400_000:
@@ -204,27 +209,24 @@ class Player:
                 told += listener.news(self._scene(), self._changes)
             yield from ((datagram, listener.address) for datagram in told)
 
-    def frame(self) -> Iterator[tuple[bytes, Address]]:
-        """Yield what has changed for each client, what it shows and what it hears."""
+    def frame(self, time: float = 0.0, *, answers: bool = True) -> Iterator[tuple[bytes, Address]]:
+        """Yield what has changed for each client, what it shows and what it hears.
+
+        Parameters
+        ----------
+        time : float
+            When it is so, in seconds, for clients that tell their own time.
+        answers : bool
+            Whether it answers a message at once, and is not a tick like others.
+        """
         scene, self._heard = self._scene(), self._changes
         last = newest(self._playing)
-        moment = Moment(self._playing, last.z if last else self.z, self._pitch, self._decode)
+        z = last.z if last else self.z
+        moment = Moment(self._playing, z, self._pitch, self._decode, time, answers)
         for listener in self.audience:
+            # A mode is told before the frame that it waits for.
             told = listener.news(scene, self._changes) + listener.frame(moment, self.mode)
             yield from ((datagram, listener.address) for datagram in told)
-
-    def _decode(self, pairs: Collection[Sounds], tune: float) -> dict[Sounds, Decoded]:
-        """What the instrument decodes points to, each for a pitch in Hz; the last ones are kept."""
-        if tune != self._tune or len(self._decoded) > _MOST_KEPT:
-            self._tune, self._decoded = tune, {}
-        # Most decoders are not given the pitch.
-        keys = {(z, hz): (z, hz if self.instrument.envelope else 0.0) for z, hz in pairs}
-        new = {key: pair for pair, key in keys.items() if key not in self._decoded}
-        if new:
-            z, hz = zip(*new.values(), strict=True)
-            found = Decoded.each(self.instrument, np.array(z), np.array(hz), tune=tune)
-            self._decoded |= zip(new, found, strict=True)
-        return {pair: self._decoded[key] for pair, key in keys.items()}
 
     def move(self) -> None:
         """Let the voices follow the dials before the next tick."""

@@ -6,19 +6,23 @@ shows (`state`). The numbers that Python and the patches must agree on stand her
 writes them into the patches. Version 3, in `vaelib.live.osc.protocol_3`, is still served.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float
 
-from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.decoded import Decoded, Sounds, noise_edges, voice_together
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.osc.messages import Arguments, encode
+from vaelib.live.osc.noise import Noise
+from vaelib.live.playing.events import Trace
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.live.playing.voices import Playing, Point, Voice
+from vaelib.synthesis.engines import ENGINES
 from vaelib.synthesis.notes import SR
+from vaelib.synthesis.oscillators import OscillatorBank
 from vaelib.synthesis.partials import N_PARTIALS, Partials
 from vaelib.synthesis.tracking import Tracker
 
@@ -43,7 +47,6 @@ __all__ = [
     "Decode",
     "Frames",
     "Scene",
-    "Sounds",
     "describe",
     "dial",
     "state",
@@ -57,7 +60,7 @@ CHUNK = 240
 """Floats in a message at most: lists in Max hold 256 elements."""
 
 NAMES = 8
-"""Names of presets in a message at most: a datagram holds them, however long they are."""
+"""Names in a message at most: a datagram holds them, however long they are."""
 
 MOST_PARTIALS = 112
 """Partials of a voice: their frequencies and amplitudes fit in one message."""
@@ -77,8 +80,6 @@ N_DIALS, FIRST_CONTROLLER = 8, 20
 PING_MS, PATIENCE_MS, FADE_OUT_MS = 500, 2000, 1000
 """From ping to ping; how long a patch hears nothing before it fades out; how long that takes."""
 
-Sounds = tuple[Point, float]
-"""A point, and the pitch in Hz at which it sounds."""
 Decode = Callable[[Collection[Sounds], float], Mapping[Sounds, Decoded]]
 """From what sounds, and a tune, to what an instrument decodes it to."""
 
@@ -93,7 +94,7 @@ _CENTS = 5.0
 class Scene(NamedTuple):
     """What clients are shown: the dials, the settings that are played with, and presets by name.
 
-    `corners` are those of the morph.
+    `corners` are those of the morph, `trace` what notes follow of the `gestures`.
     """
 
     instrument: Instrument
@@ -102,6 +103,8 @@ class Scene(NamedTuple):
     presets: tuple[str, ...]
     corners: tuple[str, ...]
     mode: str
+    gestures: tuple[str, ...] = ()
+    trace: Trace = Trace("")
 
 
 def describe(instrument: Instrument) -> Iterator[tuple[str, Arguments]]:
@@ -120,21 +123,28 @@ def dial(instrument: Instrument, i: int, z: Point) -> Arguments:
 def state(scene: Scene) -> Iterator[tuple[str, Arguments]]:
     """Yield all that a client shows, as addresses and arguments."""
     yield from describe(scene.instrument)
-    if scene.instrument.envelope:
-        edges = [float(hz) for hz in scene.instrument.envelope.noise_edges_hz]
-        yield "/bands", (len(edges) - 1, *edges)
+    if (edges := noise_edges(scene.instrument)) is not None:
+        yield "/bands", (len(edges) - 1, *map(float, edges))
     for i, (latent, value) in enumerate(zip(scene.instrument.latents, scene.z, strict=True)):
         yield f"/x/{i}", dial(scene.instrument, i, scene.z)
         yield f"/value/{i}", (latent.text(value),)
     yield "/presets", (len(scene.presets),)
-    for i in range(0, len(scene.presets), NAMES):
-        yield "/names", (i + 1, *scene.presets[i : i + NAMES])
+    yield from _listed("/names", scene.presets)
+    # Also if there are none: a client may know those of an instrument before.
+    yield "/gestures", (len(scene.gestures),)
+    yield from _listed("/gestures/names", scene.gestures)
+    yield "/gesture", (scene.trace.name, float(scene.trace.speed), scene.trace.other)
     for i, name in enumerate(scene.corners):
         yield f"/corner/{i}", (name,)
     for name, row in PARAMETERS.items():
         about = float(row.low), float(row.high), row.unit, row.meaning, *row.words
         yield f"/param/{name}", (float(scene.values[name]), *about)
     yield "/mode", (scene.mode,)
+
+
+def _listed(address: str, names: Sequence[str]) -> Iterator[tuple[str, Arguments]]:
+    for i in range(0, len(names), NAMES):
+        yield address, (i + 1, *names[i : i + NAMES])
 
 
 @dataclass
@@ -155,41 +165,52 @@ class Frames:
         self._instrument, self._sr = instrument, sr
         self._slots: dict[int, _Slot] = {}
         self._told: list[tuple[float, float, float]] = []
-        self._told_noise: Float[np.ndarray, " n_bands"] | None = None
         self._told_spread: float | None = None
+        # Another engine of an instrument places whole voices.
+        self._spreads = ENGINES[instrument.engine] is OscillatorBank
+        edges = noise_edges(instrument)
+        self._noise = None if edges is None else Noise(len(edges) - 1)
+        self._bins = False
 
     def next(
         self,
         playing: Playing,
-        decode: Decode | None,
+        decode: Decode,
         *,
         again: bool = False,
+        bins: bool = False,
     ) -> Iterator[bytes]:
         """Yield the datagrams of a tick, places and partials before the voices that play them.
 
         Parameters
         ----------
-        decode : function, optional
-            Without it, the voices are told alone.
         again : bool
             Whether to tell everything that sounds once more.
+        bins : bool
+            Whether bins, which are told elsewhere, sound instead of the partials.
         """
-        if again or playing.partial_spread != self._told_spread:
-            self._told_spread = playing.partial_spread
-            yield encode("/spread", playing.partial_spread)
+        if bins != self._bins:
+            self._bins, self._slots = bins, {}
+        spread = playing.partial_spread if self._spreads else 0.0
+        if again or spread != self._told_spread:
+            self._told_spread = spread
+            yield encode("/spread", spread)
         sounding = {i: voice for i, voice in enumerate(playing.voices) if voice}
         self._slots = {i: slot for i, slot in self._slots.items() if i in sounding}
         new = [i for i, v in sounding.items() if self._differs(i, v, playing.tune) or again]
-        new = new if decode else []
+        new = new if self._noise or not bins else []
         pairs = {i: (sounding[i].z, sounding[i].hz) for i in new}
         decoded = decode(pairs.values(), playing.tune) if new else {}
+        voice_together([(decoded[pair], pair[1]) for pair in pairs.values()], sr=self._sr)
         for i, (z, hz) in pairs.items():
             slot = self._slots[i]
             slot.at, slot.hz = (z, playing.tune), hz
-            slot.noise = decoded[z, hz].noise(hz, sr=self._sr)
-            yield self._partials(i, slot, decoded[z, hz])
-        if self._instrument.envelope:
-            yield from self._noise(sounding, again)
+            slot.noise = decoded[z, hz].noise(hz, sr=self._sr) if self._noise else None
+            if not bins:
+                yield self._partials(i, slot, decoded[z, hz])
+        if self._noise:
+            parts = ((v.level, v.pan, self._slots[i].noise) for i, v in sounding.items())
+            yield from self._noise.next(parts, again=again)
         yield from self._voices(sounding, len(playing.voices), again)
 
     def _differs(self, i: int, voice: Voice, tune: float) -> bool:
@@ -210,16 +231,6 @@ class Frames:
         if again or told != self._told:
             yield encode("/voices", len(told), np.array(told).ravel())
         self._told = told[:n]
-
-    def _noise(self, sounding: Mapping[int, Voice], again: bool) -> Iterator[bytes]:
-        """The noise of all voices together: a client needs one noise for each band."""
-        power = np.zeros(len(self._instrument.envelope.bands_hz))
-        for i, voice in sounding.items():
-            if self._slots[i].noise is not None:
-                power += np.square(_MIDDLE * voice.level * self._slots[i].noise)
-        if again or not np.array_equal(power, self._told_noise):
-            self._told_noise = power
-            yield encode("/noise", len(power), np.sqrt(power))
 
     def _partials(self, i: int, slot: _Slot, decoded: Decoded) -> bytes:
         voiced = decoded.voiced(slot.hz, sr=self._sr)

@@ -136,7 +136,7 @@ class Player2017:
         """No datagrams: the device of 2017 asks for nothing but frames."""
         return []
 
-    def frame(self) -> Iterator[tuple[bytes, Address]]:
+    def frame(self, time: float = 0.0, *, answers: bool = True) -> Iterator[tuple[bytes, Address]]:
         """Yield the datagrams of the next spectrum; none if none is due."""
         if not self.changed:
             return

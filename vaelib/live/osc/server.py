@@ -37,6 +37,7 @@ FRAME_S = TICK_S
 """From one frame to the next, on average at least."""
 _EARLY_S = 0.008
 _RECEIVE_S = 0.003
+_UNEVEN_S = 0.002
 _IDLE_S = 0.2
 _SECOND = 1.0
 
@@ -210,8 +211,11 @@ class Server:
             return
         if self.player.changed:
             self._changed_at = self._changed_at or now
-        ticked = now >= self._next_tick
+        due, answers = self._next_tick, True
+        ticked = now >= due
         if ticked:
+            # The first tick after a pause is the answer to what ended the pause.
+            answers = now > due + _UNEVEN_S
             self._next_tick = _later(self._next_tick, now)
             if not self.output:
                 self.player.tick()
@@ -221,7 +225,7 @@ class Server:
         if not ticked:
             # A dial does not wait for the tick: players would hear that as jitter.
             self.player.move()
-        if not self._send(self.player.frame()):
+        if not self._send(self.player.frame(now if answers else due, answers=answers)):
             # A change that nobody was to be told has no answer, unless the next tick plays it.
             if self._ticked_at >= self._changed_at or not self.player.moving:
                 self._changed_at = 0.0
