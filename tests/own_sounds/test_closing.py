@@ -34,13 +34,17 @@ def test_every_file_has_a_line_that_says_what_became_of_it():
 
 
 def test_what_was_measured_is_told_with_its_share_of_the_sound():
-    used, errors, played = closing.summary(FILES, pitched=True, model=HELD, engine=(1.71, 2.46))
+    used, errors, played = closing.summary(
+        FILES, pitched=True, model=HELD, engine=(1.71, 2.46, 9.0)
+    )
     assert used == "2 of 4 files used, 5 s of sound, notes from C4 to A5"
     assert "(60, 100 s): 2.8 dB off (95 % below 4.8)" in errors
     assert errors.endswith("principal components 4.9, the nearest learned frame 5.5")
-    assert played.endswith("2.5 dB from the recordings; the engine's own limit is 1.7")
+    assert played == (
+        "played (9 s of them): 2.5 dB from the recordings; the engine's own limit is 1.7"
+    )
     nan = float("nan")
-    none = closing.summary(FILES, pitched=False, model=None, engine=(nan, nan))
+    none = closing.summary(FILES, pitched=False, model=None, engine=(nan, nan, 0))
     assert "without pitch" in none[0] and none[1].startswith("error not measured")
 
 

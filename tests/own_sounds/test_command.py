@@ -126,7 +126,7 @@ def test_a_folder_without_one_usable_sound_is_refused_after_its_table(tmp_path, 
         lines(tmp_path / "nowhere", profile)
 
 
-@pytest.mark.parametrize("name", ["..", "a/b", "a\nb", "x" * 65])
+@pytest.mark.parametrize("name", ["..", "a/b", "a\nb", "x" * 65, "mine.gestures"])
 def test_names_that_no_file_can_have_are_refused_before_anything_is_read(name, tmp_path, profile):
     with pytest.raises(ValueError, match="NAME=mine"):
         lines(tmp_path / "nowhere", profile, name=name)
@@ -168,3 +168,14 @@ def test_the_command_says_in_one_line_what_is_wrong(tmp_path, capsys):
     assert len(errors) == 3 and all(line.startswith("error: ") for line in errors)
     assert "cannot read" in errors[0] and "no note" in errors[1]
     assert "holds no sound file" in errors[2]
+
+
+def test_clicks_make_an_instrument_without_a_warning(tmp_path, profile):
+    """So little differs in them that one number tells it; none is heard long enough to compare."""
+    (tmp_path / "clicks").mkdir()
+    for i in range(4):
+        click = np.zeros(22_050)
+        click[100 * (i + 1)] = 1
+        soundfile.write(tmp_path / "clicks" / f"A{i}.wav", click, 44_100)
+    text = lines(tmp_path / "clicks", profile)
+    assert any(line.startswith("4 of 4 files used") for line in text)

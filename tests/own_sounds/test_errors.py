@@ -50,6 +50,8 @@ def test_a_sound_is_near_itself_however_late_or_loud():
     late = np.concatenate([np.zeros(441 * 5), 0.3 * sound])
     assert resynthesis.distance_db(late, sound) < 0.01
     assert resynthesis.distance_db(sound, late) < 0.01
+    # An offset is no sound.
+    assert resynthesis.distance_db(sound, sound + 0.1) == pytest.approx(0, abs=1e-3)
     other = tone(330, sr=44_100, seconds=0.6, noise=0, slope=2)
     assert 3 < resynthesis.distance_db(other, sound) < 15
 

@@ -1,11 +1,14 @@
 """Recordings as gestures: their parts, and what they sound like when they are played again."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import soundfile
 
 from tests.own_sounds.conftest import SR, tone
 from vaelib.datasets.recordings import folders
+from vaelib.datasets.recordings.folders import FileReport, Folder
 from vaelib.live.playing.events import Note, Timed, Trace
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.performer import Performer, played
@@ -35,6 +38,20 @@ def test_a_struck_string_sounds_once(fall):
 
 def test_a_click_sounds_once():
     assert paths.sustained(np.array([-30.0, 0.0, -20.0])) == pytest.approx((0.04, 0.04))
+
+
+def test_gestures_have_short_names_that_differ(monkeypatch):
+    monkeypatch.setattr(paths, "of_file", lambda *_: material.Material(*np.zeros((4, 2))))
+    monkeypatch.setattr(paths, "gesture", lambda name, frames, model: name)
+    deep = "a long folder/" * 9
+    files = ["a.aiff", "a.wav", "a.wav.wav", f"{deep}b.wav", f"{deep}c/b.wav", ".wav", "d\n.wav"]
+    files += [f"{i}{deep}e.wav" for i in range(3)]
+    reports = tuple(FileReport(file, used=True, pitched=True) for file in files)
+    folder = Folder(reports, Path())
+    names = list(paths.gestures(folder, None, pitched=True))
+    assert names[:3] == ["a", "a.wav", "a.wav.wav"] and names[5:7] == [".wav", "d?"]
+    assert len(set(names)) == len(files) and max(map(len, names)) == 64
+    assert names[3].endswith("folder/b") and names[9].endswith("folder/e 2")
 
 
 def test_a_recording_played_again_has_its_level_and_its_centroid(tmp_path):

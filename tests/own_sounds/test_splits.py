@@ -29,6 +29,15 @@ def test_all_recordings_of_a_note_stay_together():
     assert all({f"{f.rpartition(' ')[0]} soft.wav"} <= held_out(folders) for f in held_out(folders))
 
 
+def test_alone_each_recording_is_held_out_by_itself():
+    notes = [f"{name}{octave}" for name in "CDEFGAB" for octave in range(2, 5)]
+    files = [f"oboe {n} {v}.wav" for n in notes for v in ("soft", "loud")]
+    held = held_out(files, alone=True)
+    assert len(held) == 4 and len({file.rpartition(" ")[0] for file in held}) > 2
+    reports = [FileReport(file, used=True) for file in files]
+    assert {f for f, h in zip(files, is_held(reports, alone=True), strict=True) if h} == held
+
+
 def test_names_that_tell_few_notes_are_recordings_of_their_own():
     files = [f"violin C4 {i}.wav" for i in range(30)]
     assert len(held_out(files)) == 3

@@ -5,6 +5,7 @@
 
 - `splits`: which recordings are held out, chosen by their names before any is read;
 - `material`: the frames that a model learns, at most so many, evenly chosen;
+- `rows`: those as numbers for a model, and what each counts; `transposition`: at other pitches;
 - `model`: a VAE of the study that is given the pitch, or its linear counterpart for few frames;
 - `making`: the instrument of a model: dials aligned to what the frames differ in, and presets;
 - `errors`: harmonic levels and sounds of held-out notes, against what they should be;
@@ -17,3 +18,5 @@
 
 ``make instrument SOUNDS=folder`` does all of it.
 """
+
+import vaelib.live  # noqa: F401, which ends an interrupted start without a traceback

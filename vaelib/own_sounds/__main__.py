@@ -2,10 +2,9 @@
 
 import os
 import sys
-from pathlib import Path
 
 from vaelib.datasets.recordings.note_names import note_of_file
-from vaelib.live.commands import Parser, command
+from vaelib.live.commands import Parser, command, named
 from vaelib.own_sounds.command import make
 from vaelib.processes import one_core
 from vaelib.profiles import Profile
@@ -16,7 +15,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Make an instrument out of a folder of recordings of any format, rate and channels."""
     parser = Parser("python -m vaelib.own_sounds", description=main.__doc__)
     add = parser.add_argument
-    add("folder", type=Path, help="the recordings, also in folders below")
+    add("folder", type=named, help="the recordings, also in folders below")
     add("--name", default="", help="of the instrument (the folder's)")
     add("--note", default="", help="what all recordings play, such as C#4 or 440Hz")
     add("--latents", type=int, default=8, help="dials at most (%(default)s)")

@@ -49,15 +49,19 @@ def table(
 
 
 def summary(
-    files: Sequence[FileReport], *, pitched: bool, model: Held | None, engine: tuple[float, float]
+    files: Sequence[FileReport],
+    *,
+    pitched: bool,
+    model: Held | None,
+    engine: tuple[float, float, float],
 ) -> list[str]:
     """What was used, and how near the instrument comes to notes that it has not learned.
 
     Parameters
     ----------
-    engine : (float, float)
+    engine : (float, float, float)
         Distance of held-out recordings from their own frames as the engine plays them, and from
-        the decoded ones, in dB; NaN if there are none.
+        the decoded ones, in dB, and of how many seconds; NaN if there are none.
     """
     used = [file for file in files if file.used and file.pitched == pitched]
     seconds = sum(file.sounding_s for file in used)
@@ -76,8 +80,8 @@ def summary(
     )
     if np.isfinite(engine).all():
         lines.append(
-            f"played: {engine[1]:.1f} dB from the recordings; the engine's own limit is "
-            f"{engine[0]:.1f}"
+            f"played ({engine[2]:.0f} s of them): {engine[1]:.1f} dB from the recordings; "
+            f"the engine's own limit is {engine[0]:.1f}"
         )
     return lines
 

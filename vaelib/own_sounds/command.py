@@ -28,7 +28,7 @@ from vaelib.store import write_bytes
 
 __all__ = ["MOST_FRAMES", "make"]
 
-MOST_FRAMES = 40_000
+MOST_FRAMES = 30_000
 """Of all recordings together that are learned."""
 _MOST_LATENTS = 64
 _LONGEST_NAME = 64
@@ -100,10 +100,10 @@ def make(
     instrument, trained = making.instrument(trained, learned, files, name=name)
     instrument.save(path)
     shown = sound_map(instrument, trained, learned, files)
-    page.write(path.with_suffix(".html"), instrument, shown)
     kept = {one.name: one for one in paths.gestures(analysed, trained, pitched=pitched)}
+    page.write(path.with_suffix(".html"), instrument, shown, kept)
     gestures.save(gestures.file_beside(path), kept, instrument=instrument.digest)
-    measured, engine = None, (np.nan, np.nan)
+    measured, engine = None, (np.nan, np.nan, 0.0)
     if len(spared):
         share = sum(f.sounding_s for i, f in enumerate(files) if i in used) / HOP_S / len(frames)
         measured = errors.of_held(trained, learned, spared, frame_s=share * HOP_S)
@@ -130,6 +130,8 @@ def make(
 def _name(name: str) -> str:
     if name in ("", ".", "..") or "/" in name or not name.isprintable():
         raise ValueError(f"{name!r} cannot be the name of an instrument: NAME=mine")
+    if name.lower().endswith(".gestures"):  # the gestures of another instrument have that file
+        raise ValueError(f"the name {name!r} stands for gestures: NAME=mine")
     if len(name.encode()) > _LONGEST_NAME:
         raise ValueError(f"the name of an instrument has at most {_LONGEST_NAME} bytes: NAME=mine")
     return name
@@ -137,13 +139,18 @@ def _name(name: str) -> str:
 
 def _played(
     folder: Path, analysed: Folder, trained: Model, apart: list[int]
-) -> tuple[float, float]:
-    """Mean distances of held-out recordings from their own frames and from decoded ones, played."""
-    found = []
+) -> tuple[float, float, float]:
+    """Mean distances of held-out recordings from their own frames and from decoded ones, played.
+
+    The last number is how many seconds of them are played.
+    """
+    found, n = [], 0
     for index in np.array(apart)[
         np.linspace(0, len(apart) - 1, min(_PLAYED, len(apart))).astype(int)
     ]:
         frames = material.of_file(analysed, int(index)).take(slice(_LONGEST_PLAYED))
         found.append(resynthesis.compared(folder / analysed.files[index].file, frames, trained)[:2])
-    with np.errstate(invalid="ignore"):
-        return tuple(map(float, np.nanmean(found, axis=0)))
+        n += len(frames)
+    known = [[x for x in column if np.isfinite(x)] for column in zip(*found, strict=True)]
+    limit, decoded = (float(np.mean(column)) if column else np.nan for column in known)
+    return limit, decoded, n * HOP_S

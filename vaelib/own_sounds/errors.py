@@ -14,14 +14,12 @@ from sklearn.neighbors import NearestNeighbors
 from vaelib.datasets.recordings import envelopes
 from vaelib.datasets.recordings.folders import FileReport
 from vaelib.metrics.errors import log_spectral_distance
-from vaelib.own_sounds.making import is_envelope, partial_hz
-from vaelib.own_sounds.material import Material
+from vaelib.own_sounds.material import RANGE_DB, Material, is_envelope, partial_hz
 from vaelib.own_sounds.model import Model, fit_linear
+from vaelib.synthesis.partials import N_PARTIALS
 
 __all__ = ["Held", "distance_db", "of_held", "of_pitch"]
 
-_RANGE_DB = 60.0
-_N_PARTIALS = 128
 _PART = 1024
 _MOST = 500
 """Frames whose nearest ones are looked for."""
@@ -61,11 +59,11 @@ def _distance_db(
 ) -> Float[np.ndarray, " n"]:
     if not is_envelope(material):
         true, found = (10 ** (np.asarray(x, float) / 20) for x in (material.values, values))
-        return log_spectral_distance(true, found, floor_db=-_RANGE_DB, sounding=True)
-    hz = partial_hz(material, _N_PARTIALS)
+        return log_spectral_distance(true, found, floor_db=-RANGE_DB, sounding=True)
+    hz = partial_hz(material, N_PARTIALS)
     true = envelopes.harmonic_levels_db(material.values[:, :-1], hz)
     found = envelopes.harmonic_levels_db(values[:, :-1], hz)
-    least = true.max(axis=1, keepdims=True) - _RANGE_DB
+    least = true.max(axis=1, keepdims=True) - RANGE_DB
     counted = true > least
     if gain:
         powers = [np.sum(10 ** (x / 10), axis=1, where=counted) for x in (true, found)]

@@ -8,21 +8,27 @@ from collections.abc import Sequence
 import numpy as np
 from jaxtyping import Float, Float32
 
-from vaelib.datasets.recordings import envelopes, partials
-from vaelib.datasets.recordings.analysis import PLAIN_BINS
+from vaelib.datasets.recordings import envelopes
 from vaelib.datasets.recordings.folders import FileReport
 from vaelib.live.instruments.instrument import Instrument
-from vaelib.live.instruments.spectral_envelope import SpectralEnvelope, stretch_of
+from vaelib.live.instruments.spectral_envelope import SpectralEnvelope
 from vaelib.live.making import descriptors
 from vaelib.live.making.assembly import assembled
 from vaelib.live.making.export import align
 from vaelib.live.making.selection import spread
-from vaelib.own_sounds.material import FLOOR_DB, PITCHED_HZ, PLAIN_HZ, Material
+from vaelib.own_sounds.material import (
+    FLOOR_DB,
+    PITCHED_HZ,
+    PLAIN_HZ,
+    Material,
+    is_envelope,
+    partial_hz,
+)
 from vaelib.own_sounds.model import Model
 from vaelib.representations import N_FFT
 from vaelib.synthesis.notes import SR
 
-__all__ = ["described", "instrument", "is_envelope", "partial_hz"]
+__all__ = ["described", "instrument"]
 
 _N_PARTIALS = 60
 _PART = 2048
@@ -35,18 +41,6 @@ _NEAR_DB = 10.0
 """Frames within this of a recording's loudest stand for it."""
 _POINTS = 60
 _LONGEST_NAME = 40
-
-
-def is_envelope(material: Material) -> bool:
-    """Whether the values are envelopes and noise, not bins."""
-    return material.values.shape[1] != PLAIN_BINS
-
-
-def partial_hz(material: Material, n: int) -> Float[np.ndarray, "n_frames n"]:
-    """Frequencies of the first partials of each frame."""
-    stretch = stretch_of(material.values[:, -1].astype(float))
-    numbers = np.arange(1, n + 1)
-    return partials.frequencies(material.hz / np.sqrt(1 + stretch), stretch, numbers)
 
 
 def described(

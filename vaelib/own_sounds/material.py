@@ -7,16 +7,30 @@ import numpy as np
 from jaxtyping import Bool, Float, Float32, Int
 
 from vaelib.datasets.recordings import envelopes, partials
-from vaelib.datasets.recordings.analysis import HOP_S
+from vaelib.datasets.recordings.analysis import HOP_S, PLAIN_BINS
 from vaelib.datasets.recordings.folders import Batch, FileReport, Folder
 from vaelib.live.instruments.spectral_envelope import of_stretch, stretch_of
 from vaelib.representations import decibel
 from vaelib.synthesis.partials import N_PARTIALS
 
-__all__ = ["FLOOR_DB", "PITCHED_HZ", "PLAIN_HZ", "Material", "gather", "is_pitched", "of_file"]
+__all__ = [
+    "FLOOR_DB",
+    "PITCHED_HZ",
+    "PLAIN_HZ",
+    "RANGE_DB",
+    "Material",
+    "counted",
+    "gather",
+    "is_envelope",
+    "is_pitched",
+    "of_file",
+    "partial_hz",
+]
 
 FLOOR_DB = -75.0
 """Levels below are not learned."""
+RANGE_DB = 60.0
+"""Harmonics this far below the loudest of a frame do not count."""
 PITCHED_HZ, PLAIN_HZ = 110.0, 261.6255653
 """The note of an instrument's engine: partials 110 Hz apart are never confused while they move;
 sounds without pitch sound as recorded at middle C."""
@@ -70,6 +84,24 @@ def is_pitched(files: Collection[FileReport]) -> bool:
     """Whether over half of the sounding time has a pitch."""
     pitched = sum(file.sounding_s for file in files if file.used and file.pitched)
     return pitched > 0.5 * sum(file.sounding_s for file in files if file.used)
+
+
+def is_envelope(material: Material) -> bool:
+    """Whether the values are envelopes and noise, not bins."""
+    return material.values.shape[1] != PLAIN_BINS
+
+
+def partial_hz(material: Material, n: int) -> Float[np.ndarray, "n_frames n"]:
+    """Frequencies of the first partials of each frame."""
+    stretch = stretch_of(material.values[:, -1].astype(float))
+    numbers = np.arange(1, n + 1)
+    return partials.frequencies(material.hz / np.sqrt(1 + stretch), stretch, numbers)
+
+
+def counted(material: Material) -> Bool[np.ndarray, "n_frames n_partials"]:
+    """Which harmonics of frames count: those within 60 dB of the loudest."""
+    levels = envelopes.harmonic_levels_db(material.values[:, :-1], partial_hz(material, N_PARTIALS))
+    return levels > levels.max(axis=1, keepdims=True) - RANGE_DB
 
 
 def gather(folder: Folder, *, pitched: bool, most: int) -> Material:

@@ -14,13 +14,13 @@ import numpy as np
 import scipy.linalg
 from jaxtyping import Float, Float32
 
-from vaelib.datasets.recordings import envelopes
-from vaelib.datasets.recordings.analysis import PLAIN_BINS
 from vaelib.fits import Fitted
 from vaelib.history import ACTIVE_KL
 from vaelib.live.instruments.network import Layers, forward
 from vaelib.live.making.export import decoder_layers, encoder_layers
-from vaelib.own_sounds.material import Material
+from vaelib.own_sounds import rows
+from vaelib.own_sounds.material import Material, is_envelope
+from vaelib.own_sounds.transposition import transposed
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, Plan, fit_all
 
@@ -28,22 +28,29 @@ __all__ = ["FEWEST_FRAMES", "Model", "fit", "fit_linear", "planned"]
 
 FEWEST_FRAMES = 300
 """Fewer do not train a network."""
-_NOISE, _STRETCH = 0.5, 3.0
-"""What a band of noise and a doubling of the stretch count beside a level of the envelope."""
-_PITCH = 15.0
-"""How many times as much as a level the pitch varies; the more, the straighter is its line."""
 _ROWS = 1024
 _FEWEST = 2
 """Latents of an instrument."""
+_LINEAR_STRETCH = 3.0
+"""What a doubling of the stretch counts: more, and a component of its own is spent on it."""
 _LEAST_DB = 0.01
 """Standard deviation of a principal component that moves anything."""
-_LEAST_OCTAVES = 0.02
-"""Pitches that vary less are one pitch."""
-_HIDDEN, _HIDDEN_OF_BINS = (512, 512), (512, 256)
-"""Layers; of bins fewer, for a file of a megabyte or so."""
-_RATE, _BETA = 3e-3, 2.0
-_STEPS = 1000, 150
-"""Steps of training, and more for each latent."""
+_SEMITONES = 3.0
+"""Frames are learned at another pitch up to so far away as well."""
+_RATE = 3e-3
+
+
+class _Training(NamedTuple):
+    """Layers, the weight of the KL, and steps of training: some, and more for each latent."""
+
+    hidden: tuple[int, ...]
+    beta: float
+    steps: tuple[int, int]
+
+
+# Two layers of 512 bring notes that were held out no nearer, and train for twice as long.
+_OF_ENVELOPES = _Training((256, 256, 256), 1.0, (400, 275))
+_OF_BINS = _Training((512, 256), 2.0, (1000, 150))
 
 
 class Model(NamedTuple):
@@ -75,8 +82,7 @@ class Model(NamedTuple):
 
     def reconstructed(self, material: Material) -> Float32[np.ndarray, "n n_values"]:
         """Values of frames, encoded and decoded at their pitch."""
-        z = self.encode(material.values, material.octaves)
-        return self.decode(z, material.octaves)
+        return self.decode(self.encode(material.values, material.octaves), material.octaves)
 
     def turned(self, axes: Float[np.ndarray, "n_latents n_dials"]) -> "Model":
         """The model whose latents are ``z @ axes``; the axes are a basis."""
@@ -105,15 +111,20 @@ def planned(
     steps : int, optional
         By default as many as the latents need.
     """
-    told = _told(material)
-    weights = _weights(material)
+    told, weights = rows.told(material), rows.weights(material)
+    learned = _evenly(material, _rounded(len(material)))
+    x = rows.rows(learned, weights, told)
+    if told:
+        moved = transposed(learned, semitones=_SEMITONES)
+        x = np.concatenate([x, rows.rows(moved, weights, told)])
+    how = _OF_ENVELOPES if is_envelope(material) else _OF_BINS
     return replace(RECIPES["today"], learning_rate=_RATE).plan(
-        _rows(_evenly(material, _rounded(len(material))), weights, told),
-        _rows(_evenly(held if len(held) else material, _ROWS), weights, told),
+        x,
+        rows.rows(_evenly(held if len(held) else material, _ROWS), weights, told),
         n_latents + (told > 0),
-        steps=steps or _STEPS[0] + _STEPS[1] * n_latents,
-        betas=(_BETA,),
-        hidden=_HIDDEN_OF_BINS if material.values.shape[1] == PLAIN_BINS else _HIDDEN,
+        steps=steps or how.steps[0] + how.steps[1] * n_latents,
+        betas=(how.beta,),
+        hidden=how.hidden,
         activation="gelu",
         read_by="the instrument",
     )
@@ -140,7 +151,7 @@ def fit(
     (fitted,) = fit_all({"own": plan}, profile)["own"].values()
     if fitted.run.history.failed_epoch:
         raise RuntimeError("training turned non-finite: leave out recordings that are damaged")
-    made = _given_pitch(fitted, material, _weights(material), _told(material))
+    made = _given_pitch(fitted, material, rows.weights(material), rows.told(material))
     return made if made.n_latents >= _FEWEST else fit_linear(material, n_latents=n_latents)
 
 
@@ -149,8 +160,7 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
 
     With as many latents it is also what a VAE is judged against.
     """
-    weights = _weights(material)
-    spread = np.std(material.octaves) > _LEAST_OCTAVES
+    weights, spread = rows.weights(material, stretch=_LINEAR_STRETCH), rows.told(material) > 0
     given = np.column_stack([np.ones(len(material)), material.octaves * spread])
     x = material.values * weights
     lines = np.linalg.lstsq(given, x, rcond=None)[0]
@@ -160,6 +170,7 @@ def fit_linear(material: Material, *, n_latents: int) -> Model:
     components = vectors[:, : -n - 1 : -1].T
     # A component may point either way; this way round two runs agree.
     components *= np.where(components.sum(axis=1, keepdims=True) < 0, -1, 1)
+    components[(left @ components.T).std(axis=0) < 1e-3] = 0  # rounding moves nothing
     scale = np.maximum((left @ components.T).std(axis=0), 1e-6)
     kernel = np.concatenate([scale[:, None] * components, lines[1:]]) / weights
     layer = kernel.astype(np.float32), (lines[0] / weights).astype(np.float32)
@@ -191,34 +202,12 @@ def _evenly(material: Material, most: int) -> Material:
     return material.take(np.linspace(0, len(material) - 1, most).astype(int))
 
 
-def _weights(material: Material) -> Float32[np.ndarray, " n_values"]:
-    weights = np.ones(material.values.shape[1], np.float32)
-    if len(weights) != PLAIN_BINS:
-        weights[envelopes.NOISE] = _NOISE
-        weights[-1] = _STRETCH
-    return weights
-
-
-def _told(material: Material) -> float:
-    """What an octave counts beside a level; 0 if all frames have one pitch."""
-    spread = np.std(material.octaves)
-    level = np.sqrt(np.mean(np.var(material.values, axis=0)))
-    return float(_PITCH * level / spread) if spread > _LEAST_OCTAVES else 0.0
-
-
-def _rows(material: Material, weights: np.ndarray, told: float) -> Float32[np.ndarray, "n n_x"]:
-    x = material.values * weights
-    if not told:
-        return x
-    return np.column_stack([x, told * material.octaves]).astype(np.float32)
-
-
 def _given_pitch(fitted: Fitted, material: Material, weights: np.ndarray, told: float) -> Model:
     """Put the pitch itself in the place of the direction of the latents that follows it."""
     encoder, activation = encoder_layers(fitted), fitted.run.config.activation
 
     def mean_of(some: Material) -> Float[np.ndarray, "n n_all"]:
-        return _by_parts(encoder, activation, _rows(some, weights, told)).astype(float)
+        return _by_parts(encoder, activation, rows.rows(some, weights, told)).astype(float)
 
     means = mean_of(material)
     active = fitted.run.history.kl[-1] > ACTIVE_KL
@@ -240,8 +229,7 @@ def _given_pitch(fitted: Fitted, material: Material, weights: np.ndarray, told: 
         slope, start = np.polyfit(material.octaves, means[:, active] @ along[:, 0], 1)
         bias, pitch = bias + start * kernel[n_active - 1], slope * kernel[n_active - 1]
     last, offset = rest[-1]
-    n_values = len(weights)
-    rest[-1] = last[:, :n_values] / weights, offset[:n_values] / weights
+    rest[-1] = last[:, : len(weights)] / weights, offset[: len(weights)] / weights
     layers = [(np.concatenate([kernel[played], pitch[None]]), bias), *rest]
     columns = axes[:, played]
 

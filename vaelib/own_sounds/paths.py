@@ -1,6 +1,7 @@
 """Paths: recordings as gestures of an instrument, their parts found by their levels."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import chain, count
 
 import numpy as np
 from jaxtyping import Float
@@ -15,6 +16,8 @@ __all__ = ["gesture", "gestures", "sustained"]
 
 _MOST_GESTURES, _MOST_FRAMES = 200, 500
 """Of so many recordings, evenly chosen; the first ten seconds of each."""
+_LONGEST_NAME = 64
+"""Letters of a name: a message holds eight names."""
 _RISEN_DB = 3.0
 """An attack ends where the level is this near to that of the middle."""
 _ENDING_DB = 6.0
@@ -58,7 +61,7 @@ def gesture(name: str, frames: Material, model: Model) -> Gesture:
 
 
 def gestures(folder: Folder, model: Model, *, pitched: bool) -> Iterator[Gesture]:
-    """Gestures of the recordings of an instrument, named by their files."""
+    """Gestures of the recordings of an instrument, named by their files in at most 64 letters."""
     used = [i for i, f in enumerate(folder.files) if f.used and f.pitched == pitched]
     step = max(1, -(-len(used) // _MOST_GESTURES))
     taken: set[str] = set()
@@ -66,8 +69,16 @@ def gestures(folder: Folder, model: Model, *, pitched: bool) -> Iterator[Gesture
         frames = of_file(folder, index).take(slice(_MOST_FRAMES))
         if len(frames) < 2:
             continue
-        file = "".join(c if c.isprintable() else "?" for c in folder.files[index].file)
-        stem = file.rpartition(".")[0]
-        name = stem if stem not in taken else file
+        name = _name(folder.files[index].file, taken)
         taken |= {name}
         yield gesture(name, frames, model)
+
+
+def _name(file: str, taken: Container[str]) -> str:
+    """A short name that is not taken: that of a file, its end if it is long, or with a number."""
+    file = "".join(c if c.isprintable() else "?" for c in file)
+    names = [name[-_LONGEST_NAME:] for name in (file.rpartition(".")[0], file)]
+    numbered = (
+        f"{names[0][len(end) - _LONGEST_NAME :]}{end}" for end in map(" {}".format, count(2))
+    )
+    return next(name for name in chain(names, numbered) if name and name not in taken)

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from jaxtyping import Float, Float32
+from jaxtyping import Float
 
-from vaelib.datasets.recordings import envelopes
 from vaelib.own_sounds.errors import distance_db
 from vaelib.own_sounds.material import Material
 from vaelib.own_sounds.model import Model
+from vaelib.own_sounds.transposition import by_ratio
 
-__all__ = ["Repitched", "by_ratio", "pairs", "repitched"]
+__all__ = ["Repitched", "pairs", "repitched"]
 
 _STEP = 5
 """Every so many frames are compared."""
@@ -42,18 +42,6 @@ def pairs(
     alike = names[:, None] == names
     found = alike & (semitones[0] <= apart) & (apart <= semitones[1])
     return [(int(i), int(j)) for i, j in np.argwhere(found)]
-
-
-def by_ratio(
-    frames: Material, octaves: Float[np.ndarray, " n"]
-) -> Float32[np.ndarray, "n n_values"]:
-    """Values of frames whose partials keep their levels at other pitches; the noise stays."""
-    values = frames.values.copy()
-    for row, ratio in zip(values, 2 ** (octaves - frames.octaves), strict=True):
-        row[envelopes.ENVELOPE] = np.interp(
-            envelopes.HZ / ratio, envelopes.HZ, row[envelopes.ENVELOPE]
-        )
-    return values
 
 
 def repitched(model: Model, pairs: Sequence[tuple[Material, Material]]) -> Repitched:

@@ -13,6 +13,7 @@ from jaxtyping import Float, Float32
 
 from vaelib.datasets.recordings import envelopes
 from vaelib.datasets.recordings.analysis import HOP_S
+from vaelib.datasets.recordings.pitch import LOWEST_HZ
 from vaelib.datasets.recordings.reading import blocks, survey
 from vaelib.live.instruments.spectral_envelope import SpectralEnvelope
 from vaelib.metrics.errors import log_spectral_distance
@@ -27,6 +28,8 @@ __all__ = ["Compared", "compared", "distance_db", "played", "recorded"]
 
 _LATEST, _INTO = 12, 50
 """Ticks by which a sound may be late, and after which it may begin in the recording."""
+_LOWEST = int(np.ceil(LOWEST_HZ * N_FFT / SR))
+"""The bins below the lowest pitch are not compared: recordings have offsets, which nobody hears."""
 
 
 class Compared(NamedTuple):
@@ -126,4 +129,6 @@ def _magnitudes(sound: Sound) -> Float[np.ndarray, "n 1025"]:
     if len(sound) < N_FFT:
         return np.zeros((0, N_FFT // 4 + 1))
     frames = np.lib.stride_tricks.sliding_window_view(sound, N_FFT)[::HOP]
-    return magnitude(frames.astype(np.float32)).astype(float)
+    found = magnitude(frames.astype(np.float32)).astype(float)
+    found[:, :_LOWEST] = 0
+    return found

@@ -20,7 +20,7 @@ _TELLING = 10
 """Different notes that names must tell, or each recording counts as a note of its own."""
 
 
-def held_out(files: Sequence[str], *, share: float = 0.1) -> set[str]:
+def held_out(files: Sequence[str], *, share: float = 0.1, alone: bool = False) -> set[str]:
     """Choose the recordings that no model learns from: all of every tenth note.
 
     Recordings in one folder whose names begin with the same word and tell the same note are one
@@ -30,6 +30,11 @@ def held_out(files: Sequence[str], *, share: float = 0.1) -> set[str]:
     ----------
     files : sequence of str
         Paths below the folder.
+    share : float
+        Of the notes.
+    alone : bool
+        Whether each recording counts as a note of its own: then others of the same note, softer or
+        louder, may be learned, which can be nearly the same sound.
 
     Returns
     -------
@@ -37,7 +42,7 @@ def held_out(files: Sequence[str], *, share: float = 0.1) -> set[str]:
         None if there are fewer than 4 notes.
     """
     told = {file: note_of_file(PurePosixPath(file).stem) for file in files}
-    telling = len(set(told.values()) - {None}) >= _TELLING
+    telling = not alone and len(set(told.values()) - {None}) >= _TELLING
     notes = defaultdict(set)
     for file, note in told.items():
         path = PurePosixPath(file)
@@ -50,7 +55,7 @@ def held_out(files: Sequence[str], *, share: float = 0.1) -> set[str]:
     return set().union(*(notes[key] for key in drawn[: max(1, round(share * len(notes)))]))
 
 
-def is_held(files: Sequence[FileReport]) -> Bool[np.ndarray, " n_files"]:
+def is_held(files: Sequence[FileReport], *, alone: bool = False) -> Bool[np.ndarray, " n_files"]:
     """Which files of a folder `held_out` chooses."""
-    chosen = held_out([file.file for file in files])
+    chosen = held_out([file.file for file in files], alone=alone)
     return np.array([file.file in chosen for file in files])

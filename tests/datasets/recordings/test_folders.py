@@ -109,16 +109,29 @@ def test_a_copy_is_used_once(folder, profile, counted):
     assert report.remarks == ("the same sound as wind.ogg",) and len(counted) == 3
 
 
-@pytest.mark.parametrize("what", ["part", "report", "half"])
+@pytest.mark.parametrize(
+    "what",
+    ["part", "report", "half", "number", "more", "list", "deep", "other part", "other report"],
+)
 def test_what_is_damaged_or_unfinished_is_made_again(folder, profile, counted, what):
     before = analyse(folder, profile)
-    key = before.files[0].key
+    key, other, *_ = [report.key for report in before.files if report.key]
     part, report = before.cache / f"{key}-0.safetensors", before.cache / f"{key}.json"
     content = part.read_bytes()
     if what == "part":
         part.write_bytes(content[:-3] + b"abc")
-    elif what == "report":
-        report.write_text("{")
+    elif what == "other part":
+        part.write_bytes((before.cache / f"{other}-0.safetensors").read_bytes())
+    elif what == "other report":
+        report.write_bytes((before.cache / f"{other}.json").read_bytes())
+    elif what == "number":
+        text = report.read_text()
+        assert '"sounding_s": ' in text
+        report.write_text(text.replace('"sounding_s": ', '"sounding_s": 1'))
+    elif what == "more":
+        report.write_text(report.read_text().replace("{", '{"loudness": 3,', 1))
+    elif what in ("report", "list", "deep"):
+        report.write_text({"report": "{", "list": "[]", "deep": "[" * 100_000}[what])
     else:  # killed before the report was written
         report.unlink()
     assert analyse(folder, profile) == before

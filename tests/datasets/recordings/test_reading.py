@@ -7,6 +7,7 @@ import pytest
 import scipy.io.wavfile
 import soundfile
 
+from vaelib.datasets.recordings import reading
 from vaelib.datasets.recordings.reading import UnusableFileError, blocks, find, survey
 
 SR = 16_000
@@ -60,8 +61,9 @@ def test_any_rate_and_coding(written, tone, sr, subtype):
     ("n", "length", "margin"), [(4096, 1000, 50), (10_000, 5000, 700), (9, 4, 7)]
 )
 def test_blocks_with_their_margins_are_slices_of_the_silence_padded_sound(
-    tmp_path, n, length, margin
+    tmp_path, n, length, margin, monkeypatch
 ):
+    monkeypatch.setattr(reading, "LOWEST_SR", 50)
     x = np.random.default_rng(0).uniform(-1, 1, n).astype(np.float32)
     soundfile.write(tmp_path / "x.wav", x, 50, subtype="FLOAT")
     got = list(blocks(survey(tmp_path / "x.wav"), length=length, margin=margin))
@@ -108,6 +110,9 @@ def test_hostile_files_have_one_sentence_each(tmp_path, tone):
     scipy.io.wavfile.write(tmp_path / "none.wav", SR, x[:0])
     scipy.io.wavfile.write(tmp_path / "silent.wav", SR, x * 1e-4)
     scipy.io.wavfile.write(tmp_path / "five.wav", 8000, np.stack([x] * 5, axis=1))
+    scipy.io.wavfile.write(tmp_path / "offset.wav", SR, x * 1e-4 + np.float32(0.5))
+    scipy.io.wavfile.write(tmp_path / "slow.wav", 1, x)  # four hours, by its header
+    (tmp_path / "circle.wav").symlink_to("circle.wav")
     (tmp_path / "empty.wav").touch()
     (tmp_path / "text.flac").write_text("no sound")
     (tmp_path / os.fsdecode(b"caf\xe9.wav")).write_bytes((tmp_path / "five.wav").read_bytes())
@@ -128,16 +133,19 @@ def test_hostile_files_have_one_sentence_each(tmp_path, tone):
     assert said == {
         "away.wav": "unreadable: no such file or directory",
         "caf\udce9.wav": "unreadable: its name is no UTF-8: rename it",
+        "circle.wav": "unreadable: too many levels of symbolic links",
         "empty.wav": "unreadable: the file is empty",
         "five.wav": 8000,
         "folder.wav": "unreadable: it is a folder",
         "nan.wav": "unreadable: some of its samples are NaN or infinite",
         "new\nline ♯.wav": 8000,
         "none.wav": "too short: 0.000 s, 0.1 s are needed",
+        "offset.wav": "silent: it stays below -70 dB of full scale",
         "phone.m4a": "unreadable: convert .m4a to WAV or FLAC",
         "pipe.wav": "unreadable: it is no ordinary file",
         "short.wav": "too short: 0.031 s, 0.1 s are needed",
         "silent.wav": "silent: it stays below -70 dB of full scale",
+        "slow.wav": "unreadable: 1 samples a second are no sound, or its header is damaged",
         "text.flac": unknown,
     }
 

@@ -11,5 +11,6 @@
 - `envelopes`: both as rows of decibels on the axis of `erb_scale`, and back at any pitch;
 - `analysis`: all of it for one recording, block by block;
 - `folders`: all of it for a folder, kept on disk by file, and the rows that a model trains on;
-- `sound_fonts`: the recordings in an SF2 file; `keyboards`: some that come with a package.
+- `sound_fonts`: the recordings in an SF2 file; `keyboards`: some that come with a package;
+  `orchestra`: notes that fluidsynth renders from one; `corpora`: which of both a machine has.
 """

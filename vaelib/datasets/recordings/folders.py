@@ -137,6 +137,7 @@ def analyse(
     """
     cache = profile.data / "recordings"
     made_by = {
+        "format": 2,  # of the reports, which an earlier version cannot read
         "code": store.code_digest(*CODE),
         "versions": store.versions("numpy", "scipy", "soundfile", "soxr"),
         "note": note,
@@ -191,7 +192,8 @@ def _analysed(path: Path, name: str, cache: Path, key: str, note: float | None) 
         n_parts=n_parts,
     )
     # Written last: a file whose report is there is complete.
-    store.write_json(cache / f"{key}.json", asdict(report))
+    kept = asdict(report)
+    store.write_json(cache / f"{key}.json", kept | {"sha256": store.digest(kept)})
     return report
 
 
@@ -199,11 +201,15 @@ def _kept(cache: Path, key: str, name: str) -> FileReport | None:
     """The report of an earlier run, if it and all parts are whole."""
     try:
         kept: dict[str, Any] = json.loads((cache / f"{key}.json").read_text(encoding="utf-8"))
+        told = kept.pop("sha256")
+        if told != store.digest(kept) or kept["key"] != key:
+            return None
         for part in range(kept["n_parts"]):
-            store.read_arrays(_part(cache, key, part))
-    except (OSError, ValueError, KeyError, TypeError):
+            if store.read_arrays(_part(cache, key, part))[0] != {"key": key}:
+                return None
+        return FileReport(**kept | {"file": name, "remarks": tuple(kept["remarks"])})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return FileReport(**kept | {"file": name, "remarks": tuple(kept["remarks"])})
 
 
 def _part(cache: Path, key: str, part: int) -> Path:

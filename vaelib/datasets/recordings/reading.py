@@ -25,6 +25,7 @@ NOT_READ = {"aac", "alac", "ape", "m4a", "m4b", "mka", "mp4", "mpc", "ra", "webm
 """Suffixes of sound files that libsndfile does not read: they are named, not passed over."""
 
 SHORTEST_S = 0.1
+LOWEST_SR = 1000
 SILENCE = 10 ** (-70 / 20)
 _UNKNOWN = 0xFFFF_FF00
 """Sizes from here on stand in the headers of files that were written into a pipe."""
@@ -105,19 +106,23 @@ def survey(path: Path) -> Recording:
         info = soundfile.info(path, verbose=True)
     except (OSError, RuntimeError, TypeError, UnicodeError) as error:
         raise UnusableFileError(f"unreadable: {_reason(error)}") from error
-    n, energy, mean_energy, peak = 0, np.zeros(info.channels), 0.0, 0.0
+    if info.samplerate < LOWEST_SR:
+        rate = f"{info.samplerate} samples a second are no sound"
+        raise UnusableFileError(f"unreadable: {rate}, or its header is damaged")
+    n, energy, mean_energy = 0, np.zeros(info.channels), 0.0
+    low, high = np.full(info.channels, np.inf), np.full(info.channels, -np.inf)
     for part in _parts(path):
         n += len(part)
         energy += np.einsum("ij,ij->j", part, part, dtype=float)
         mean_energy += np.sum(part.mean(axis=1, dtype=float) ** 2)
-        peak = max(peak, np.abs(part).max(initial=0))
+        low, high = np.minimum(low, part.min(axis=0)), np.maximum(high, part.max(axis=0))
     if not np.isfinite(energy).all():
         raise UnusableFileError("unreadable: some of its samples are NaN or infinite")
     if n < SHORTEST_S * info.samplerate:
         raise UnusableFileError(
             f"too short: {n / info.samplerate:.3f} s, {SHORTEST_S} s are needed"
         )
-    if peak < SILENCE:
+    if np.max(high - low) < 2 * SILENCE:  # whatever it stands off from zero
         raise UnusableFileError("silent: it stays below -70 dB of full scale")
     remarks, channel = [], None
     promised = max(info.frames / n, _promised(info.extra_info))
@@ -172,7 +177,7 @@ def _promised(log: str) -> float:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, FileNotFoundError | PermissionError):
+    if isinstance(error, OSError) and error.strerror:
         return error.strerror.lower()
     if isinstance(error, UnicodeError):
         return "its name is no UTF-8: rename it"
