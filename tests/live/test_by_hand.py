@@ -16,9 +16,12 @@ from numpy.testing import assert_allclose
 from tests.live.clients import instrument
 from vaelib.live import midi_input, realtime, wav_output
 from vaelib.live.audio import Clock
+from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.keys import Latch, playing_keys
 from vaelib.live.midi_input import heard, no_midi, playing_midi
 from vaelib.live.playing.events import Midi, Panic
+from vaelib.live.playing.performance import Performance
+from vaelib.live.playing.sessions import Recorder, read
 from vaelib.live.realtime import Settings, serve
 from vaelib.live.wav_output import WavFile
 
@@ -160,6 +163,9 @@ def test_files_that_cannot_be_written_are_one_sentence(tmp_path, monkeypatch, ca
     (tmp_path / "a.wav").touch()
     with pytest.raises(ValueError, match="exists: name another file"):
         WavFile(tmp_path / "a.wav", 44100, Clock())
+    (tmp_path / "link.wav").symlink_to("nowhere.wav")
+    with pytest.raises(ValueError, match=r"link\.wav exists: name another file"):
+        WavFile(tmp_path / "link.wav", 44100, Clock())
     with pytest.raises(ValueError, match="no WAV file"):
         WavFile(tmp_path / "a.mp3", 44100, Clock())
     with pytest.raises(OSError, match="cannot write"):
@@ -199,6 +205,25 @@ def test_what_is_played_on_the_machine_is_in_the_file(tmp_path, monkeypatch, cap
     assert 0.25 < sounding[0] < 0.5 and np.abs(sound[-4410:]).max() > 0.01
 
 
+@pytest.mark.live
+def test_a_session_that_is_played_again_is_kept_at_its_own_rate(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    instrument().save(tmp_path / "toy.safetensors")
+    toy = Instrument.load(tmp_path / "toy.safetensors")
+    performance = Performance(toy)
+    recorder = Recorder(tmp_path / "s", performance, "bank", 48_000.0)
+    performance.obey(ON(57))
+    for _ in range(30):
+        performance.tick()
+    recorder.close()
+    options = [f"--{name}={tmp_path / file}" for name, file in (("replay", "s"), ("wav", "a.wav"))]
+    options.append(f"--instrument={tmp_path / 'toy.safetensors'}")
+    assert realtime.main([*options, "--port=0", "--seconds=5"]) == 0
+    sound, sr = soundfile.read(tmp_path / "a.wav")
+    assert sr == 48_000
+    assert_allclose(sound.T, read(tmp_path / "s").render(toy), atol=2**-22)
+
+
 def test_the_command_writes_nothing_without_a_note_of_what_is_wrong(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.wav").touch()
@@ -206,7 +231,7 @@ def test_the_command_writes_nothing_without_a_note_of_what_is_wrong(tmp_path, mo
         (["--wav=a.wav"], "exists: name another file"),
         (["--wav=absent/a.wav"], "there is no folder absent"),
         (["--wav=b.wav", "--sr=44101"], "44101 Hz is no sampling rate"),
-        (["--midi=Organ", "--2017"], "leave out --midi and --keys"),
+        (["--midi=Organ", "--2017"], "leave out --midi, --keys, --scale, --presets"),
         (["--keys", "--port=0"], "read in a terminal"),
         (["--mapping=a.kbm"], "a keyboard mapping needs a scale"),
         (["--scale=a.wav", "--port=0"], "a.wav is no scale"),

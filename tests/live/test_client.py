@@ -4,6 +4,7 @@ import signal
 import subprocess
 import time
 
+import numpy as np
 import psutil
 import pytest
 
@@ -11,6 +12,7 @@ from tests.live.clients import free_port
 from tests.live.test_realtime import TOY, Served
 from vaelib.live.osc.client import Client
 from vaelib.live.osc.latency import ServerProcess
+from vaelib.live.playing.gestures import Gesture, State
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.profiles import ROOT
 
@@ -49,6 +51,21 @@ def test_a_script_plays_a_server_and_is_told_what_it_refuses(tmp_path):
         synth.send("/preset/save", "mine")
         synth.listen(0.5)
         assert synth.told["/voices"][2] == 0 and synth.presets == ["mine"]
+
+
+def test_a_script_chooses_the_recording_that_notes_follow(tmp_path):
+    rising = np.column_stack([np.linspace(-1, 1, 51)[:, None] * np.ones(6), np.zeros(51)])
+    one = {name: Gesture(name, State.of(rising), (0.2, 0.8)) for name in ("first", "second")}
+    with (
+        Served(tmp_path, seconds=2.0, gestures=one) as served,
+        Client(port=served.client.server[1]) as synth,
+    ):
+        assert heard(lambda: synth.gestures == ["first", "second"])
+        synth.gesture("second", 0.5)
+        assert heard(lambda: synth.told["/gesture"] == ("second", 0.5, ""))
+        synth.gesture("third")
+        (error,) = heard(lambda: synth.errors(0.0))
+        assert error.startswith("there is no gesture 'third': there are first, second")
 
 
 def test_an_error_is_heard_though_the_script_slept_while_sixteen_voices_moved(tmp_path):

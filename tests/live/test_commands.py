@@ -5,17 +5,19 @@ import re
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.live.clients import instrument
 from vaelib.live import realtime
-from vaelib.live.commands import command
+from vaelib.live.commands import command, named
 from vaelib.live.osc.ports import is_here, open_port
 from vaelib.live.realtime import Settings
 from vaelib.profiles import ROOT
 
 TOY = instrument()
+PLAIN = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 @pytest.fixture
@@ -57,6 +59,13 @@ def refused(capsys, main, *options):
         (["--seconds=nan"], "nothing lasts nan s"),
         (["--seconds=inf"], "nothing lasts inf s"),
         (["--seconds=-inf"], "nothing lasts -inf s"),
+        (["--sr=inf"], "inf Hz is no sampling rate that is played: choose 8000 to 400000 Hz"),
+        (["--sr=nan"], "nan Hz is no sampling rate"),
+        (
+            ["--2017", "--presets=p"],
+            "the device of 2017 plays alone: leave out --midi, --keys",
+        ),
+        (["--2017", "--scale=absent"], "the device of 2017 plays alone"),
         (["--host="], "'' is no address: name one, or 0.0.0.0 to listen on every interface"),
         (["--host=0"], "'0' is no address"),
         (["--host=203.0.113.7"], "cannot listen on 203.0.113.7"),
@@ -66,6 +75,8 @@ def refused(capsys, main, *options):
         (["--record=."], ". is a folder: name a file in it"),
         (["--presets=absent/p"], "there is no folder absent"),
         (["--presets=text"], "text holds no presets"),
+        (["--presets=/dev/zero"], "/dev/zero holds no presets (it is no ordinary file)"),
+        (["--replay=/dev/zero"], "cannot read /dev/zero: it is no ordinary file"),
         (["--replay=absent"], "cannot read absent"),
         (["--replay=text"], "text is no session"),
         (["--instrument=absent"], "there is no absent: name a file that was exported"),
@@ -112,12 +123,61 @@ def test_a_command_tells_errors_in_one_line_and_lets_faults_of_its_own_through(c
     def main(arguments):
         raise arguments
 
+    assert main(ValueError("there is no a\x1b[2J\udce9.mid")) == 1
+    assert capsys.readouterr().err == "error: there is no a?[2J?.mid\n"
     for error in (OSError(28, "the disk\nis full"), ValueError("the disk is full")):
         assert main(error) == 1
         assert capsys.readouterr().err == "error: the disk is full\n"
+    assert main(FileNotFoundError(2, "no such file", "a.wav")) == 1
+    assert capsys.readouterr().err == "error: a.wav: no such file\n"
     assert main(KeyboardInterrupt()) == 130
     with pytest.raises(KeyError):
         main(KeyError("a fault"))
+
+
+def test_what_is_printed_may_be_read_in_part(folder):
+    """The reader has gone before the first word; also as the program itself ends."""
+    program = [sys.executable, "-m", "vaelib.live.rendering", "--settings"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": PLAIN}
+    with subprocess.Popen(program, **pipes) as done:
+        done.stdout.close()
+        assert done.stderr.read() == b""
+    assert done.returncode == 141
+
+
+def test_an_interruption_while_a_command_imports_is_silent(folder):
+    (folder / "interrupting").mkdir()
+    # Whatever imports numpy is interrupted.
+    (folder / "interrupting" / "numpy.py").write_text("raise KeyboardInterrupt")
+    environment = {**PLAIN, "PYTHONPATH": f"{folder / 'interrupting'}:{ROOT}"}
+    for module in ("live.realtime", "live.rendering", "live.presets", "own_sounds"):
+        program = [sys.executable, "-m", f"vaelib.{module}", "--help"]
+        done = subprocess.run(program, capture_output=True, text=True, env=environment)
+        assert (done.returncode, done.stdout, done.stderr) == (-2, "", "")
+
+
+def test_a_home_is_meant_by_its_sign(monkeypatch):
+    monkeypatch.setenv("HOME", "/home/mine")
+    assert named("~/a") == Path("/home/mine/a") and named("~") == Path("/home/mine")
+    assert [str(named(x)) for x in ("a~", "./~/a", "~nobody here/a")] == [
+        "a~",
+        "~/a",
+        "~nobody here/a",
+    ]
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_may_be_closed(folder, closed):
+    server = f"{sys.executable} -m vaelib.live.realtime --instrument toy.safetensors --port 0"
+    done = subprocess.run(
+        ["sh", "-c", f"{server} --seconds 0.1 --record s --wav a.wav {closed}"],
+        capture_output=True,
+        text=True,
+        env=PLAIN,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    # What is told went into no file that took a stream's number.
+    assert b"listens" not in (folder / "s").read_bytes() + (folder / "a.wav").read_bytes()
 
 
 def test_a_busy_port_is_named_and_a_free_one_offered(folder, capsys):

@@ -11,6 +11,7 @@ from tests.live.test_numbered import numbered
 from vaelib.live import demo
 from vaelib.live.playing.events import Midi, Move, Set
 from vaelib.live.playing.performance import Performance
+from vaelib.profiles import Profile
 
 TOY = numbered()
 
@@ -89,3 +90,11 @@ def test_wrong_input_is_told_in_a_sentence(arguments, sentence, capsys, tmp_path
     error = capsys.readouterr().err
     assert error.startswith("error: ") and sentence in error and error.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_a_checkout_that_cannot_be_written_is_one_sentence(capsys, tmp_path, monkeypatch):
+    (tmp_path / "reports").write_text("a file in the folder's place")
+    monkeypatch.setattr(Profile, "sounds", tmp_path / "reports" / "sounds")
+    assert demo.main([]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"error: cannot write {tmp_path}/reports/sounds: a part of that path")

@@ -1,11 +1,15 @@
 """Export: levels, descriptors and rank correlations against other ways to have them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import scipy.stats
 from numpy.testing import assert_allclose
 
-from vaelib.live.making import assembly, export
+from tests.live.clients import instrument
+from tests.live.test_numbered import numbered
+from vaelib.live.making import assembly, descriptors, export
 
 
 def latent_means(n=500):
@@ -102,3 +106,19 @@ def test_a_dial_of_a_factor_reaches_nearly_all_of_the_data():
     ends = [(latent.low, latent.high) for latent in made.latents]
     assert_allclose(ends[0], np.percentile(played[:, 0], [1, 99]))
     assert_allclose(ends[1], np.percentile(played[:, 1], [5, 95]))
+
+
+@pytest.mark.parametrize("made", [instrument(), numbered()], ids=["bins", "partials"])
+def test_silence_is_described_and_moves_nothing(made):
+    silent = replace(made, floor_db=100.0)
+    points = np.random.default_rng(0).normal(size=(20, made.n_latents)).astype(np.float32)
+    assert not any(silent.partials(z).amplitude.any() for z in points)
+    found = descriptors.describe(silent, points)
+    assert {name: set(values.tolist()) for name, values in found.items()} == {
+        "brightness": {silent.f0_hz},
+        "width": {0.0},
+        "fundamental": {0.0},
+        "richness": {1.0},
+        "loudest": {1.0},
+    }
+    assert descriptors.named(silent, points).latents == silent.latents

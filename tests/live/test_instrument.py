@@ -1,11 +1,13 @@
 """Instruments: a decoder in NumPy that equals JAX's, and its file."""
 
 import hashlib
+import json
 from dataclasses import replace
 
 import jax
 import numpy as np
 import pytest
+import safetensors.numpy
 from numpy.testing import assert_allclose, assert_array_equal
 
 from vaelib import models, representations
@@ -137,7 +139,7 @@ def test_axes_are_named_and_the_dead_come_last():
     means = fit.latents(levels.astype(np.float32)).mean
     follows = {"gone": means[:, 1], "there": means[:, 2]}
     instrument, _ = export.instrument(
-        fit, levels.astype(np.float32), follows, name="t", sr=1, f0_hz=1.0, floor_db=-80.0
+        fit, levels.astype(np.float32), follows, name="t", sr=8000, f0_hz=1.0, floor_db=-80.0
     )
     assert [latent.name for latent in instrument.latents] == ["there", "timbre", "unused 1"]
     assert instrument.latents[-1].low < instrument.latents[-1].high
@@ -191,6 +193,13 @@ def test_a_changed_bit_is_noticed(tmp_path, made):
     "change",
     [
         {"sr": 0},
+        {"sr": True},
+        {"sr": 44_100.5},
+        {"sr": 10**9},
+        {"f0_hz": 1e5},
+        {"rms": 2.0},
+        {"floor_db": 1e300},
+        {"name": "a" * 201},
         {"sr": "fast"},
         {"f0_hz": np.nan},
         {"rms": -0.1},
@@ -205,6 +214,28 @@ def test_a_changed_bit_is_noticed(tmp_path, made):
 def test_numbers_and_names_that_cannot_be_are_refused(change, made):
     with pytest.raises((InstrumentError, TypeError)):
         replace(made[0], **change)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"rms": 0.1', '"rms": ' + "[" * 100_000),
+        ('"rms": 0.1', '"n_numbered": 1e999, "rms": 0.1'),
+        ('"rms": 0.1', '"rms": 1e999'),
+        ('"latents": [', '"latents": 5, "x": ['),
+    ],
+    ids=["deep", "no number", "infinite", "no list"],
+)
+def test_a_header_of_the_first_format_is_read_or_one_sentence(old, new, tmp_path, made):
+    arrays = made[0]._arrays()
+    text = json.dumps({"format": "vae instrument 1", **made[0]._header()})
+    path = tmp_path / "a.safetensors"
+    safetensors.numpy.save_file(arrays, path, {"instrument": text})
+    assert Instrument.load(path).digest == made[0].digest
+    assert old in text
+    safetensors.numpy.save_file(arrays, path, {"instrument": text.replace(old, new)})
+    with pytest.raises(InstrumentError):
+        Instrument.load(path)
 
 
 @pytest.mark.parametrize("missing", ["name", "latents", "sr"])

@@ -147,6 +147,14 @@ def test_numbers_that_are_not_finite_are_refused(value):
         decode(b"/z\0\0,d\0\0" + struct.pack(">d", value))
 
 
+@pytest.mark.parametrize("value", [1e300, -3.5e38])
+def test_numbers_that_no_answer_can_hold_are_refused(value):
+    with pytest.raises(MessageError, match="not finite"):
+        decode(b"/z\0\0,d\0\0" + struct.pack(">d", value))
+    largest = float(np.finfo(np.float32).max)
+    assert decode(b"/z\0\0,d\0\0" + struct.pack(">d", largest)) == [("/z", (largest,))]
+
+
 @pytest.mark.parametrize("tags", ["b", "T", "[f]", "N", "m", "i,", "fxf", "é"])
 def test_other_types_are_refused(tags):
     text = ("," + tags).encode()

@@ -149,6 +149,24 @@ def test_what_does_not_fit_is_one_sentence(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "changed", [{"hop": 64}, {"sr": 48000}, {"sr": "x"}, {"engine": []}, {"name": 5}, {"more": 1}]
+)
+def test_a_header_that_does_not_fit_is_one_sentence(tmp_path, changed):
+    record(tmp_path / "s", performance(3))
+    header, *lines = (tmp_path / "s").read_text().splitlines()
+    text = "\n".join([json.dumps(json.loads(header) | changed), *lines])
+    (tmp_path / "s").write_text(text + "\n")
+    with pytest.raises(SessionError, match="name another file"):
+        Session.load(tmp_path / "s").check(TOY)
+
+
+def test_latents_of_another_number_are_refused(tmp_path):
+    record(tmp_path / "s", [Playing((0.0, 0.0), 57.0, 100.0)] * 3)
+    with pytest.raises(SessionError, match="toy has other latents than its session"):
+        Session.load(tmp_path / "s").render(TOY)
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ["[]"],
@@ -165,6 +183,17 @@ def test_what_does_not_fit_is_one_sentence(tmp_path):
         ["HEADER", "FIRST", '{"tick": 2.5, "end": true}'],
         ["HEADER", "FIRST", "no json"],
         ["HEADER", "FIRST", "3"],
+        ["HEADER", "FIRST", '{"tick": 2, "pitch": 1e6}'],
+        ["HEADER", "FIRST", '{"tick": 2, "velocity": 1e9}'],
+        ["HEADER", "FIRST", '{"tick": 2, "velocity": -1}'],
+        ["HEADER", "FIRST", '{"tick": 2, "z": [0, 0, 1e30, 0]}'],
+        ["HEADER", "FIRST", '{"tick": 9, "pitch": 61}', '{"tick": 8, "end": true}'],
+        ["HEADER", "FIRST", '{"tick": 1000000000000, "end": true}'],
+        ["HEADER", "FIRST", '{"tick": -1, "end": true}'],
+        ["HEADER", "FIRST", '{"tick": true, "end": true}'],
+        ["HEADER", "FIRST", '{"tick": 5, "end": true}', '{"tick": 6, "pitch": 61}'],
+        ["HEADER", "FIRST", "[" * 100_000],
+        [],
     ],
 )
 def test_files_of_others_are_refused(tmp_path, lines):

@@ -119,6 +119,19 @@ def test_bands_of_noise_sound_beside_the_partials_of_each_voice(engine):
     assert np.corrcoef(np.diff(heard[0], 3), np.diff(second, 3))[0, 1] < 0.1
 
 
+def test_noise_moves_with_its_voice_without_a_click():
+    """It is heard in a band that is narrow, where nothing hides a step."""
+    edges = np.array([100, 400, 5000, 12_000], np.float32)
+    hum = test_spectral_envelope.toy(
+        noise=np.array([40, -60, -60], np.float32),
+        envelope=test_spectral_envelope.ENVELOPE._replace(noise_edges_hz=edges),
+    )
+    events = [(0.0, on(57, 100)), (0.0, on(64, 100)), (60.0, Set("spread", 1.0))]
+    heard = sound(hum, PLAIN, events, 100, "bank")[:, 40 * HOP :]
+    assert max(map(click_db, heard)) < -70
+    assert not np.allclose(*heard[:, 40 * HOP :], rtol=0.1)
+
+
 class Masked:
     """A performer that hears some slots only."""
 

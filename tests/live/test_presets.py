@@ -310,6 +310,55 @@ def test_files_of_others_are_refused(tmp_path):
             Presets(TOY, path)
 
 
+@pytest.mark.parametrize(
+    ("name", "z"),
+    [
+        ("a\x1b[2J", 0.0),
+        ("a\0b", 0.0),
+        ("\ud800", 0.0),
+        ("", 0.0),
+        ("a" * 65, 0.0),
+        ("a", 1e300),
+        ("a", 11.0),
+    ],
+)
+def test_limits_hold_for_what_is_read(tmp_path, name, z):
+    held = {name: {"decoder": TOY.digest, "z": [z] * 4, "dials": {}}}
+    whole = {"format": "vae presets 2", "instrument": "toy", "presets": held}
+    (tmp_path / "p.json").write_text(json.dumps(whole | {"sha256": digest(whole)}))
+    with pytest.raises(PresetsError, match=r"no presets \(.*(characters|out of range)\): name"):
+        Presets(TOY, tmp_path / "p.json")
+
+
+def test_dials_of_another_decoder_stay_within_their_limits(tmp_path):
+    held = {"a": {"decoder": "other", "z": [1], "dials": {x.name: 1e300 for x in TOY.latents}}}
+    whole = {"format": "vae presets 2", "instrument": "toy", "presets": held}
+    (tmp_path / "p.json").write_text(json.dumps(whole | {"sha256": digest(whole)}))
+    assert_array_equal(Presets(TOY, tmp_path / "p.json").recall("a"), [10.0] * 4)
+
+
+def test_why_a_file_is_refused_is_said(tmp_path):
+    (tmp_path / "p.json").write_text("[" * 100_000)
+    with pytest.raises(PresetsError, match=r"holds no presets: name another file"):
+        Presets(TOY, tmp_path / "p.json")
+    (tmp_path / "p.json").write_text('{"format": "vae presets 3"}')
+    with pytest.raises(PresetsError, match=r"\(it was written by another version\)"):
+        Presets(TOY, tmp_path / "p.json")
+    with pytest.raises(PresetsError, match=r"^cannot read .*p\.json/q: Not a directory$"):
+        Presets(TOY, tmp_path / "p.json" / "q")
+
+
+def test_a_name_that_is_nearly_one_is_offered_and_a_list_says_how_long_it_is(tmp_path):
+    names = ["deep bell", "Organ", *(f"choir {i}" for i in range(9))]
+    shipped = tuple(Preset(name, (0.0,) * 4, "x") for name in names)
+    presets = Presets(replace(TOY, presets=shipped), tmp_path / "p.json")
+    for near, meant in {"organ": "Organ", "deap bell": "deep bell", "bell": "deep bell"}.items():
+        with pytest.raises(PresetsError, match=f"no preset '{near}': did you mean {meant}"):
+            presets.recall(near)
+    with pytest.raises(PresetsError, match=r"there are deep bell, .*choir 5 and 3 more$"):
+        presets.recall("zither")
+
+
 def test_presets_of_the_instrument_stand_behind_the_players_own(tmp_path):
     shipped = (
         Preset("bell", (1.0, 2.0, 3.0, 4.0), "x"),

@@ -7,8 +7,6 @@ import pytest
 from numpy.testing import assert_allclose
 
 from tests.live.clients import F0, instrument
-from tests.live.test_spectral_envelope import EDGES
-from tests.live.test_spectral_envelope import toy as noisy
 from vaelib.live.instruments.decoded import Decoded
 from vaelib.live.instruments.dials import Preset
 from vaelib.live.osc.audience import MOST, Address
@@ -356,22 +354,3 @@ def test_a_client_is_as_loud_as_the_sound_that_is_made_here():
     told = middle * level * np.sqrt(np.sum(np.square(amplitude)) / 2)
     assert np.sqrt(np.mean(np.square(left))) == pytest.approx(told, rel=0.01)
     assert_allclose(left, right)
-
-
-def test_the_noise_of_all_voices_is_told_as_one():
-    player = Player(noisy(), values={"attack_s": 0.0})
-    synth = meet(player, Synth())
-    n, *edges = synth.shown["/bands"]
-    assert_allclose(edges, EDGES)
-    for pitch, velocity in ((57, 100), (64, 40)):
-        player.handle("/note", (pitch, velocity), sender=A)
-    tick(player, synth, n=5)
-    power = np.zeros(n)
-    for voice in filter(None, player._playing.voices):
-        decoded = Decoded(player.instrument, np.array(voice.z))
-        power += (voice.level * decoded.noise(voice.hz, sr=44100.0)) ** 2 / 2
-    assert power.min() > 0
-    assert_allclose(synth.shown["/noise"], (n, *np.sqrt(power)), rtol=1e-5)
-    player.handle("/panic", (), sender=A)
-    tick(player, synth, n=5)
-    assert synth.shown["/noise"] == (n, *np.zeros(n))

@@ -40,16 +40,16 @@ class Capture(Clock):
 class Served:
     """`realtime.serve` in a thread, with a client."""
 
-    def __init__(self, tmp_path, *, output=None, **options):
+    def __init__(self, tmp_path, *, output=None, gestures=None, **options):
         self.client = Client(free_port())
         options = {"presets": tmp_path / "presets.json", "status": False, **options}
         ports = {"port": self.client.server[1], "reply_port": self.client.port}
         settings = Settings(**options, **ports)
-        self.thread = threading.Thread(target=self._serve, args=(settings, output))
+        self.thread = threading.Thread(target=self._serve, args=(settings, output, gestures))
         self.summary = None
 
-    def _serve(self, settings, output):
-        self.summary = realtime.serve(TOY, settings, output=output)
+    def _serve(self, settings, output, gestures):
+        self.summary = realtime.serve(TOY, settings, output=output, gestures=gestures)
 
     def __enter__(self):
         self.thread.start()

@@ -58,6 +58,73 @@ def test_events_are_at_their_times_in_the_order_of_the_tracks(tmp_path):
     assert len(quiet) == len(events) - 1
 
 
+def test_times_and_messages_are_those_of_another_reader(tmp_path):
+    rng = np.random.default_rng(1)
+    for i in range(40):
+        song = mido.MidiFile(type=int(i % 3 > 0), ticks_per_beat=int(rng.integers(100, 2000)))
+        for _ in range(1 if i % 3 == 0 else 3):
+            song.tracks.append(track := mido.MidiTrack())
+            for _ in range(60):
+                data = bytes([0x80 + int(rng.integers(112)), *map(int, rng.integers(128, size=2))])
+                one = mido.Message.from_bytes(data[: 2 if data[0] >> 4 in (0xC, 0xD) else 3])
+                if rng.random() < 0.1:
+                    one = mido.MetaMessage("set_tempo", tempo=int(rng.integers(1, 2**20)))
+                if rng.random() < 0.1:
+                    one = mido.Message("sysex", data=(0x2F, 0x51, 3))
+                track.append(one.copy(time=int(rng.integers(0, 3) * rng.integers(0, 20_000) / 40)))
+            track.append(mido.Message("note_on", note=60, velocity=1))
+        song.save(tmp_path / "a.mid")
+        time_s, expected = 0.0, []
+        for message in mido.MidiFile(tmp_path / "a.mid"):
+            time_s += message.time
+            if not message.is_meta and message.type != "sysex" and message.channel != 9:
+                expected.append((100 * time_s, Midi(*message.bytes())))
+        events = midi_file.read(tmp_path / "a.mid").events[:-32]
+        if not any(m.data1 == 100 and m.data2 == 6 for _, m in expected if m.status >> 4 == 11):
+            assert [event for _, _, event in events] == [event for _, event in expected]
+            assert_allclose([a + b for a, b, _ in events], [a for a, _ in expected], atol=1e-6)
+
+
+ON, OFF = b"\0\x90\x3c\x64", b"\x60\x80\x3c\x40"  # of a key, 96 ticks apart
+
+
+@pytest.mark.parametrize(
+    ("division", "ticks"),
+    [
+        (96, 50),
+        (0xE728, 9.6),  # 25 frames a second of 40 ticks
+        (0xE350, 96 * 1001 / 30_000 / 80 * 100),  # 29.97 of 80
+        (0xE850, 5.0),  # 24 of 80
+    ],
+)
+def test_time_in_beats_or_in_frames_of_film(tmp_path, division, ticks):
+    # In frames, no tempo counts.
+    tempo = b"" if division < 0x8000 else b"\0\xff\x51\x03\x0f\x42\x40"
+    events = midi_file.read(write(tmp_path / "a.mid", tempo + ON + OFF, division=division)).events
+    assert events[1].tick + events[1].offset == pytest.approx(ticks)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"\0\xff\x59\x02\x0f\x05",  # 15 sharps
+        b"\0\xff\x58\x01\x04" + b"\0\xff\x51\x01\x04" + b"\0\xff\x54\x01\x63",  # too short
+        b"\0\xff\x03\x03\xff\x00\x80" + b"\0\xff\x7e\x01\x00" + b"\0\xff\x10\0",
+        b"\0\xf7\x03\x90\x3d\x64" + b"\0\xf8" + b"\0\xf2\x01\x02",
+    ],
+)
+def test_what_a_file_says_beside_its_notes_may_be_damaged(tmp_path, words):
+    path = write(tmp_path / "a.mid", words + ON + words + OFF)
+    data = path.read_bytes()
+    # A longer head, and chunks of other programs, are to be expected.
+    longer = data[:4] + (8).to_bytes(4, "big") + data[8:14] + b"\0\0" + chunk(b"XFIH", b"abc")
+    for whole in (data, longer + data[14:] + chunk(b"XFKM", b"\0") + b"\0"):
+        path.write_bytes(whole)
+        events = midi_file.read(path).events
+        assert [event for _, _, event in events[:2]] == [Midi(144, 60, 100), Midi(128, 60, 64)]
+        assert events[1][:2] == (50, 0.0)
+
+
 def test_a_member_of_a_zone_is_no_drum(tmp_path):
     zone = b"\0\xb0\x65\0\0\x64\x06\0\x06\x0f"
     events, _ = midi_file.read(write(tmp_path / "a.mid", zone + b"\0\x99\x24\x7f"))
@@ -78,7 +145,7 @@ def test_damaged_files_are_read_or_one_sentence(tmp_path):
             assert midi_file.read(tmp_path / "b.mid").events
 
 
-@pytest.mark.parametrize("n", [0, 10, -1])
+@pytest.mark.parametrize("n", [0, 10, -14, -4, -1])  # -4 and -14 lie between two messages
 def test_a_file_that_is_cut_off_is_named_so(tmp_path, n):
     whole = write(tmp_path / "a.mid", NOTES).read_bytes()
     (tmp_path / "a.mid").write_bytes(whole[:n])
@@ -97,6 +164,21 @@ def test_a_file_that_is_cut_off_is_named_so(tmp_path, n):
 def test_what_cannot_be_played_is_one_sentence(tmp_path, track, sentence):
     with pytest.raises(MidiFileError, match=sentence):
         midi_file.read(write(tmp_path / "a.mid", track))
+
+
+@pytest.mark.parametrize(
+    ("how", "sentence"),
+    [
+        ({"division": 0}, "it counts no time"),
+        ({"division": 0xE700}, "it counts no time"),
+        ({"kind": 2}, "each of its tracks is a song of its own"),
+    ],
+)
+def test_a_file_without_one_time_is_one_sentence(tmp_path, how, sentence):
+    with pytest.raises(MidiFileError, match=rf"a\.mid is no whole MIDI file \({sentence}\): name"):
+        midi_file.read(write(tmp_path / "a.mid", ON + OFF, **how))
+    with pytest.raises(MidiFileError, match="a message says not what it is"):
+        midi_file.read(write(tmp_path / "a.mid", ON[:1] + ON[2:]))
 
 
 def test_a_note_of_a_file_sounds_as_it_is_written(tmp_path):
@@ -187,6 +269,8 @@ def test_what_is_rendered_is_what_is_played_tick_by_tick():
         (["absent.mid"], "cannot read absent.mid: there is no such file or folder: check the name"),
         (["."], "cannot read .: a folder stands in the file's place: name a file"),
         (["toy.safetensors"], "toy.safetensors is no MIDI file: name one that ends in .mid"),
+        (["/dev/zero"], "/dev/zero is no MIDI file"),
+        (["a.mid", "--scale", "/dev/zero"], "/dev/zero is no scale"),
         (["a.mid", "--out", "a.mp3"], "a.mp3 is no WAV file"),
         (["a.mid", "--out", "absent/a.wav"], "there is no folder absent"),
         (["a.mid", "--path", "-1"], "a seed counts from 0 up"),
@@ -206,6 +290,16 @@ def test_wrong_input_is_told_in_a_sentence(arguments, sentence, capsys, tmp_path
     error = capsys.readouterr().err
     assert error.startswith("error: ") and sentence in error and error.count("\n") == 1
     assert not list(tmp_path.glob("*.wav"))
+
+
+def test_a_song_is_never_overwritten_whatever_it_is_called(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    song = write(tmp_path / "song.wav", NOTES).read_bytes()
+    (tmp_path / "a.mid").symlink_to("song.wav")
+    for arguments in (["song.wav"], ["a.mid", "--out=song.wav"], ["a.mid", "--out=./song.wav"]):
+        assert rendering.main(arguments) == 1
+        assert "song.wav is the MIDI file itself: name another" in capsys.readouterr().err
+    assert (tmp_path / "song.wav").read_bytes() == song
 
 
 def test_the_settings_are_listed(capsys):

@@ -1,5 +1,6 @@
 """The server as a process: started, measured, stopped, killed, and started again."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -37,8 +38,29 @@ def test_an_interrupted_notebook_gets_its_summary(tmp_path):
     assert "0 messages" in str(summary)
 
 
+@pytest.fixture
+def hangup():
+    """Set what the next process does when its terminal is closed; a test may run under nohup."""
+    before = signal.getsignal(signal.SIGHUP)
+    yield lambda action: signal.signal(signal.SIGHUP, action)
+    signal.signal(signal.SIGHUP, before)
+
+
+def test_under_nohup_it_outlives_its_terminal(saved, hangup):
+    hangup(signal.SIG_IGN)
+    with ServerProcess("--instrument", saved) as server:
+        os.kill(server.process.pid, signal.SIGHUP)
+        with Client() as client:
+            client.server = "127.0.0.1", server.port
+            client.send("/ping", 7.0, client.port, 44100.0, 4)
+            assert client.until("/pong")
+        code, out, _ = server.stop(signal.SIGTERM)
+    assert code == 0 and "1 messages" in out
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_stops_it_cleanly(tmp_path, saved, number):
+def test_a_signal_stops_it_cleanly(tmp_path, saved, number, hangup):
+    hangup(signal.SIG_DFL)
     path = tmp_path / "s"
     with ServerProcess("--instrument", saved, "--record", path) as server:
         time.sleep(0.3)

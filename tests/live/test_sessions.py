@@ -2,6 +2,7 @@
 
 import threading
 import warnings
+import zlib
 
 import numpy as np
 import pytest
@@ -13,7 +14,17 @@ from tests.live.passages import PASSAGES, on
 from tests.live.test_numbered import numbered
 from vaelib.live.instruments.decoded import Decoded
 from vaelib.live.playing import sessions
-from vaelib.live.playing.events import Corners, Move, Note, Panic, Retune, Set, Timed
+from vaelib.live.playing.events import (
+    Corners,
+    Midi,
+    Move,
+    Note,
+    Panic,
+    Retune,
+    Set,
+    Timed,
+    Trace,
+)
 from vaelib.live.playing.mono import Playing
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.performer import Performer
@@ -127,6 +138,11 @@ def test_every_flipped_bit_and_every_lost_line_is_noticed(tmp_path):
         ["header", [10**12, "end"]],
         ["header", {"tick": 1}],
         [{"format": "vae session 2", "instrument": 1, "name": 2, "engine": 3, "sr": 4}],
+        ["header", [True, 0.0, "panic"]],
+        ["header", [5, "end"], [6, 0.0, "panic"]],
+        ["header", None],
+        [{"format": "vae session 2", "instrument": "", "name": "", "engine": "", "sr": 10**400}],
+        [{"format": "vae session 2", "instrument": "", "name": "", "engine": "", "sr": np.nan}],
         [{"format": "vae session 9", "instrument": "", "name": "", "engine": "", "sr": 4}],
     ],
 )
@@ -143,6 +159,37 @@ def test_what_was_written_by_something_else_is_one_sentence(tmp_path, values, mo
     )
     (tmp_path / "s").write_bytes(b"\t\n")
     with pytest.raises(SessionError, match="is no session"):
+        read(tmp_path / "s")
+
+
+@pytest.mark.parametrize(
+    ("event", "sentence"),
+    [
+        (Set("voices", 99.0), "voices is 1 to 16"),
+        (Set("nothing", 1.0), "there is no setting"),
+        (Move((0.0,)), "a point has 3 finite values"),
+        (Midi(999, 1, 1), "no MIDI channel message"),
+        (Trace("recording"), "there is no gesture 'recording': there are none"),
+    ],
+)
+def test_what_cannot_be_played_is_told_before_the_first_tick(tmp_path, event, sentence):
+    performance = Performance(TOY)
+    recorder = Recorder(tmp_path / "s", performance, "bank", 44100)
+    recorder._record(Timed(7, 0.0, event))
+    for _ in range(9):
+        performance.tick()
+    recorder.close()
+    with pytest.raises(SessionError, match=f"cannot be played from tick 7 on: .*{sentence}"):
+        read(tmp_path / "s").check(TOY)
+
+
+def test_a_line_that_is_nested_too_deep_is_one_sentence(tmp_path):
+    line = b"[" * 100_000
+    (tmp_path / "s").write_bytes(line + b"\t%08x\n" % zlib.crc32(line))
+    with pytest.raises(SessionError, match="is no session of this version"):
+        read(tmp_path / "s")
+    (tmp_path / "s").write_bytes(b"")
+    with pytest.raises(SessionError, match="its first line is no header"):
         read(tmp_path / "s")
 
 

@@ -15,3 +15,10 @@ One may change how anything sounds, is drawn or is called. Three things others d
 messages (``max/README.md`` lists them, and every patch knows them), the format of instrument files,
 and what the server imports: no JAX and no SciPy, so that it starts within a second.
 """
+
+import sys
+
+if sys.argv[:1] == ["-m"]:
+    # A command that still imports what it needs: Ctrl-C ends it without a traceback.
+    _told = sys.excepthook
+    sys.excepthook = lambda *error: None if error[0] is KeyboardInterrupt else _told(*error)

@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import os
 import signal
 import sys
 import threading
@@ -11,7 +12,7 @@ from functools import wraps
 from pathlib import Path
 from typing import NoReturn
 
-__all__ = ["Parser", "check_file", "check_seconds", "command", "ended_by_signals"]
+__all__ = ["Parser", "check_file", "check_seconds", "command", "ended_by_signals", "named"]
 
 
 class Parser(argparse.ArgumentParser):
@@ -29,16 +30,28 @@ def command(
     """Give a main function an exit status: 1 and one line on standard error if input is wrong.
 
     vaelib raises `OSError`, `RuntimeError` and `ValueError` for what a person can mend: they are
-    printed without a traceback. An interruption has the shell's status 130.
+    printed without a traceback. An interruption has the shell's status 130; if nobody reads what is
+    printed any more, as in ``| head -1``, the status is 141, and nothing is said.
     """
 
     @wraps(main)
     def run(arguments: list[str] | None = None) -> int:
+        _open_streams()
         try:
-            return main(arguments) or 0
+            status = main(arguments) or 0
+            sys.stdout.flush()
+            return status
+        except BrokenPipeError:
+            # What is still to be written would fail again at the end of the program.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 141
         except (OSError, RuntimeError, ValueError) as error:
             sentence = str(getattr(error, "strerror", None) or error)
-            print("error:", " ".join(sentence.split()), file=sys.stderr)
+            if name := getattr(error, "filename", None):  # an error of the system as it stands
+                sentence = f"{name}: {sentence}"
+            # A name of a file may hold what moves a terminal's cursor.
+            words = (c if c.isprintable() else "?" for c in " ".join(sentence.split()))
+            print(f"error: {''.join(words)}", file=sys.stderr)
             return 1
         except KeyboardInterrupt:
             return 130
@@ -46,10 +59,30 @@ def command(
     return run
 
 
+def _open_streams() -> None:
+    """Open to nowhere what was closed of the three standard streams.
+
+    Else the next file or socket gets the number of one, and is written by whoever reports to that.
+    """
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        if getattr(sys, name) is None:
+            while (opened := os.open(os.devnull, os.O_RDWR)) < number:
+                pass
+            if opened > number:
+                os.close(opened)
+            nowhere = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115
+            setattr(sys, name, nowhere)
+
+
 def check_seconds(seconds: float) -> None:
     """Raise ValueError unless a duration is finite and not negative."""
     if not (math.isfinite(seconds) and seconds >= 0):
         raise ValueError(f"nothing lasts {seconds:g} s: take a number of seconds from 0 up")
+
+
+def named(text: str) -> Path:
+    """The path that a person wrote; the shell leaves the ~ of ``SOUNDS=~/mine`` as it stands."""
+    return Path(os.path.expanduser(text))
 
 
 def check_file(path: Path) -> None:
@@ -77,7 +110,10 @@ def ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
             raise KeyboardInterrupt
         end()
 
-    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    # Under nohup the closing of the terminal is to be ignored.
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        numbers.append(signal.SIGHUP)
     before = {number: signal.signal(number, stop) for number in numbers}
     try:
         yield

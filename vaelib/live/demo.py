@@ -20,7 +20,7 @@ from vaelib.live.playing.trajectory import trajectory
 from vaelib.live.rendering import rendered
 from vaelib.profiles import Profile
 from vaelib.representations import N_FFT
-from vaelib.store import replacing
+from vaelib.store import one_sentence, replacing
 from vaelib.synthesis.engines import ENGINES, write_wav
 
 __all__ = ["main", "piece"]
@@ -156,7 +156,8 @@ def main(arguments: list[str] | None = None) -> None:
     if options.out.suffix.lower() != ".wav":
         raise ValueError(f"{options.out} is no WAV file: give its name the suffix .wav")
     if options.out == default:
-        default.parent.mkdir(parents=True, exist_ok=True)
+        with one_sentence("write", default.parent):
+            default.parent.mkdir(parents=True, exist_ok=True)
     check_file(options.out)
     instrument = Instrument.load(options.instrument)
     events = piece(instrument, options.seconds, seed=options.seed)

@@ -16,10 +16,13 @@ import numpy as np
 from jaxtyping import Float, Float32
 
 from vaelib.live.instruments.instrument import Instrument
+from vaelib.live.playing.performance import LIMIT
 from vaelib.store import digest, one_sentence, write_json
 
-__all__ = ["Kept", "Places", "PresetsError", "keep", "merged", "point", "read", "write"]
+__all__ = ["MAX_NAME", "Kept", "Places", "PresetsError", "check_name", "keep", "merged", "point"]
+__all__ += ["read", "write"]
 
+MAX_NAME = 64
 _FORMAT = "vae presets 2"
 
 
@@ -38,6 +41,12 @@ class Kept(NamedTuple):
 Places = dict[str, Kept]
 
 
+def check_name(name: str) -> None:
+    """Raise PresetsError unless every client can show a name."""
+    if not (0 < len(name) <= MAX_NAME and name.isprintable()):
+        raise PresetsError(f"a preset's name has 1 to {MAX_NAME} printable characters")
+
+
 def keep(instrument: Instrument, z: Float[np.ndarray, " n_latents"]) -> Kept:
     """A point of this instrument as it is kept."""
     z = tuple(np.array(z, np.float32).tolist())
@@ -51,7 +60,7 @@ def point(instrument: Instrument, kept: Kept) -> Float32[np.ndarray, " n_latents
         return np.array(kept.z, np.float32)
     dials, latents = kept.dials, instrument.latents
     z = (x.at(dials[x.name]) if x.name in dials else x.default for x in latents)
-    return np.array(list(z), np.float32)
+    return np.clip(list(z), -LIMIT, LIMIT).astype(np.float32)
 
 
 def merged(places: Places, changes: Mapping[str, Kept | None]) -> Places:
@@ -65,28 +74,36 @@ def read(path: Path, instrument: Instrument) -> Places:
     The first format held points of one decoder.
     """
     try:
+        if path.exists() and not path.is_file():  # a device may have no end
+            raise PresetsError("it is no ordinary file")
         held = json.loads(path.read_text(encoding="utf-8"))
         if "format" not in held:
             known = instrument.digest
             places = {k: keep(instrument, np.array(z)) for k, z in held["presets"].items()}
         elif held["format"] == _FORMAT:
             if held.pop("sha256") != digest(held):
-                raise ValueError("it is damaged")
+                raise PresetsError("it is damaged")
             known = instrument.name
             places = {
                 name: Kept(x["decoder"], tuple(map(float, x["z"])), dict(x["dials"]))
                 for name, x in held["presets"].items()
             }
         else:
-            raise ValueError("it was written by another version")
-        finite = [np.isfinite([*x.z, *x.dials.values()]).all() for x in places.values()]
-        if not all(finite):
-            raise ValueError("a value is not finite")
+            raise PresetsError("it was written by another version")
+        for name, x in places.items():
+            check_name(name)
+            # NaN is within no limits.
+            if not (np.abs(x.z) <= LIMIT).all() or not np.isfinite([*x.dials.values()]).all():
+                raise PresetsError(f"a value of {name!r} is out of range")
         points = [x.z for x in places.values() if x.decoder == instrument.digest]
         fit = held["instrument"] == known and all(len(z) == instrument.n_latents for z in points)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        raise PresetsError(f"cannot read {path}: {error.strerror}") from error
+    except PresetsError as error:
+        raise PresetsError(f"{path} holds no presets ({error}): name another file") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise PresetsError(f"{path} holds no presets: name another file") from error
     if not fit:
         raise PresetsError(f"{path} holds presets of another instrument: name another file")

@@ -18,13 +18,22 @@ from jaxtyping import Float, Float32
 from vaelib.live import preset_file
 from vaelib.live.commands import Parser, check_file, command
 from vaelib.live.instruments.instrument import DEFAULT, Instrument
-from vaelib.live.preset_file import Kept, Places, PresetsError, keep, merged, point
+from vaelib.live.playing.tracing import offered
+from vaelib.live.preset_file import (
+    MAX_NAME,
+    Kept,
+    Places,
+    PresetsError,
+    check_name,
+    keep,
+    merged,
+    point,
+)
 from vaelib.profiles import ROOT
 
 __all__ = ["Presets", "main", "user_data"]
 
 MAX_PRESETS = 500
-MAX_NAME = 64
 MAX_UNDONE = 100
 
 
@@ -86,8 +95,8 @@ class Presets:
         for places in (self._shipped, numbered):
             if name in places:
                 return places[name].copy()
-        known = ", ".join(self.names[:8]) or "none yet"
-        raise PresetsError(f"there is no preset {name!r}: there are {known}")
+        known = offered(name, self.names, none="none yet")
+        raise PresetsError(f"there is no preset {name[:MAX_NAME]!r}: {known}")
 
     def save(self, name: str, z: Float[np.ndarray, " n_latents"]) -> None:
         """Store a place; PresetsError if the name is not printable or too many are stored."""
@@ -121,8 +130,7 @@ class Presets:
         return self._places[name]
 
     def _check(self, name: str) -> None:
-        if not (0 < len(name) <= MAX_NAME and name.isprintable()):
-            raise PresetsError(f"a preset's name has 1 to {MAX_NAME} printable characters")
+        check_name(name)
         if name not in self._places and len(self._places) >= MAX_PRESETS:
             raise PresetsError(f"{MAX_PRESETS} presets are saved: no more fit in a file")
 

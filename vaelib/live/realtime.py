@@ -15,7 +15,14 @@ from threadpoolctl import threadpool_limits
 
 from vaelib.live.audio import Clock, Output, Speakers, trouble
 from vaelib.live.by_hand import Hands, playing_by_hand
-from vaelib.live.commands import Parser, check_file, check_seconds, command, ended_by_signals
+from vaelib.live.commands import (
+    Parser,
+    check_file,
+    check_seconds,
+    command,
+    ended_by_signals,
+    named,
+)
 from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.midi_input import no_midi
 from vaelib.live.osc import protocol, protocol_2017
@@ -28,7 +35,7 @@ from vaelib.live.osc.server import Server
 from vaelib.live.playing import sessions
 from vaelib.live.playing.events import Retune
 from vaelib.live.playing.gestures import Gesture, beside
-from vaelib.live.playing.performer import Performer
+from vaelib.live.playing.performer import Performer, check_rate
 from vaelib.live.playing.sessions import Recorder
 from vaelib.live.playing.tuning import tuning
 from vaelib.live.presets import Presets
@@ -64,7 +71,8 @@ class Settings:
     Raises
     ------
     ValueError
-        If there is no such port, address or duration, both ports are one, or a file has no folder.
+        If there is no such port, address, rate or duration, both ports are one, or a file has no
+        folder.
     """
 
     seconds: float | None = None
@@ -94,8 +102,12 @@ class Settings:
         if port == reply_port:
             both = f"port {port} cannot be both where Python listens and where it answers"
             raise ValueError(f"{both}: name another --port or --reply-port")
-        if self.year_2017 and (self.midi or self.keys):
-            raise ValueError("the device of 2017 plays alone: leave out --midi and --keys")
+        alone = "midi", "keys", "scale", "presets"
+        if self.year_2017 and any(getattr(self, name) for name in alone):
+            left_out = ", ".join(f"--{name}" for name in alone)
+            raise ValueError(f"the device of 2017 plays alone: leave out {left_out}")
+        if self.sr is not None:
+            check_rate(self.sr)
         if self.mapping and not self.scale:
             raise ValueError("a keyboard mapping needs a scale: name one with --scale")
         for address in self.client:
@@ -134,7 +146,7 @@ def serve(
     replay, engine, sr = None, settings.engine or instrument.engine, settings.sr
     if settings.replay:
         replay = sessions.read(settings.replay)
-        replay.check(instrument)
+        replay.check(instrument, gestures)
         engine, sr = replay.engine, replay.sr
     performer = Performer(instrument, engine, sr=sr)
     asked, reply_port = settings.ports
@@ -193,7 +205,7 @@ def main(arguments: list[str] | None = None) -> None:
     add("--mode", choices=MODES, default="bank", help="which frames are sent at first")
     add("--2017", action="store_true", dest="year_2017", help="speak to the device of 2017")
     add("--audio", action="store_true", help="sound through this machine's audio device")
-    add("--wav", type=Path, metavar="FILE", help="keep that sound in a new WAV file")
+    add("--wav", type=named, metavar="FILE", help="keep that sound in a new WAV file")
     add("--engine", choices=list(ENGINES), help="what makes that sound (as the instrument asks)")
     add("--sr", type=float, help="its sampling rate in Hz (that of the instrument)")
     add("--scale", type=Path, metavar="FILE", help="tuning, a .scl file of Scala")
@@ -213,7 +225,8 @@ def main(arguments: list[str] | None = None) -> None:
         else:
             options["midi"] = options["midi"] or "*"
     settings, instrument = Settings(**options), Instrument.load(file)
-    sr = round(settings.sr or instrument.sr)
+    again = settings.replay and sessions.read(settings.replay)
+    sr = round(again.sr if again else settings.sr or instrument.sr)
     with contextlib.ExitStack() as stack:
         output: Output | None = None
         if audio and (sentence := trouble(sr)):
@@ -227,7 +240,7 @@ def main(arguments: list[str] | None = None) -> None:
         try:
             gestures = beside(file, instrument=instrument.digest)
         except (OSError, DamagedFileError) as error:
-            print(f"without gestures: {error}")
+            print(f"without gestures: {getattr(error, 'strerror', None) or error}")
         print(serve(instrument, settings, output=output, gestures=gestures))
 
 

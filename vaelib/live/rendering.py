@@ -11,7 +11,7 @@ from jaxtyping import Float32
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
-from vaelib.live.commands import Parser, check_file, command
+from vaelib.live.commands import Parser, check_file, command, named
 from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.playing import midi_file
 from vaelib.live.playing.events import Event, Move, Retune, Set, Timed
@@ -137,12 +137,14 @@ def main(arguments: list[str] | None = None) -> None:
         return
     if not options.midi:
         raise ValueError("no MIDI file is named: make render MIDI=song.mid")
-    midi = Path(options.midi)
+    midi = named(options.midi)
     events, n_held = midi_file.read(midi, programs=options.preset is None)
     out = options.out or midi.with_suffix(".wav")
     if out.suffix.lower() != ".wav":
         raise ValueError(f"{out} is no WAV file: give its name the suffix .wav")
     check_file(out)
+    if out.exists() and out.samefile(midi):
+        raise ValueError(f"{out} is the MIDI file itself: name another file with --out")
     if options.path is not None and options.path < 0:
         raise ValueError(f"a seed counts from 0 up: take another than {options.path}")
     instrument = Instrument.load(options.instrument)

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import os
 import queue
 import sys
 import threading
@@ -41,7 +42,7 @@ class WavFile:
     def __init__(self, path: Path, sr: float, output: Output):
         if path.suffix.lower() != ".wav":
             raise ValueError(f"{path} is no WAV file: give its name the suffix .wav")
-        if path.exists():
+        if os.path.lexists(path):  # also a link that leads nowhere
             raise ValueError(f"{path} exists: name another file to write to")
         self.n_clipped = self._n = 0
         self._trouble: OSError | None = None

@@ -102,6 +102,9 @@ def contenders(*, n_iter: int = 32) -> dict[str, Contender]:
         **engines("bank", "harmonic-bank", "inverse-stft", "spsi"),
         "harmonic bank": live(ENGINES["harmonic-bank"], sounds=("harmonic",)),
         **engines("2017-bank", "2017-inverse-stft"),
+        TITLES["2017-inverse-stft-redrawn"]: live(
+            ENGINES["2017-inverse-stft-redrawn"], events=("constant",)
+        ),
         "Griffin-Lim": Contender(
             lambda passage: griffin_lim(passage.magnitudes, n_iter=n_iter), events=_WHOLE
         ),

@@ -45,6 +45,7 @@ class Engine(ABC):
         self._sr, self._hop = sr, hop
         self._random = np.random.default_rng(seed)
         self._noise_seed = noise_seed
+        self._noise_stood: Float[np.ndarray, "channels 1"] | float | None = None
 
     @property
     def spectral(self) -> bool:
@@ -104,8 +105,17 @@ class Engine(ABC):
         tick = self._note.next(f0_hz, gate)
         block = self._block(m, tick, partials)
         if noise is not None and not tick.silent:
-            block = block + self._noise_place * self._beside.steady(noise, tick)
+            block = block + self._noise_gain(fresh=tick.fresh) * self._beside.steady(noise, tick)
         return block * tick.gate
+
+    def _noise_gain(self, *, fresh: bool) -> Float[np.ndarray, "channels n"] | float:
+        """How loud noise is in each channel, in a tick in which its place may move."""
+        now = self._noise_place
+        before = now if fresh or self._noise_stood is None else self._noise_stood
+        self._noise_stood = now
+        if np.array_equal(before, now):
+            return now
+        return before + (now - before) * (np.arange(self._hop) / self._hop)
 
     @abstractmethod
     def _block(

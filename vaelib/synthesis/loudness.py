@@ -8,6 +8,7 @@ Recommendation ITU-R BS.1770-5, "Algorithms to measure audio programme loudness 
 level", 2023 (K); IEC 61672-1, "Electroacoustics: sound level meters", 2013 (A).
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +16,7 @@ from jaxtyping import Float
 
 from vaelib.synthesis.partials import TOP, Partials
 
-__all__ = ["Voicing", "a_weight", "k_weight", "loudness_db", "voicing"]
+__all__ = ["Voicing", "a_weight", "k_weight", "loudness_db", "voicings"]
 
 _K_SR = 48_000
 _K_STAGES = (
@@ -65,9 +66,7 @@ def a_weight(hz: Float[np.ndarray, "*shape"]) -> Float[np.ndarray, "*shape"]:
 def loudness_db(partials: Partials, weight: Float[np.ndarray, " n"] | float | None = None) -> float:
     """Level of steady partials in LKFS, or under another weighting; -inf for silence."""
     weight = k_weight(partials.frequency_hz) if weight is None else weight
-    with np.errstate(divide="ignore"):
-        power = 10 * np.log10(np.sum((partials.amplitude * weight) ** 2) / 2)
-    return float(power + _K_OFFSET_DB)
+    return float(_level_db(partials.amplitude * weight))
 
 
 class Voicing(NamedTuple):
@@ -81,38 +80,54 @@ class Voicing(NamedTuple):
 
     def at(self, ratio: Float[np.ndarray, " n"]) -> Float[np.ndarray, " n"]:
         """The gain of partials at multiples of the note."""
-        return self.gain * np.maximum(ratio, 1.0) ** self.power
+        return self.gain * _slope(ratio, self.power)
 
 
-def voicing(
-    ratio: Float[np.ndarray, " n"],
-    amplitude: Float[np.ndarray, " n"],
+def voicings(
+    sounds: Sequence[tuple[Float[np.ndarray, " n"], Float[np.ndarray, " n"]]],
     *,
-    f0_hz: float,
-    model_f0_hz: float,
+    f0_hz: Float[np.ndarray, " n_sounds"] | Sequence[float],
+    model_f0_hz: Float[np.ndarray, " n_sounds"] | Sequence[float],
     sr: float,
     rms: float,
-) -> Voicing:
+) -> list[Voicing]:
     """How partials sound at a key: as loud as a sine of 1 kHz of that RMS.
 
-    Partials that lie too high to be played do not count; the loudness of silence stays.
+    Partials that lie too high to be played do not count; the loudness of silence stays. Each sound
+    is voiced as it is alone.
 
     Parameters
     ----------
-    ratio, amplitude : array, shape (n,)
+    sounds : sequence of pairs of arrays, each of shape (n,)
         Of the partials: frequency over that of the note, and amplitude.
-    f0_hz, model_f0_hz : float
-        The played note, and the one at which the spectrum's slope stays as it is.
+    f0_hz, model_f0_hz : array, shape (n_sounds,)
+        The played notes, and those at which the spectrum's slope stays as it is.
     """
+    # Sums of eights are the same, however many zeros follow.
+    width = -(-max(len(ratio) for ratio, _ in sounds) // 8) * 8
+    ratio, amplitude = np.zeros((2, len(sounds), width))
+    for i, (of_note, loud) in enumerate(sounds):
+        ratio[i, : len(of_note)], amplitude[i, : len(loud)] = of_note, loud
+    f0_hz = np.asarray(f0_hz, float)
     octaves = np.log2(f0_hz / model_f0_hz)
+    slope = np.minimum(np.maximum(_SLOPE_DB * octaves, _SLOPES_DB[0]), _SLOPES_DB[1])
     # 20 log10(2) dB an octave for each power of the frequency.
-    power = -float(np.clip(_SLOPE_DB * octaves, *_SLOPES_DB)) / (20 * np.log10(2))
-    hz = ratio * f0_hz
-    heard = hz < TOP * sr
-    partials = Partials(hz[heard], (amplitude * Voicing(1.0, power).at(ratio))[heard])
-    loud = loudness_db(partials)
-    if not np.isfinite(loud):
-        return Voicing(1.0, power)
-    lost = loud - loudness_db(partials, a_weight(partials.frequency_hz))
-    wanted = 20 * np.log10(rms) + _K_OFFSET_DB + float(np.clip(_LOW_SHARE * lost, 0.0, _LOW_DB))
-    return Voicing(float(10 ** (min(wanted - loud, _MOST_DB) / 20)), power)
+    power = -slope / (20 * np.log10(2))
+    hz = ratio * f0_hz[:, None]
+    sounding = np.where(hz < TOP * sr, amplitude * _slope(ratio, power[:, None]), 0.0)
+    loud, heard = _level_db(sounding * k_weight(hz)), _level_db(sounding * a_weight(hz))
+    with np.errstate(invalid="ignore"):  # of silence
+        lost = loud - heard
+    raised = np.minimum(np.maximum(_LOW_SHARE * lost, 0.0), _LOW_DB)
+    wanted = 20 * np.log10(rms) + _K_OFFSET_DB + raised
+    gain = np.where(np.isfinite(loud), 10 ** (np.minimum(wanted - loud, _MOST_DB) / 20), 1.0)
+    return [Voicing(*one) for one in zip(gain.tolist(), power.tolist(), strict=True)]
+
+
+def _slope(ratio: Float[np.ndarray, "*n"], power: Float[np.ndarray, "*n"] | float) -> np.ndarray:
+    return np.maximum(ratio, 1.0) ** power
+
+
+def _level_db(weighted: Float[np.ndarray, "*sounds n"]) -> np.ndarray:
+    with np.errstate(divide="ignore"):
+        return 10 * np.log10(np.sum(weighted**2, axis=-1) / 2) + _K_OFFSET_DB

@@ -9,10 +9,10 @@ from jaxtyping import Float
 
 from vaelib.representations import N_BINS, N_FFT, hann
 from vaelib.synthesis.notes import Block, NoteTick, Spectrum
-from vaelib.synthesis.partials import PEAK, TOP, lobe
+from vaelib.synthesis.partials import PEAK, TOP, Partials, lobe
 from vaelib.synthesis.tracking import Tracked
 
-__all__ = ["OverlapAdd", "Residual"]
+__all__ = ["OverlapAdd", "Residual", "moved"]
 
 
 class OverlapAdd:
@@ -32,6 +32,13 @@ class OverlapAdd:
         return self._sound[: self._hop].copy()
 
 
+def moved(noise: Spectrum, ratio: float) -> Float[np.ndarray, " n_bins"]:
+    """Magnitudes of noise whose frequencies are so many times as high, up to the highest bin."""
+    # A band that is ratio times as wide has as much energy.
+    out = np.arange(max(1, int(min(TOP * N_FFT, N_BINS * ratio))))
+    return np.interp(out / ratio, np.arange(N_BINS), noise) / np.sqrt(ratio)
+
+
 class Residual:
     """Noise with the spectrum that the partials leave, in frames of random phase.
 
@@ -47,7 +54,7 @@ class Residual:
         # of each other add up in power.
         self._frames = OverlapAdd(window * np.sqrt(N_FFT * hop) / np.sum(window**2), hop)
 
-    def split(self, magnitudes: Spectrum, tracked: Tracked) -> tuple[Spectrum, Spectrum]:
+    def split(self, magnitudes: Spectrum, tracked: Tracked | Partials) -> tuple[Spectrum, Spectrum]:
         """Split a spectrum into that of its partials and that of noise, by energy.
 
         Noise 60 dB below the peak is left out.
@@ -61,11 +68,7 @@ class Residual:
 
     def next(self, noise: Spectrum, tick: NoteTick) -> Block:
         """Noise of one tick, which moves with the pitch as partials do."""
-        # A band that is ratio times as wide has as much energy.
-        ratio = tick.ratio[1]
-        out = np.arange(max(1, int(min(TOP * N_FFT, N_BINS * ratio))))
-        level = np.interp(out / ratio, np.arange(N_BINS), noise) / np.sqrt(ratio)
-        return self.steady(level, tick)
+        return self.steady(moved(noise, tick.ratio[1]), tick)
 
     def steady(self, level: Float[np.ndarray, " n_bins"], tick: NoteTick) -> Block:
         """Noise of one tick at the frequencies of the bins, from 0 Hz up, whatever the pitch."""
@@ -75,7 +78,7 @@ class Residual:
             block = self._frames.add(np.fft.irfft(spectrum, N_FFT))
         return block
 
-    def _lobes(self, tracked: Tracked, reach: int = 16) -> Spectrum:
+    def _lobes(self, tracked: Tracked | Partials, reach: int = 16) -> Spectrum:
         """Sum of the magnitudes of all lobes; beyond reach they are below -80 dB."""
         heard = np.flatnonzero(tracked.amplitude)
         place = tracked.frequency_hz[heard] * N_FFT / self._sr

@@ -63,21 +63,21 @@ class Tracker:
         old = np.flatnonzero(self._alive)
         slot = np.append(old, -1)[_partners(frequency, self._frequency[old], self._reach_hz)]
 
-        free = np.flatnonzero(~self._alive & ~self._dying)
+        born, alive = np.zeros((2, len(self._alive)), bool)
         newcomers = np.flatnonzero(slot < 0)
-        if len(newcomers) > len(free):
-            largest = np.argsort(-amplitude[newcomers], kind="stable")[: len(free)]
-            newcomers = np.sort(newcomers[largest])
-        slot[newcomers] = free[: len(newcomers)]
-
-        born = np.zeros_like(self._alive)
-        born[slot[newcomers]] = True
-        heard = slot >= 0
-        alive = np.zeros_like(self._alive)
-        alive[slot[heard]] = True
-        self._frequency[slot[heard]] = frequency[heard]
+        if len(newcomers):
+            free = np.flatnonzero(~(self._alive | self._dying))
+            if len(newcomers) > len(free):
+                largest = np.argsort(-amplitude[newcomers], kind="stable")[: len(free)]
+                newcomers = np.sort(newcomers[largest])
+            slot[newcomers] = free[: len(newcomers)]
+            born[slot[newcomers]] = True
+            heard = slot >= 0
+            slot, frequency, amplitude = slot[heard], frequency[heard], amplitude[heard]
+        alive[slot] = True
+        self._frequency[slot] = frequency
         self._amplitude[:] = 0
-        self._amplitude[slot[heard]] = amplitude[heard]
+        self._amplitude[slot] = amplitude
         self._dying = self._alive & ~alive
         self._alive = alive
         return Tracked(self._frequency.copy(), self._amplitude.copy(), born)
@@ -90,8 +90,17 @@ def _partners(
     partner = np.full(len(new), -1)
     if not len(new) or not len(old):
         return partner
+    if len(new) == len(old) > 1:
+        # Mostly each has moved by less than half of what lies between any two.
+        rising, order = np.argsort(new), np.argsort(old)
+        new_, old_ = new[rising], old[order]
+        moved = np.abs(new_ - old_).max()
+        if moved <= reach and 2 * moved < min(np.diff(new_).min(), np.diff(old_).min()):
+            partner[rising] = order
+            return partner
     distance = np.abs(new[:, None] - old)
     distance[distance > reach] = np.inf
+    found = 0
     while True:
         # Two that are each other's closest are a pair whatever the others do. Those out of reach
         # are all equally far, and drop out.
@@ -101,5 +110,8 @@ def _partners(
         if not len(rows):
             return partner
         partner[rows] = closest[rows]
+        found += len(rows)
+        if found == min(distance.shape):
+            return partner
         distance[rows] = np.inf
         distance[:, closest[rows]] = np.inf

@@ -4,10 +4,13 @@ const [, , surface] = process.argv;
 const load = (name) => import(`file://${surface}/${name}.js`);
 const { unpack } = await load("bytes");
 const { Decoder } = await load("decode");
+const { gestures, morph } = await load("gestures");
 const { find, pinned } = await load("partials");
 const { voiced } = await load("loudness");
 const { Performance } = await load("performance");
+const { Player } = await load("player");
 const { Random } = await load("random");
+const { fromFragment } = await load("share");
 const { Tracker } = await load("tracking");
 const { value } = await load("words");
 
@@ -43,20 +46,45 @@ const answers = {
     return spectra.map((m) => pinned(find(Float64Array.from(m), sr), hz, tune));
   },
   async voices({ instrument, events, n }) {
-    const arrays = await unpack(instrument.packed), half = arrays.random.length / 2;
-    const numbers = [arrays.random.subarray(0, half), arrays.random.subarray(half)];
-    const played = new Performance(new Decoder(instrument, arrays), instrument, numbers, () => {});
+    const arrays = await unpack(instrument.packed);
+    const played = new Performance(new Decoder(instrument, arrays), instrument, arrays, () => {});
     const obey = {
       set: (name, value) => played.set(name, value),
       move: (z) => played.move(z),
       note: (pitch, velocity) => (velocity ? played.press(pitch, velocity) : played.lift(pitch)),
       midi: (status, a, b) => played.midi(status, a, b),
       panic: () => played.panic(),
+      trace: (name, speed, other) => played.follows({ name, speed, other }),
     };
     return Array.from({ length: n }, (_, tick) => {
       for (const [kind, ...values] of events[tick]) obey[kind](...values);
       return played.tick().map((voice) => voice && [voice.hz, voice.gain, voice.pan, ...voice.z]);
     });
+  },
+  async morphs({ instrument, pairs, shares }) {
+    const { gestures: rows } = await unpack(instrument.packed);
+    const known = Object.fromEntries(gestures(instrument.gestures, rows).map((one) => [one.name, one]));
+    return pairs.map(([a, b]) => shares.map((share) => {
+      const { start, end, seconds } = morph(known[a], known[b], share);
+      return [start, end, seconds];
+    }));
+  },
+  // What a player stands at after some calls, and how often it told what it stands at before.
+  async player({ instrument, calls }) {
+    const player = new Player({ instrument, arrays: await unpack(instrument.packed), worklet: "" });
+    Object.assign(player.sound, { wake: async () => {}, send: () => {} });
+    let told = 0;
+    player.on("settings", () => { told += 1; });
+    const found = [];
+    for (const [name, ...values] of calls) {
+      await player[name](...values);
+      found.push({ trace: player.performance.trace, share: player.values.gesture_share, told });
+    }
+    return found;
+  },
+  async fragments({ instrument, n, fragments }) {
+    const known = gestures(instrument.gestures, (await unpack(instrument.packed)).gestures);
+    return fragments.map((text) => fromFragment(text, n, instrument.parameters, known).trace);
   },
   async texts({ latents, values }) {
     return values.map((of, i) => of.map((z) => value({ latents, ratios: null }, i, z)));

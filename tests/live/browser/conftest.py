@@ -18,6 +18,7 @@ from vaelib.live.instruments.dials import Latent, Preset
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.making.atlas import Atlas
 from vaelib.live.making.rows import Rows
+from vaelib.live.playing.gestures import STEP_S, Gesture, State
 
 NODE = Path(playwright.__file__).parent / "driver" / "node"
 HERE = Path(__file__).parent
@@ -55,6 +56,22 @@ def make_numbered() -> Instrument:
     )
 
 
+def make_gestures(instrument: Instrument) -> dict[str, Gesture]:
+    """Wanderings from the default: two that are sustained, and two strokes."""
+    rng, made = np.random.default_rng(7), {}
+    for name, n, sustain in (
+        ("sung", 61, (0.3, 0.8)),
+        ("bowed", 90, (0.1, 1.5)),
+        ("stroke", 41, None),
+        ("struck", 59, None),
+    ):
+        steps = rng.normal(scale=(*[0.05] * instrument.n_latents, 1, 8), size=(n, 6))
+        table = np.cumsum(steps, axis=0) + np.array([*instrument.default, -9, 0])
+        path = State.of(table.astype(np.float16).astype(float))
+        made[name] = Gesture(name, path, sustain or ((n - 1) * STEP_S,) * 2)
+    return made
+
+
 def make_atlas(instrument: Instrument) -> Atlas:
     """Three hundred points, five of which have their true sounds."""
     rng = np.random.default_rng(2)
@@ -72,6 +89,11 @@ def make_atlas(instrument: Instrument) -> Atlas:
 @pytest.fixture(scope="session")
 def numbered():
     return make_numbered()
+
+
+@pytest.fixture(scope="session")
+def gestures(numbered):
+    return make_gestures(numbered)
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +134,7 @@ def chromium():
 def file(tmp_path_factory, numbered):
     """The page of the numbered instrument."""
     path = tmp_path_factory.mktemp("page") / "instrument.html"
-    page.write(path, numbered, make_atlas(numbered))
+    page.write(path, numbered, make_atlas(numbered), make_gestures(numbered))
     return path
 
 

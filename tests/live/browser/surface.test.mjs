@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 const load = (name) => import(`${process.env.SURFACE}/${name}.js`);
 const { Envelope, rise } = await load("envelope");
+const { Gesture, morph } = await load("gestures");
 const { Keyboard } = await load("keyboard");
 const { Modulator } = await load("modulators");
 const { Path } = await load("path");
@@ -59,6 +60,15 @@ test("a walk stays within its range and goes from point to point", () => {
   const walked = Array.from({ length: 400 }, () => modulator.next(1, 0.05));
   assert.ok(walked.every((x) => Math.abs(x) <= 1));
   assert.ok(walked.every((x, i) => !i || Math.abs(x - walked[i - 1]) < 0.1));
+});
+
+test("all voices between two gestures share what is made of them", () => {
+  const rows = (n) => Float64Array.from({ length: 3 * n }, (_, i) => i / n);
+  const [a, b] = [new Gesture("a", rows(5), 3, 0.02, 0.06), new Gesture("b", rows(9), 3, 0.04, 0.1)];
+  const half = morph(a, b, 0.5);
+  assert.equal(morph(a, b, 0.5), half);
+  for (const other of [[a, b, 0.25], [b, a, 0.5], [a, a, 0.5]]) assert.notEqual(morph(...other), half);
+  assert.deepEqual(morph(a, b, 0.5), half);
 });
 
 test("a path ends by itself after a minute", () => {

@@ -3,6 +3,8 @@
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 
+from tests.live.browser.watching import until
+
 SIZES = {"phone": (390, 844), "tablet": (768, 1024), "laptop": (1440, 900)}
 RUN = """async () => {
   const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -52,6 +54,7 @@ def test_what_is_touched_is_large_enough(opened):
     """24 pixels by 24 at least (WCAG 2.2, 2.5.8)."""
     shown = opened()
     shown.set_viewport_size({"width": 360, "height": 640})
+    until(shown, "innerWidth === 360")
     shown.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = """() => [...document.querySelectorAll("button, select, input, summary")]
       .filter((one) => {

@@ -31,6 +31,43 @@ def test_the_page_is_one_small_file_that_is_the_same_twice(instruments, file, nu
         assert address not in text
 
 
+def test_notes_follow_a_recording_that_is_chosen(opened, gestures):
+    shown = opened()
+    fold_out(shown, "Gestures")
+    names = shown.get_by_label("Notes follow").locator("option").all_inner_texts()
+    assert names == ["no recording", *gestures]
+    speed = shown.get_by_role("slider", name="Speed of the sustain")
+    far = shown.get_by_role("slider", name="How far to the other recording")
+    rest = speed, far, shown.get_by_label("On the way to")
+    assert all(one.is_disabled() for one in rest)
+    row = shown.evaluate("Number(Object.keys(instrument.map.atlas.true)[2])")
+    shown.evaluate("(row) => instrument.map.take(row)", row)
+    truth = shown.get_by_role("button", name="Hear the true sound")
+    truth.click()
+    shown.get_by_label("Notes follow").select_option("sung")
+    assert all(one.is_enabled() for one in rest)
+    assert truth.is_hidden() and shown.evaluate("instrument.player.performance.truth") is None
+    shown.get_by_label("On the way to").select_option("stroke")
+    speed.fill("0")
+    assert speed.get_attribute("aria-valuetext") == "frozen"
+    shown.evaluate("instrument.player.receive([0xb0, 28, 127])")
+    assert far.input_value() == "1"
+    until(shown, "location.hash.includes('gesture_share')")
+    until(shown, """decodeURIComponent(location.hash).includes('["sung",0,"stroke"]')""")
+    address = shown.url
+    shown.goto("about:blank")
+    shown.goto(address)
+    until(shown, "globalThis.instrument !== undefined")
+    trace = shown.evaluate("globalThis.instrument.player.performance.trace")
+    assert trace == {"name": "sung", "speed": 0, "other": "stroke"}
+    assert shown.get_by_label("Notes follow").input_value() == "sung"
+    fold_out(shown, "Gestures")
+    assert far.is_enabled() and far.input_value() == "1"
+    fold_out(shown, "Envelope and voices")
+    shown.get_by_role("button", name="As at first").click()
+    until(shown, "!/gesture/.test(location.hash)")
+
+
 def test_presets_are_recalled_saved_and_kept_in_this_browser(opened, numbered):
     shown = opened()
     assert z(shown) == pytest.approx(numbered.default.tolist())
@@ -56,6 +93,28 @@ def test_presets_are_recalled_saved_and_kept_in_this_browser(opened, numbered):
     assert z(shown) == pytest.approx(kept)
     shown.get_by_role("button", name="Delete mine & <b>yours</b>").click()
     assert shown.get_by_role("button", name="mine & <b>yours</b>", exact=True).count() == 0
+
+
+def test_presets_of_another_page_and_beside_damaged_ones_are_kept(opened):
+    shown = opened()
+    key = shown.evaluate("Object.keys(localStorage).find((key) => key.startsWith('vae-synth'))")
+    key = key or f"vae-synth {shown.evaluate('instrument.player.about.digest.slice(0, 16)')}"
+
+    def saved(name):
+        shown.get_by_label("Name of a preset to save").fill(name)
+        shown.get_by_role("button", name="Save", exact=True).click()
+        return [one["name"] for one in json.loads(shown.evaluate("localStorage[key]"))]
+
+    shown.evaluate("(name) => { globalThis.key = name; }", key)
+    assert saved("here") == ["here"]
+    n = len(z(shown))
+    held = [None, {"name": "there", "z": [0.0] * n}, {"name": "text", "z": "a" * n}, 5]
+    shown.evaluate("(text) => { localStorage[key] = text; }", json.dumps(held))
+    assert saved("later") == ["there", "later"]
+    shown.get_by_role("button", name="Delete later").click()
+    assert shown.get_by_role("button", name="there", exact=True).count() == 1
+    shown.evaluate("() => { localStorage[key] = '{'; }")
+    assert saved("last") == ["there", "last"]
 
 
 def test_latents_that_the_model_does_not_use_are_folded_away(opened):

@@ -11,7 +11,7 @@ from vaelib.live.browser import page
 from vaelib.live.browser.packing import pack_instrument
 from vaelib.live.instruments.dials import Latent
 from vaelib.live.instruments.instrument import Instrument
-from vaelib.live.playing.events import Timed
+from vaelib.live.playing.events import Note, Set, Timed
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.performer import Performer, played
 
@@ -70,8 +70,10 @@ def test_noise_and_partials_sound_as_in_python(chromium, tmp_path, kind):
     shown = chromium.new_page()
     shown.goto(f"file://{tmp_path}/a.html")
     until(shown, "globalThis.instrument !== undefined")
-    for name in ("moving", "re-pitched", "legato"):
-        events = [event for event in pieces(instrument)[name] if event[0] < 40]
+    turned = [(k, Set("spread", k % 2)) for k in range(12, 20)]
+    named = [pieces(instrument)[name] for name in ("moving", "re-pitched", "legato")]
+    for piece in (*named, [(0, Note(50, 90)), (1, Note(57, 90)), *turned]):
+        events = [event for event in piece if event[0] < 40]
         heard = by_page(shown, events, 40)
         timed = [Timed(tick, 0.0, event) for tick, event in events]
         performer = Performer(instrument, instrument.engine)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.live.browser.watching import until
 from vaelib.live.instruments.instrument import Instrument
-from vaelib.live.playing.events import Midi, Move, Note, Panic, Set, Timed
+from vaelib.live.playing.events import Midi, Move, Note, Panic, Set, Timed, Trace
 from vaelib.live.playing.performance import Performance
 from vaelib.live.playing.performer import Performer, played
 from vaelib.synthesis.notes import HOP
@@ -27,6 +27,7 @@ RENDER = """async ({events, n, hop}) => {
     note: (pitch, velocity) => (velocity ? still.press(pitch, velocity) : still.lift(pitch)),
     midi: (status, a, b) => still.midi(status, a, b),
     panic: () => still.panic(),
+    trace: (name, speed, other) => still.follows({ name, speed, other }),
   };
   for (let tick = 0, next = 0; tick < n; tick++) {
     for (; next < events.length && events[next][0] <= tick; next++) {
@@ -51,9 +52,9 @@ def by_page(shown, events, n=N):
     return np.array([np.frombuffer(base64.b64decode(text), "<f4") for text in texts])
 
 
-def by_python(instrument: Instrument, events, n=N):
+def by_python(instrument: Instrument, events, n=N, **played_with):
     timed = [Timed(tick, 0.0, event) for tick, event in events]
-    blocks = played(Performance(instrument), Performer(instrument), timed, n)
+    blocks = played(Performance(instrument, **played_with), Performer(instrument), timed, n)
     return np.concatenate(list(blocks), axis=1)
 
 
@@ -70,6 +71,7 @@ def pieces(instrument: Instrument):
     fingers = [Midi(0x91, 50, 90), Midi(0x92, 57, 60), Midi(0xE1, 0, 70), Midi(0xD2, 100)]
     turning = {"mod1_depth": 0.8, "mod1_dial": 1, "mod1_rate_hz": 3, "mod2_depth": 1}
     turning |= {"mod2_shape": 1, "mod2_rate_hz": 9, "mod2_dial": 3, "velocity_dial": 2}
+    morph = [(k, Set("gesture_share", k / 80)) for k in range(20, 60)]
     return {
         "held": [(0, Move(tuple(one))), (0, Note(45, 100)), (50, Note(45, 0))],
         "moving": [*long, (0, Note(52, 127)), *path, (60, Note(52, 0))],
@@ -80,6 +82,7 @@ def pieces(instrument: Instrument):
         "mono": [(0, Set("mode", 2)), *chord, *lift],
         "fingers": [(0, one) for one in zone] + [(5 * i, one) for i, one in enumerate(fingers, 1)],
         "turning": [*((0, Set(*pair)) for pair in turning.items()), *chord[:3]],
+        "recorded": [(0, Trace("sung", 2.0, "bowed")), *chord[:2], *morph, (60, Note(40, 0))],
     }
 
 
@@ -92,14 +95,15 @@ def page_of(chromium, file):
 
 
 NAMES = (
-    "held", "moving", "re-pitched", "eight voices", "stolen", "legato", "mono", "fingers", "turning"
+    "held", "moving", "re-pitched", "eight voices", "stolen", "legato", "mono", "fingers",
+    "turning", "recorded",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_piece_sounds_as_in_python(page_of, numbered, name):
+def test_a_piece_sounds_as_in_python(page_of, numbered, gestures, name):
     events = pieces(numbered)[name]
-    heard, expected = by_page(page_of, events), by_python(numbered, events)
+    heard, expected = by_page(page_of, events), by_python(numbered, events, gestures=gestures)
     peak = np.abs(expected).max()
     assert 0.02 < peak < 0.95
     assert np.abs(heard - expected).max() < 10 ** (-90 / 20) * peak

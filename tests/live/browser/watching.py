@@ -9,7 +9,7 @@ PEAK = """() => {
 }"""
 
 
-def until(shown, expression, seconds=15.0):
+def until(shown, expression, seconds=60.0):
     """Wait until an expression of the page is true."""
     ends = time.monotonic() + seconds
     while not shown.evaluate(expression):

@@ -8,7 +8,7 @@ from numpy.testing import assert_allclose
 
 from tests.live.clients import instrument
 from vaelib.live.osc import orders
-from vaelib.live.osc.messages import MessageError
+from vaelib.live.osc.messages import MessageError, decode
 from vaelib.live.osc.player import Player
 from vaelib.live.playing import sessions
 from vaelib.live.playing.events import Midi, Move, Note, Set, Timed, Trace, pack, unpack
@@ -104,12 +104,40 @@ def test_a_gesture_that_is_not_there_changes_nothing():
     assert Trace("wave", 0.5) in other.state()
 
 
+def test_clients_are_told_the_names_of_gestures_and_which_is_followed():
+    many = {f"{name} {i}": gesture(f"{name} {i}") for name in WAVES for i in range(5)}
+    player = Player(TOY, gestures=many)
+    player.handle("/hello", (9001, 44_100, 4))
+
+    def told(player=player):
+        sent = [*player.replies(), *player.frame()]
+        messages = [decode(datagram)[0] for datagram, _ in sent]
+        return [(*m,) for m in messages if m.address.startswith("/gesture")]
+
+    names = [*many]
+    assert told() == [
+        ("/gestures", (10,)),
+        ("/gestures/names", (1, *names[:8])),
+        ("/gestures/names", (9, *names[8:])),
+        ("/gesture", ("", 1.0, "")),
+    ]
+    player.handle("/gesture", (names[3], 0.5, names[1]))
+    assert told() == [("/gesture", (names[3], 0.5, names[1]))]
+    plain = Player(TOY)
+    plain.handle("/hello", (9001, 44_100, 4))
+    nothing = [("/gestures", (0,)), ("/gesture", ("", 1.0, ""))]
+    assert told(plain) == nothing, "a client forgets those of an instrument before"
+
+
 def test_it_is_asked_for_by_a_message_and_kept_in_a_session(tmp_path):
     player = Player(TOY, gestures=WAVES, values=PLAIN)
     player.handle("/gesture", ("wave", 2.0))
     assert Trace("wave", 2.0) in player.performance.state()
-    player.handle("/gesture", ("",))
-    for arguments in ((), ("none",), ("wave", 9.0), ("wave", 1.0, "none"), ("wave", 1.0, "a", "b")):
+    for arguments in (("",), ("wave", 2.0), ()):
+        player.handle("/gesture", arguments)
+        followed = [event for event in player.performance.state() if isinstance(event, Trace)]
+        assert len(followed) == ("wave" in arguments)
+    for arguments in (("none",), ("wave", 9.0), ("wave", 1.0, "none"), ("wave", 1.0, "a", "b")):
         with pytest.raises(MessageError):
             player.handle("/gesture", arguments)
     assert isinstance(orders.event(player.performance, None, "/gesture", ("wave",)), Trace)
@@ -144,6 +172,40 @@ def test_the_share_may_move_while_a_note_sounds(turns):
     steps = np.abs(np.diff(z, axis=0)).max()
     assert steps < 2 * np.abs(np.diff(still, axis=0)).max()
     assert_allclose(z[-1], WAVES["other"].path.z[-1], atol=1e-3)
+
+
+def line(name, n, sustain=None):
+    """A latent that rises from 0 to 1 above the default."""
+    share = np.linspace(0, 1, n)
+    z = TOY.default + share[:, None]
+    last = (n - 1) * 0.02
+    return Gesture(name, State(z, np.zeros(n), np.zeros(n)), sustain or (last, last))
+
+
+@pytest.mark.parametrize("up", [20, 90])
+def test_a_stroke_goes_on_from_where_it_is_whether_the_key_is_down_or_not(up):
+    of = Performance(
+        TOY, {**PLAIN, "release_s": 4.0}, {n: line(n, 51 + 50 * (n > "a")) for n in "ab"}
+    )
+    knob = [(30 + i, Midi(0xB0, 28, 2 * i)) for i in range(64)]
+    events = [(0, Trace("a", 1.0, "b")), (0, Note(57.0, 127.0)), *knob, (up, Note(57.0, 0.0))]
+    found = np.array([voice.z[0] for voice in voices(events, 140, of)]) - TOY.default[0]
+    shares = np.r_[np.zeros(30), 2 * np.arange(64) / 127, np.full(46, 126 / 127)]
+    place = np.minimum(np.cumsum(0.01 / (1 + shares)), 1)
+    assert_allclose(found, place, atol=0.01)
+
+
+@pytest.mark.parametrize("pair", ["ab", "ba"])
+def test_a_stroke_that_becomes_sustained_after_its_key_is_up_is_released_there(pair):
+    of = Performance(
+        TOY, {**PLAIN, "release_s": 4.0}, {"a": line("a", 51), "b": line("b", 101, (0.6, 1.2))}
+    )
+    knob = [(30 + i, Midi(0xB0, 28, 2 * i)) for i in range(64)]
+    events = [(0, Trace(pair[0], 1.0, pair[1])), (0, Note(57.0, 127.0)), (20, Note(57.0, 0.0))]
+    found = np.array([voice.z[0] for voice in voices([*events, *knob], 200, of)])
+    steps = np.diff(found)
+    assert steps.min() > -1e-6 and steps.max() < 0.15
+    assert found[-1] == pytest.approx(TOY.default[0] + 1, abs=1e-3)
 
 
 @pytest.mark.parametrize("speed", [0.25, 1.0, 8.0])

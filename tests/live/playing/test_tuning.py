@@ -86,6 +86,33 @@ def test_keys_out_of_range_do_not_sound(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "raw",
+    [
+        # A letter that ends a line of Latin-1, in UTF-8 and in the words of Windows.
+        b"! \xc3\x85 5\n\xc3\x85ngstr\xc3\xb6m\n2\n3/2\n2/1\n",
+        b"and so on\x85 3\n2\n3/2\n2/1\n",
+        b"\xef\xbb\xbf! a.scl\r\nfifth\r\n 2\r\n!\r\n\t3/2\tfifth\r\n2\r\n",
+        b"\n2\n\n3/2\n\n2/1\n",
+        b"old\r2\r701.9550008653874 cents\r2/1\r9/8 is one too many\r",
+    ],
+)
+def test_a_scale_is_read_as_others_write_it(tmp_path, raw):
+    (tmp_path / "a.scl").write_bytes(raw)
+    assert_allclose(read_scale(tmp_path / "a.scl"), [1200 * np.log2(1.5), 1200])
+    (tmp_path / "a.kbm").write_bytes(b"! \xc3\x85 5\n" + WHITE_KEYS.encode())
+    assert read_mapping(tmp_path / "a.kbm", (1200.0,)).reference == 69
+
+
+@pytest.mark.parametrize("line", ["701 cents", "3 / 2", "701,955", "1/0", "0", "1." * 50])
+def test_a_pitch_that_is_none_is_named_with_how_to_write_it(tmp_path, line):
+    with pytest.raises(TuningError) as error:
+        read_scale(files(tmp_path, f"name\n2\n3/2\n{line}\n")[0])
+    assert f"({line[:40]!r} is no pitch: cents are written as 701.955, ratios as 3/2)" in str(
+        error.value
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

@@ -14,6 +14,7 @@ import numpy as np
 
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.making.atlas import Atlas
+from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.keyboard import N_SLOTS
 from vaelib.live.playing.parameters import PARAMETERS
 from vaelib.synthesis.notes import HOP
@@ -59,12 +60,15 @@ def unpack(packed: Mapping[str, Any]) -> dict[str, np.ndarray]:
     return arrays
 
 
-def pack_instrument(instrument: Instrument) -> dict[str, Any]:
+def pack_instrument(
+    instrument: Instrument, gestures: Mapping[str, Gesture] | None = None
+) -> dict[str, Any]:
     """What a page needs to decode and to play an instrument: numbers, names and packed arrays.
 
-    Among them are the phases at which the oscillators start, the random numbers of the two
+    Among the numbers are the phases at which the oscillators start, the random numbers of the two
     modulators, and the generators of noise, if there is any, so that a page plays as
-    `vaelib.live.playing.performer` does.
+    `vaelib.live.playing.performer` does. Gestures are rows of latents, level and cents, one gesture
+    after another.
     """
     arrays = {"centre": instrument.centre, "axes": instrument.axes}
     for i, (kernel, bias) in enumerate(instrument.layers):
@@ -82,6 +86,9 @@ def pack_instrument(instrument: Instrument) -> dict[str, Any]:
     arrays["random"] = np.stack(
         [np.random.default_rng(i).uniform(-1, 1, _N_RANDOM) for i in (1, 2)]
     )
+    tables = {name: one.path.table.astype(np.float16) for name, one in (gestures or {}).items()}
+    if tables:
+        arrays["gestures"] = np.concatenate(list(tables.values()))
     scalars = ("name", "sr", "f0_hz", "activation", "floor_db", "rms", "engine", "digest")
     return {
         **{name: getattr(instrument, name) for name in scalars},
@@ -90,6 +97,10 @@ def pack_instrument(instrument: Instrument) -> dict[str, Any]:
         "latents": [asdict(latent) for latent in instrument.latents],
         "parameters": [row._asdict() for row in PARAMETERS.values()],
         "presets": [preset._asdict() for preset in instrument.presets],
+        "gestures": [
+            {"name": name, "points": len(t), "width": t.shape[1], "sustain": gestures[name].sustain}
+            for name, t in tables.items()
+        ],
         "packed": pack(arrays),
     }
 

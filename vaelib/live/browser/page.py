@@ -1,6 +1,7 @@
 """The page: an instrument and everything that plays it, in one file that needs no network."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,26 +9,33 @@ from vaelib.live.browser.modules import SURFACE, joined
 from vaelib.live.browser.packing import pack_atlas, pack_instrument
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.making.atlas import Atlas
+from vaelib.live.playing.gestures import Gesture
 from vaelib.store import write_bytes, write_json
 
 __all__ = ["page", "surface_data", "write", "write_excerpt"]
 
 
-def surface_data(instrument: Instrument, atlas: Atlas | None) -> dict[str, Any]:
+def surface_data(
+    instrument: Instrument, atlas: Atlas | None, gestures: Mapping[str, Gesture] | None = None
+) -> dict[str, Any]:
     """What the surface is given: the packed instrument and map, and the text of the worklet."""
     return {
-        "instrument": pack_instrument(instrument),
+        "instrument": pack_instrument(instrument, gestures),
         "atlas": atlas and pack_atlas(atlas),
         "worklet": joined("worklet"),
     }
 
 
-def page(instrument: Instrument, atlas: Atlas | None = None) -> str:
-    """The text of the page; the same instrument and map give the same."""
+def page(
+    instrument: Instrument,
+    atlas: Atlas | None = None,
+    gestures: Mapping[str, Gesture] | None = None,
+) -> str:
+    """The text of the page; the same instrument, map and gestures give the same."""
     text = (SURFACE / "page.html").read_text(encoding="utf-8")
     parts = {
         "surface.css": _style(),
-        "data": _data(instrument, atlas),
+        "data": _data(surface_data(instrument, atlas, gestures)),
         "surface.js": _script("surface"),
     }
     for name, part in parts.items():
@@ -35,9 +43,14 @@ def page(instrument: Instrument, atlas: Atlas | None = None) -> str:
     return text
 
 
-def write(path: Path, instrument: Instrument, atlas: Atlas | None = None) -> None:
+def write(
+    path: Path,
+    instrument: Instrument,
+    atlas: Atlas | None = None,
+    gestures: Mapping[str, Gesture] | None = None,
+) -> None:
     """Write the page, whole or not at all; an OSError says in one sentence why not."""
-    write_bytes(path, page(instrument, atlas).encode("utf-8"))
+    write_bytes(path, page(instrument, atlas, gestures).encode("utf-8"))
 
 
 def write_excerpt(path: Path, instrument: Instrument, atlas: Atlas) -> None:
@@ -45,8 +58,9 @@ def write_excerpt(path: Path, instrument: Instrument, atlas: Atlas) -> None:
 
     The script makes a map of every figure of the class "playable".
     """
+    data = _data(surface_data(instrument, atlas))
     places = 'document.querySelectorAll(".playable")'
-    script = f"{_script('excerpt')}\n$excerpt.excerpt({places}, {_data(instrument, atlas)});"
+    script = f"{_script('excerpt')}\n$excerpt.excerpt({places}, {data});"
     write_json(path, {"style": _style(), "script": script})
 
 
@@ -59,6 +73,5 @@ def _script(entry: str) -> str:
     return joined(entry).replace("</script", "<\\/script")
 
 
-def _data(instrument: Instrument, atlas: Atlas | None) -> str:
-    data = json.dumps(surface_data(instrument, atlas), ensure_ascii=False, allow_nan=False)
-    return data.replace("<", "\\u003c")
+def _data(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")

@@ -12,7 +12,16 @@ from vaelib.synthesis.engines import ENGINES
 if TYPE_CHECKING:
     from vaelib.live.instruments.instrument import Instrument
 
-__all__ = ["fault"]
+__all__ = ["fault", "is_rate"]
+
+_LONGEST_NAME = 200
+"""Letters: eight of them still fit into a message."""
+_LOWEST_DB = 1000.0
+
+
+def is_rate(sr: float) -> bool:
+    """Whether sound is played at a sampling rate in Hz: a tick has a whole number of samples."""
+    return 8000 <= sr <= 400_000 and sr % 100 == 0
 
 
 def fault(made: "Instrument") -> str | None:
@@ -30,13 +39,13 @@ def fault(made: "Instrument") -> str | None:
         return f"the plane of {name} does not fit its latents"
     if not all(latent.has_range for latent in made.latents):
         return f"a dial of {name} has no range"
-    positive = all(0 < number < 1e6 for number in (made.sr, made.f0_hz, made.rms))
-    if not (positive and _finite(made.floor_db)):
+    pitched = is_rate(made.sr) and 1 <= made.f0_hz <= made.sr / 2
+    if not (pitched and 0 < made.rms <= 1 and abs(made.floor_db) <= _LOWEST_DB):
         return f"{name} has a rate, a pitch or a level that is none"
     words = [x.name for x in (made, *made.latents, *made.presets)]
     words += [x.unit for x in made.latents] + [x.sound for x in made.presets]
-    if not all(map(str.isprintable, words)):
-        return "the names of an instrument are printable text"
+    if not (all(map(str.isprintable, words)) and max(map(len, words)) <= _LONGEST_NAME):
+        return f"the names of an instrument are printable text of {_LONGEST_NAME} letters at most"
     if made.engine not in ENGINES:
         return f"{name} asks for an engine that there is not"
     if made.ratios is not None and not numbered.fit(made.ratios, made.latents, sizes[-1]):

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import safetensors
 import safetensors.numpy
+from safetensors import SafetensorError
 
 from vaelib.store import pack_arrays, read_arrays, write_arrays
 
@@ -69,5 +70,8 @@ def read(path: Path) -> Iterator[tuple[dict[str, Any], dict[str, np.ndarray]]]:
         yield header, {name: array.astype(np.float32) for name, array in arrays.items()}
     except InstrumentError:
         raise
-    except (OSError, LookupError, TypeError, ValueError, safetensors.SafetensorError) as error:
+    except RecursionError as error:
+        sentence = f"{path} is truncated or no instrument (its header is nested too deep)"
+        raise InstrumentError(sentence) from error
+    except (OSError, ArithmeticError, LookupError, TypeError, ValueError, SafetensorError) as error:
         raise InstrumentError(f"{path} is truncated or no instrument ({error})") from error

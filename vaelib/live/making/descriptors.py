@@ -74,11 +74,13 @@ def movements(
 def describe(
     instrument: Instrument, points: Float[np.ndarray, "n n_latents"]
 ) -> dict[str, Float[np.ndarray, " n"]]:
-    """Descriptors of decoded points."""
-    one = [
-        descriptors(p.amplitude[None] ** 2, p.frequency_hz, f0_hz=instrument.f0_hz)
-        for p in map(instrument.partials, points)
-    ]
+    """Descriptors of decoded points; those of silence are of a fundamental alone."""
+    f0_hz, one = instrument.f0_hz, []
+    for partials in map(instrument.partials, points):
+        energy, hz = partials.amplitude**2, partials.frequency_hz
+        if not energy.any():
+            energy, hz = np.ones(1), np.array([f0_hz])
+        one.append(descriptors(energy[None], hz, f0_hz=f0_hz))
     return {name: np.concatenate([values[name] for values in one]) for name in one[0]}
 
 

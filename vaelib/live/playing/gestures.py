@@ -81,6 +81,11 @@ class Gesture:
         return (len(self.path.z) - 1) * STEP_S
 
     @property
+    def once(self) -> bool:
+        """Whether it has no release: it goes on alike whether the key is down or not."""
+        return self.sustain[1] >= self.seconds
+
+    @property
     def reversed(self) -> "Gesture":
         """The gesture from its end to its beginning."""
         start, end = self.sustain
@@ -93,6 +98,7 @@ class Gesture:
         *,
         released: float = np.inf,
         speed: float = 1.0,
+        late: float = 0.0,
     ) -> State:
         """Where it is, some times after the beginning of a note.
 
@@ -102,6 +108,9 @@ class Gesture:
             When the key was released.
         speed : float
             Of the sustain alone; 0 freezes it where the attack ends.
+        late : float
+            How much longer than that the key is up: a release that a morph shortens still takes as
+            long to go over to its own path.
         """
         start, end = self.sustain
         seconds = np.asarray(seconds, float)
@@ -109,7 +118,7 @@ class Gesture:
         def held(t: np.ndarray) -> np.ndarray:
             return np.where(t < start, t, start + _forth_and_back((t - start) * speed, end - start))
 
-        if not released < np.inf or end >= self.seconds:
+        if not released < np.inf or self.once:
             return self._read(held(seconds))
         before = self._read(held(np.minimum(seconds, released))).table
         since = np.maximum(seconds - released, 0)
@@ -117,7 +126,7 @@ class Gesture:
         # A key that is released in the attack goes on from there.
         (from_,) = self._read(held(np.array([released]))).table
         (to,) = self._read(np.array([end])).table
-        left = 0.5 + 0.5 * np.cos(np.pi * np.clip(since / _JOIN_S, 0, 1))
+        left = 0.5 + 0.5 * np.cos(np.pi * np.clip((since + late) / _JOIN_S, 0, 1))
         # What is louder or softer at the key's release stays so; latents and pitch go over.
         left = np.repeat(left[:, None], after.shape[1], axis=1)
         left[:, -2] = 1
@@ -126,8 +135,7 @@ class Gesture:
 
     def lasts(self, released: float) -> float:
         """Seconds from the beginning of a note to the end of the gesture."""
-        end = self.sustain[1]
-        return self.seconds if end >= self.seconds else released + self.seconds - end
+        return self.seconds if self.once else released + self.seconds - self.sustain[1]
 
     def _read(self, seconds: Float[np.ndarray, " n"]) -> State:
         table = self.path.table
@@ -148,7 +156,7 @@ def morph(a: Gesture, b: Gesture, share: float) -> Gesture:
         raise ValueError("a morph has two gestures of one instrument, and a share of 0 to 1")
     ends = [np.array([0.0, *gesture.sustain, gesture.seconds]) for gesture in (a, b)]
     marks = (1 - share) * ends[0] + share * ends[1]
-    n = max(round(marks[-1] / STEP_S), 1)
+    n = max(int(marks[-1] / STEP_S + 0.5), 1)
     seconds = np.linspace(0, marks[-1], n + 1)
     tables = []
     for gesture, of in zip((a, b), ends, strict=True):
@@ -156,8 +164,10 @@ def morph(a: Gesture, b: Gesture, share: float) -> Gesture:
         inner = np.concatenate([[True], np.diff(marks) > 0])
         tables.append(gesture._read(np.interp(seconds, marks[inner], of[inner])).table)
     table = (1 - share) * tables[0] + share * tables[1]
-    start, end = (marks[1:3] * (n * STEP_S / max(marks[-1], STEP_S))).tolist()
-    return Gesture(f"{a.name} - {b.name}", State.of(table), (start, min(end, n * STEP_S)))
+    # A mark at the end stays there, also where rounding has moved it.
+    last, stretch = n * STEP_S, n * STEP_S / max(float(marks[-1]), STEP_S)
+    start, end = (last if m >= marks[3] else min(float(m) * stretch, last) for m in marks[1:3])
+    return Gesture(f"{a.name} - {b.name}", State.of(table), (start, end))
 
 
 def save(path: Path, gestures: Mapping[str, Gesture], *, instrument: str) -> None:

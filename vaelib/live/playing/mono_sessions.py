@@ -18,13 +18,16 @@ from threadpoolctl import threadpool_limits
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.events import Event, Move, Note, Set, Timed
 from vaelib.live.playing.mono import Performer, Playing
-from vaelib.synthesis.notes import Sound
+from vaelib.live.playing.performance import LIMIT
+from vaelib.synthesis.notes import HOP, Sound
 
-__all__ = ["Session", "SessionError"]
+__all__ = ["LONGEST", "Session", "SessionError"]
 
 FORMAT = "vae session 1"
 _ONE_VOICE = (("mode", 1.0), ("attack_s", 0.0), ("sustain", 1.0), ("release_s", 0.0))
 _ONE_VOICE += (("velocity_level", 1.0), ("spread", 0.0), ("partial_spread", 0.0))
+LONGEST = 24 * 360_000
+"""Ticks of a day."""
 _TAIL_TICKS = 100
 """Length of the last change if the player was killed: a second, so that it is heard."""
 
@@ -71,11 +74,15 @@ class Session:
             last = playing
         return tuple(Timed(tick, 0.0, event) for tick, event in events)
 
-    def check(self, instrument: Instrument) -> None:
-        """Raise SessionError unless it was played on this instrument."""
+    def check(self, instrument: Instrument, gestures: object = None) -> None:
+        """Raise SessionError unless it was played on this instrument; it follows no gestures."""
         if self.instrument != instrument.digest:
             played = f"the session was played on {self.name} as it was then"
             raise SessionError(f"{played}, not on this {instrument.name}: load that instrument")
+        if (self.hop, self.sr) != (HOP, instrument.sr):
+            raise SessionError(f"{self.name} had another rate than its session: name another file")
+        if any(len(playing.z) != instrument.n_latents for _, playing in self.changes):
+            raise SessionError(f"{self.name} has other latents than its session: name another file")
 
     def render(self, instrument: Instrument) -> Sound:
         """Its sound, sample for sample what was heard; shape (n_ticks * hop,).
@@ -97,12 +104,19 @@ class Session:
         except OSError as error:
             raise SessionError(f"cannot read {path}: {error.strerror}") from error
         try:
-            header, *values = [json.loads(line) for line in lines]
-            if header.pop("format") != FORMAT:
+            header, *values = [json.loads(line) for line in lines] or [{}]
+            if header.pop("format", None) != FORMAT:
                 raise ValueError("its first line is no header of this version")
             changes, n_ticks = _changes(values)
             session = cls(**header, changes=changes, n_ticks=n_ticks)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            words = session.instrument, session.name, session.engine
+            if not all(isinstance(word, str) for word in words):
+                raise ValueError("its header names no instrument or no engine")
+        except (LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise SessionError(
+                f"{path} is no session of this version: name another file"
+            ) from error
+        except ValueError as error:
             raise SessionError(f"{path} is no session ({error}): name another file") from error
         if rest:
             warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
@@ -112,17 +126,25 @@ class Session:
 def _changes(lines: list[dict]) -> tuple[tuple[tuple[int, Playing], ...], int]:
     """Changes and number of ticks from the lines after the header."""
     changes: list[tuple[int, Playing]] = []
-    for line in lines:
-        if not isinstance(tick := line.pop("tick"), int):
+    for i, line in enumerate(lines, start=1):
+        tick = line.pop("tick")
+        if type(tick) is not int or not 0 <= tick <= LONGEST:
             raise ValueError(f"{tick} is no number of ticks")
+        if changes and tick < changes[-1][0] + ("end" not in line):
+            raise ValueError("its ticks do not rise")
         if line.pop("end", False):
+            if i < len(lines):
+                raise ValueError("lines follow its end")
             return tuple(changes), tick
         if "z" in line:
-            line["z"] = tuple(line["z"])
+            line["z"] = tuple(map(float, line["z"]))
         playing = changes[-1][1]._replace(**line) if changes else Playing(**line)
-        if (changes and tick <= changes[-1][0]) or (not changes and tick):
-            raise ValueError("its ticks do not rise from 0")
-        if not np.isfinite([*playing.z, *playing[1:]]).all():
-            raise ValueError("a latent, pitch or velocity is not finite")
+        if not changes and tick:
+            raise ValueError("its ticks do not begin at 0")
+        # NaN is within no limits.
+        if not all(abs(value) <= LIMIT for value in playing.z):
+            raise ValueError(f"a latent lies within -{LIMIT:g} and {LIMIT:g}")
+        if not all(0 <= value <= 127 for value in (playing.pitch, playing.velocity)):
+            raise ValueError("a pitch and a velocity are 0 to 127")
         changes.append((tick, playing))
     return tuple(changes), changes[-1][0] + _TAIL_TICKS if changes else 0

@@ -5,7 +5,9 @@ taken at their time within the tick.
 """
 
 import math
+from collections import deque
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 
@@ -26,7 +28,7 @@ from vaelib.live.playing.events import (
 from vaelib.live.playing.gestures import Gesture
 from vaelib.live.playing.keyboard import Key, Keyboard, Sounding
 from vaelib.live.playing.midi import Channels, Meaning
-from vaelib.live.playing.modulators import Modulators, Turns, turned
+from vaelib.live.playing.modulators import Modulators, turned
 from vaelib.live.playing.parameters import PARAMETERS, defaults
 from vaelib.live.playing.tracing import Tracing, chosen
 from vaelib.live.playing.tuning import EQUAL, frequency
@@ -57,16 +59,15 @@ class Performance:
         gestures: Mapping[str, Gesture] | None = None,
     ):
         self.instrument, self.gestures = instrument, gestures or {}
-        self._trace = Trace("")
+        self.trace = Trace("")  # what notes follow
         self.z: Point = tuple(instrument.default.tolist())
         self.values = defaults()
         self.corners = ([preset.z for preset in instrument.presets[:4]] + [self.z] * 4)[:4]
-        self._hz = EQUAL
-        self._keyboard = Keyboard(self.values)
-        self._channels = Channels()
+        self._hz, self.n_ticks = EQUAL, 0
+        self._keyboard, self._channels = Keyboard(self.values), Channels()
         self._modulators, self._turns = Modulators(self.values), ()
         self._events: list[tuple[float, Event]] = []
-        self.n_ticks = 0
+        self._waiting: deque[Event] = deque()  # for a free slot, before all that came later
         self.journal: Callable[[Timed], None] | None = None
         """Called with every event that is obeyed."""
         for name, value in (values or {}).items():
@@ -75,7 +76,7 @@ class Performance:
     @property
     def sounding(self) -> bool:
         """Whether a voice sounds, or a note is about to."""
-        return bool(self._events) or any(self._keyboard.slots)
+        return bool(self._events or self._waiting) or any(self._keyboard.slots)
 
     def obey(self, event: Event, offset: float = 0.0) -> None:
         """Take an event, `offset` ticks after the beginning of the next one, 0 to 1.
@@ -98,7 +99,7 @@ class Performance:
         usual = defaults()
         settings = [Set(*item) for item in self.values.items() if item[1] != usual[item[0]]]
         others = [Retune(self._hz)] if self._hz != EQUAL else []
-        others += [self._trace] if self._trace.name else []
+        others += [self.trace] if self.trace.name else []
         return [Corners(tuple(self.corners)), *settings, *others, Move(self.z)]
 
     def _take(self, event: Event, offset: float) -> None:
@@ -113,7 +114,7 @@ class Performance:
                 self.corners = [self._point(point) for point in points]
             case Trace():
                 self._traced(*event)
-                self._trace = event
+                self.trace = event
             case Retune(hz):
                 if len(hz) != 128 or not all(0 <= f < 50_000 for f in hz):
                     raise ValueError("a tuning has a frequency in Hz for each of 128 keys")
@@ -128,6 +129,7 @@ class Performance:
                 self._events.append((offset, event))
             case Panic():
                 self._events.clear()
+                self._waiting.clear()
                 self._keyboard.silence(range(16), self.n_ticks + offset)
             case _:
                 raise ValueError(f"{event!r} is no event")
@@ -156,11 +158,13 @@ class Performance:
     def tick(self) -> Playing:
         """Advance by one tick."""
         self._keyboard.advance(self.n_ticks)
-        self._events.sort(key=lambda timed: timed[0])
-        while self._events and self._play(self._events[0][1], self.n_ticks + self._events[0][0]):
-            del self._events[0]
-        # What found no free slot waits, and so does all after it.
-        self._events = [(0.0, event) for _, event in self._events]
+        while self._waiting and self._play(self._waiting[0], float(self.n_ticks)):
+            self._waiting.popleft()
+        for offset, event in sorted(self._events, key=lambda timed: timed[0]):
+            # What finds no free slot waits, and so does all after it.
+            if self._waiting or not self._play(event, self.n_ticks + offset):
+                self._waiting.append(event)
+        self._events.clear()
         self._turns = self._modulators.next()
         for one in filter(None, self._keyboard.slots):
             follow(one, self._channels, self.values, down=self._keyboard.is_down(one))
@@ -177,20 +181,19 @@ class Performance:
 
     def _points(self) -> list[Point]:
         """The point of each slot: that of the dials, turned by modulators and by its own note."""
-        sounding = [s for s in self._keyboard.slots if s]
-        shared = bool(self.values["shared_z"] and sounding)
-        last = max(sounding, key=lambda s: s.order).turns if shared else ()
-        here = self._point_of(self._turns + last)
+        shared = [s for s in self._keyboard.slots if s] if self.values["shared_z"] else []
+        last = max(shared, key=lambda s: s.order).turns if shared else ()
+        point = partial(turned, self.z, self.instrument.latents)
+        here = point(self._turns + last)
         own = (one.turns if one and not shared else () for one in self._keyboard.slots)
-        return [self._point_of(self._turns + turns) if turns else here for turns in own]
+        return [point(self._turns + turns) if turns else here for turns in own]
 
     def _play(self, event: Event, time: float) -> bool:
         """Obey at a time in ticks; False if it has to wait for a slot."""
         keys = self._keyboard
         match event:
             case Note(pitch, 0):
-                # 57.6 is ended by 57.
-                return keys.off(0, pitch, time, reach=0.999)
+                return keys.off(0, pitch, time, reach=0.999)  # 57.6 is ended by 57
             case Note(pitch, velocity):
                 key = Key(0, pitch, velocity / 127)
                 return not frequency(self._hz, pitch) or keys.on(key, time)
@@ -221,15 +224,11 @@ class Performance:
                 self.z = self._point(self.instrument.presets[number].z)
         return True
 
-    def _point_of(self, turns: Turns) -> Point:
-        """The point that the dials show, with some of them turned."""
-        return turned(self.z, self.instrument.latents, turns) if turns else self.z
-
     def _voice(self, sounding: Sounding, z: Point) -> Voice:
         soft = self.values["velocity_level"]
         gain = 10 ** (self.values["level_db"] / 20) * (1 - soft + soft * sounding.key.velocity)
         fresh, ratio = sounding.gain is None, 1.0
-        sounding.tracing = self._traced(*self._trace) if fresh else sounding.tracing
+        sounding.tracing = self._traced(*self.trace) if fresh else sounding.tracing
         if sounding.tracing:
             released = sounding.envelope.released <= self.n_ticks
             step = sounding.tracing.next(released, self.values["gesture_share"])

@@ -8,22 +8,22 @@ resampled.
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-from jaxtyping import Float
 
-from vaelib.live.instruments.decoded import Decoded
+from vaelib.live.instruments.decoded import Decoded, voice_together
+from vaelib.live.instruments.faults import is_rate
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing.envelope import rise
 from vaelib.live.playing.events import Timed
 from vaelib.live.playing.keyboard import N_SLOTS, TICK_S
 from vaelib.live.playing.performance import Performance
-from vaelib.live.playing.voices import GOLDEN, Playing, Point, Voice
+from vaelib.live.playing.voices import GOLDEN, Playing, Point, Voice, pan_gains
 from vaelib.synthesis.engine import Engine
 from vaelib.synthesis.engines import ENGINES, Tick
 from vaelib.synthesis.notes import Stereo
 from vaelib.synthesis.oscillators import OscillatorBank
 from vaelib.synthesis.partials import N_PARTIALS
 
-__all__ = ["Performer", "played"]
+__all__ = ["Performer", "check_rate", "played"]
 
 _Note = tuple[Point, float]
 """A point, and a pitch in Hz."""
@@ -31,10 +31,11 @@ _PLACES = 2 * ((0.5 + GOLDEN * np.arange(N_PARTIALS)) % 1) - 1
 """Of partials, -1 to 1: the first in the middle, neighbours far apart."""
 
 
-def _ears(place: Float[np.ndarray, " n"]) -> Float[np.ndarray, "2 n"]:
-    """Gains left and right, of constant power, at places of -1 to 1."""
-    angle = (np.clip(place, -1.0, 1.0) + 1) * (np.pi / 4)
-    return np.stack([np.cos(angle), np.sin(angle)])
+def check_rate(sr: float) -> None:
+    """Raise ValueError unless sound is played at a sampling rate in Hz."""
+    if not is_rate(sr):
+        rates = "8000 to 400000 Hz, in steps of 100"
+        raise ValueError(f"{sr:g} Hz is no sampling rate that is played: choose {rates}")
 
 
 class Performer:
@@ -57,9 +58,7 @@ class Performer:
         if engine not in ENGINES:
             raise ValueError(f"there is no engine {engine!r}: choose one of {', '.join(ENGINES)}")
         self.sr = float(instrument.sr if sr is None else sr)
-        if not (8000 <= self.sr <= 400_000 and self.sr % 100 == 0):
-            rates = "8000 to 400000 Hz, in steps of 100"
-            raise ValueError(f"{self.sr:g} Hz is no sampling rate that is played: choose {rates}")
+        check_rate(self.sr)
         self.hop = round(self.sr * TICK_S)
         self._instrument = instrument
         self._engines: list[Engine] = [
@@ -105,6 +104,8 @@ class Performer:
             found = Decoded.each(self._instrument, z.astype(np.float32), hz, tune=self._tune)
             known = known | dict(zip(new, found, strict=True))
         how = {"sr": self.sr, "spectral": self._spectral}
+        unheard = [note for note in notes if note not in self._ticks]
+        voice_together([(known[keys[note]], note[1]) for note in unheard], sr=self.sr)
         self._ticks = {
             note: self._ticks.get(note) or known[key].tick(note[1], 0.0, **how)
             for note, key in keys.items()
@@ -116,7 +117,7 @@ class Performer:
         before = self._ears[slot]
         if self._placed[slot] != (voice.pan, spread):
             place = voice.pan + (spread * _PLACES if self._spreads else np.zeros(1))
-            self._ears[slot] = _ears(place)
+            self._ears[slot] = pan_gains(place)
             self._placed[slot] = voice.pan, spread
         ears = self._ears[slot]
         if self._spreads:
@@ -126,7 +127,7 @@ class Performer:
         first, last = voice.gains
         gain = first if first == last else first + (last - first) * self._ramp
         if not self._spreads:
-            gain = gain * (ears if voice.fresh else before + (ears - before) * self._ramp)
+            gain = gain * (ears if voice.fresh else before + (ears - before) * self._times)
         return block * gain
 
 

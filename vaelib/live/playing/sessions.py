@@ -26,9 +26,9 @@ from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing import mono_sessions
 from vaelib.live.playing.events import Timed, pack, unpack
 from vaelib.live.playing.gestures import Gesture
-from vaelib.live.playing.mono_sessions import SessionError
+from vaelib.live.playing.mono_sessions import LONGEST, SessionError
 from vaelib.live.playing.performance import Performance
-from vaelib.live.playing.performer import Performer, played
+from vaelib.live.playing.performer import Performer, check_rate, played
 from vaelib.store import one_sentence
 
 __all__ = ["Recorder", "Session", "SessionError", "read"]
@@ -36,8 +36,6 @@ __all__ = ["Recorder", "Session", "SessionError", "read"]
 FORMAT = "vae session 2"
 _TAIL_TICKS = 100
 """Length of the last event if the player was killed: a second, so that it is heard."""
-_LONGEST = 24 * 360_000
-"""Ticks of a day."""
 _PATIENCE_S = 10.0
 
 
@@ -118,11 +116,18 @@ class Session:
     events: tuple[Timed, ...]
     n_ticks: int
 
-    def check(self, instrument: Instrument) -> None:
-        """Raise SessionError unless it was played on this instrument."""
+    def check(self, instrument: Instrument, gestures: Mapping[str, Gesture] | None = None) -> None:
+        """Raise SessionError unless it was played on this instrument, and can be all through."""
         if self.instrument != instrument.digest:
             played = f"the session was played on {self.name} as it was then"
             raise SessionError(f"{played}, not on this {instrument.name}: load that instrument")
+        performance = Performance(instrument, gestures=gestures)
+        for timed in self.events:
+            try:
+                performance.obey(timed.event, timed.offset)
+            except ValueError as error:
+                sentence = f"the session cannot be played from tick {timed.tick} on: {error}"
+                raise SessionError(sentence) from None
 
     def render(
         self, instrument: Instrument, gestures: Mapping[str, Gesture] | None = None
@@ -133,7 +138,7 @@ class Session:
 
         Raises ValueError if it was played on another instrument or its engine does not exist.
         """
-        self.check(instrument)
+        self.check(instrument, gestures)
         performer = Performer(instrument, self.engine, sr=self.sr)
         performance = Performance(instrument, gestures=gestures)
         # Live, BLAS has one thread; with more it may round differently.
@@ -144,6 +149,8 @@ class Session:
 
 def read(path: Path) -> Session | mono_sessions.Session:
     """Read a file, or raise SessionError; a truncated last line is dropped with a warning."""
+    if path.exists() and not path.is_file():  # a device may have no end
+        raise SessionError(f"cannot read {path}: it is no ordinary file")
     try:
         *lines, rest = path.read_bytes().split(b"\n")
     except OSError as error:
@@ -151,15 +158,18 @@ def read(path: Path) -> Session | mono_sessions.Session:
     if lines and lines[0].startswith(b"{") and b"\t" not in lines[0]:
         return mono_sessions.Session.load(path)
     try:
-        header, *values = _checked(lines)
-        if header.pop("format") != FORMAT:
+        header, *values = _checked(lines) or [{}]
+        if header.pop("format", None) != FORMAT:
             raise ValueError("its first line is no header of this version")
         events, n_ticks = _events(values)
         session = Session(**header, events=events, n_ticks=n_ticks)
         words = session.instrument, session.name, session.engine
-        if not all(isinstance(x, str) for x in words) or not isinstance(session.sr, int | float):
-            raise ValueError("its header names no instrument or no sampling rate")
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        if not all(isinstance(x, str) for x in words):
+            raise ValueError("its header names no instrument or no engine")
+        check_rate(session.sr)
+    except (ArithmeticError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise SessionError(f"{path} is no session of this version: name another file") from error
+    except ValueError as error:
         raise SessionError(f"{path} is no session ({error}): name another file") from error
     if rest:
         warnings.warn(f"{path}: the last line is truncated and is left out", stacklevel=2)
@@ -181,11 +191,16 @@ def _checked(lines: list[bytes]) -> list:
 def _events(values: list[list]) -> tuple[tuple[Timed, ...], int]:
     """Events and number of ticks from the lines after the header."""
     events: list[Timed] = []
-    for tick, offset, *event in values:
+    for i, value in enumerate(values, start=1):
+        if not (isinstance(value, list) and len(value) > 1):
+            raise ValueError("a line holds no event")
+        tick, offset, *event = value
         latest = events[-1].tick if events else 0
-        if not (isinstance(tick, int) and latest <= tick <= _LONGEST):
+        if not (type(tick) is int and latest <= tick <= LONGEST):
             raise ValueError(f"tick {tick} follows tick {latest}")
         if offset == "end":
+            if i < len(values):
+                raise ValueError("lines follow its end")
             return tuple(events), tick
         if not (isinstance(offset, float) and math.isfinite(offset) and 0 <= offset < 1):
             raise ValueError(f"{offset} is no share of a tick")

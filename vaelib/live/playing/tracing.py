@@ -1,7 +1,8 @@
 """Tracing: how a note follows a gesture, at its own time, which goes on at any speed."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from vaelib.live.playing.gestures import Gesture, morph
 from vaelib.live.playing.voices import Point
 
-__all__ = ["FASTEST", "Step", "Tracing", "chosen"]
+__all__ = ["FASTEST", "Step", "Tracing", "chosen", "offered"]
 
 FASTEST = 8.0
 _TICK_S = 0.01
@@ -32,7 +33,7 @@ class Tracing:
 
     def __init__(self, gesture: Gesture, speed: float, origin: Point, other: Gesture | None = None):
         self._gesture, self._speed, self._origin = gesture, speed, np.array(origin)
-        self._seconds, self._released = 0.0, math.inf
+        self._seconds, self._released, self._late = 0.0, math.inf, 0.0
         self._pair, self._share = (gesture, other), 0.0
 
     def next(self, released: bool, share: float = 0.0) -> Step:
@@ -47,18 +48,27 @@ class Tracing:
         # The mean over what a fast tick passes: it would leap from point to point.
         n = math.ceil(2 * self._speed) if held and self._speed > 1 else 1
         passed = np.linspace(self._seconds, before, n, endpoint=False)
-        table = self._gesture.at(passed, released=self._released).table.mean(axis=0)
+        found = self._gesture.at(passed, released=self._released, late=self._late)
+        table = found.table.mean(axis=0)
         z = tuple((table[:-2] - self._origin).tolist())
         return Step(z, 2 ** (float(table[-1]) / 1200), 10 ** (float(table[-2]) / 20))
 
     def _between(self, share: float) -> None:
-        """Go on at the same place of the same part of the gesture at this share."""
+        """Go on at the same place of the same part of the gesture at this share.
+
+        What sounds once is one part, whether the key is down or not. If it becomes one that
+        sustains while the key is up, its release begins where it is. If one that is being released
+        becomes one that sounds once, it goes on as long after the place of the key's release.
+        """
         old, new = self._gesture, morph(*self._pair, share)
-        since = max(self._seconds - self._released, 0.0)
+        since = 0.0 if old.once else max(self._seconds - self._released, 0.0)
         place = _moved(self._seconds - since, old.sustain, new.sustain)
         if self._released < math.inf:
-            ends = (one.seconds - one.sustain[1] for one in (old, new))
-            self._released, since = place, since * _ratio(*ends)
+            self._released = place
+            scale = _ratio(*(one.seconds - one.sustain[1] for one in (old, new)))
+            now = since if new.once else since * scale
+            self._late = 0.0 if old.once else self._late + since - now
+            since = now
         self._seconds, self._gesture, self._share = place + since, new, share
 
 
@@ -71,6 +81,17 @@ def _moved(seconds: float, old: tuple[float, float], new: tuple[float, float]) -
 
 def _ratio(old: float, new: float) -> float:
     return new / old if old > 0 else 1.0
+
+
+def offered(name: str, names: Sequence[str], *, none: str) -> str:
+    """What there is instead of a name that there is not: those like it, or the first eight."""
+    by_lower = {one.lower(): one for one in reversed(names)}
+    near = [by_lower[one] for one in get_close_matches(name.lower(), by_lower)]
+    near = near or [one for one in names if name and name.lower() in one.lower()][:3]
+    if near:
+        return f"did you mean {' or '.join(near)}?"
+    rest = f" and {len(names) - 8} more" if len(names) > 8 else ""
+    return f"there are {', '.join(names[:8]) or none}{rest}"
 
 
 def chosen(
@@ -87,8 +108,8 @@ def chosen(
         return None
     for one in filter(None, (name, other)):
         if one not in gestures:
-            known = ", ".join(list(gestures)[:8]) or "none with this instrument"
-            raise ValueError(f"there is no gesture {one[:40]!r}: there are {known}")
+            known = offered(one, list(gestures), none="none with this instrument")
+            raise ValueError(f"there is no gesture {one[:40]!r}: {known}")
     if not 0 <= speed <= FASTEST:
         raise ValueError(f"a gesture goes at a speed of 0 to {FASTEST:g}, not {speed:g}")
     return Tracing(gestures[name], speed, origin, gestures.get(other))

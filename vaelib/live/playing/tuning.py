@@ -4,6 +4,7 @@ Manuel Op de Coul, "Scala scale file format" and "Scala keyboard mapping format"
 huygens-fokker.org.
 """
 
+import codecs
 import math
 from fractions import Fraction
 from pathlib import Path
@@ -57,6 +58,7 @@ def frequency(hz: tuple[float, ...], pitch: float) -> float:
     return below ** (low + 1 - pitch) * above ** (pitch - low)
 
 
+_MOST_BYTES = 2**20
 _MOST = 99_999
 """Cents or degrees from the first pitch at most."""
 
@@ -64,46 +66,64 @@ _MOST = 99_999
 def _lines(path: Path) -> list[str]:
     """The lines that are no comments; TuningError if a file cannot be read."""
     try:
-        text = path.read_bytes().decode("latin-1")
+        with open(path, "rb") as file:
+            raw = file.read(_MOST_BYTES).removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         raise TuningError(f"cannot read {path}: {error.strerror}") from error
-    return [line.strip() for line in text.splitlines() if not line.startswith("!")]
+    # Bytes end lines at carriage returns and line feeds alone, text also within a letter: the
+    # second byte of an Å in UTF-8 ends a line of Latin-1.
+    lines = [line.decode("latin-1") for line in raw.splitlines()]
+    return [line.strip() for line in lines if not line.startswith("!")]
 
 
 def _cents(text: str) -> float:
     """A pitch of a scale file: cents have a point, ratios have none."""
-    word = text.split()[0]
-    if "." in word:
-        return float(word)
-    ratio = Fraction(*map(int, word.split("/", 1)))
-    if ratio <= 0:
-        raise ValueError(f"{word} is no ratio")
-    return 1200 * math.log2(ratio)
+    word, *rest = text.split()
+    try:
+        if "." in word:
+            return float(word)
+        # Read as they stand, 3 / 2 would be three, and 701 cents a ratio of 701.
+        if not (rest and rest[0].lower().startswith(("/", "cent"))):
+            return 1200 * math.log2(Fraction(*map(int, word.split("/", 1))))
+    except (ValueError, ArithmeticError):
+        pass
+    raise ValueError(f"{text[:40]!r} is no pitch: cents are written as 701.955, ratios as 3/2")
 
 
 def read_scale(path: Path) -> tuple[float, ...]:
     """The pitches of a .scl file in cents above its first, the last being its octave."""
-    lines = _lines(path)
+    _, *lines = _lines(path) or [""]  # the first one, which may be empty, says what it is
     try:
-        n = int(lines[1].split()[0])
-        cents = tuple(_cents(line) for line in lines[2 : 2 + n])
+        head, *lines = list(filter(None, lines)) or [""]
+        n = _whole(head)
+        cents = tuple(_cents(line) for line in lines[: max(n, 0)])
         if n < 1 or len(cents) != n:
             raise ValueError(f"{n} pitches are announced, and {len(cents)} follow")
         if not all(abs(value) < _MOST for value in cents):
             raise ValueError(f"pitches lie within {_MOST} cents")
-    except (ValueError, IndexError, ArithmeticError) as error:
+    except ValueError as error:
         raise TuningError(f"{path} is no scale ({error}): give a .scl file") from error
     return cents
+
+
+def _whole(line: str) -> int:
+    """The whole number that a line begins with."""
+    try:
+        return int(line.split()[0])
+    except (ValueError, IndexError):
+        raise ValueError(f"{line[:40]!r} begins with no whole number") from None
 
 
 def read_mapping(path: Path, scale: tuple[float, ...]) -> Mapping:
     """The mapping of a .kbm file, for a scale."""
     lines = [line for line in _lines(path) if line]
     try:
-        size, first, last, middle, reference = (int(line.split()[0]) for line in lines[:5])
-        hz, octave = float(lines[5].split()[0]), int(lines[6].split()[0])
-        words = [line.split()[0] for line in lines[7 : 7 + size]]
-        degrees = tuple(None if word in "xX" else int(word) for word in words)
+        if len(lines) < 7:
+            raise ValueError("seven numbers come before its keys")
+        size, first, last, middle, reference, octave = map(_whole, (*lines[:5], lines[6]))
+        hz = _hz(lines[5])
+        keys = lines[7 : 7 + max(size, 0)]
+        degrees = tuple(None if line.split()[0] in "xX" else _whole(line) for line in keys)
         degrees += (None,) * (size - len(degrees))
         mapping = Mapping(degrees, first, last, middle, reference, hz, octave or len(scale))
         steps = abs(middle), abs(reference), abs(octave), *(abs(x or 0) for x in degrees)
@@ -112,9 +132,17 @@ def read_mapping(path: Path, scale: tuple[float, ...]) -> Mapping:
             raise ValueError("a number is out of range")
         if _degree(mapping, reference) is None:
             raise ValueError("its reference key has no degree")
-    except (ValueError, IndexError) as error:
+    except ValueError as error:
         raise TuningError(f"{path} is no keyboard mapping ({error}): give a .kbm file") from error
     return mapping
+
+
+def _hz(line: str) -> float:
+    """The frequency that a line begins with."""
+    try:
+        return float(line.split()[0])
+    except ValueError:
+        raise ValueError(f"{line[:40]!r} begins with no frequency") from None
 
 
 def _degree(mapping: Mapping, key: int) -> int | None:

@@ -2,15 +2,24 @@
 
 from typing import NamedTuple
 
+import numpy as np
+from jaxtyping import Float
+
 from vaelib.live.playing.envelope import Envelope
 
-__all__ = ["GOLDEN", "Playing", "Point", "Voice"]
+__all__ = ["GOLDEN", "Playing", "Point", "Voice", "pan_gains"]
 
 GOLDEN = (5**0.5 - 1) / 2
 """Its multiples, without their whole parts, lie apart: so voices and partials stand in stereo."""
 
 Point = tuple[float, ...]
 """A point of the latent space."""
+
+
+def pan_gains(place: Float[np.ndarray, "*n"]) -> Float[np.ndarray, "2 *n"]:
+    """Gains left and right, of constant power, at places of -1 to 1."""
+    angle = (np.clip(place, -1.0, 1.0) + 1) * (np.pi / 4)
+    return np.stack([np.cos(angle), np.sin(angle)])
 
 
 class Voice(NamedTuple):

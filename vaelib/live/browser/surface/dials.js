@@ -54,7 +54,7 @@ export class Presets {
     this.list = make("div", { class: "chips", role: "group", "aria-label": "Presets" });
     this.name = make("input", { type: "text", maxlength: "64", placeholder: "name of this sound", "aria-label": "Name of a preset to save" });
     this.shipped = player.about.presets;
-    this.own = this.read();
+    this.own = this.read() ?? [];
     this.show();
     player.on("move", () => this.mark());
   }
@@ -72,25 +72,26 @@ export class Presets {
     );
   }
 
+  // What this and other pages have kept; what is damaged is left out. Null if nothing can be read.
   read() {
+    const n = this.player.z.length;
+    const fits = (one) => typeof one?.name === "string" && Array.isArray(one.z) && one.z.length === n && one.z.every(Number.isFinite);
     try {
-      const held = JSON.parse(localStorage.getItem(this.key) ?? "[]");
-      const fits = ({ name, z }) => typeof name === "string" && z?.length === this.player.z.length && z.every(Number.isFinite);
-      return held.filter(fits);
+      return JSON.parse(localStorage.getItem(this.key) ?? "[]").filter(fits);
     } catch {
-      return [];
+      return null;
     }
   }
 
   save(name) {
     if (!name) return;
-    this.own = [...this.own.filter((preset) => preset.name !== name), { name, z: [...this.player.z] }];
+    this.own = [...(this.read() ?? this.own).filter((preset) => preset.name !== name), { name, z: [...this.player.z] }];
     this.name.value = "";
     this.write();
   }
 
   remove(name) {
-    this.own = this.own.filter((preset) => preset.name !== name);
+    this.own = (this.read() ?? this.own).filter((preset) => preset.name !== name);
     this.write();
     this.list.querySelector("button")?.focus();
   }

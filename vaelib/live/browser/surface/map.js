@@ -33,7 +33,7 @@ export class SoundMap {
     this.legend = make("p", { class: "legend" });
     this.choose("");
     screen.add(this.canvas, (context, width, height, anew) => this.paint(context, width, height, anew));
-    player.on("move", () => this.follow());
+    for (const what of ["move", "settings"]) player.on(what, () => this.follow());
     this.follow();
   }
 
@@ -155,7 +155,8 @@ export class SoundMap {
       : "between the sounds";
     const text = compared ? `True sound: ${words}` : here >= 0 ? `Sound: ${words}` : "Between the sounds of the dataset";
     if (this.say.textContent !== text) this.say.textContent = text;
-    this.truth.hidden = !(here >= 0 && this.atlas?.true[here]);
+    // Notes that follow a recording have no true sound.
+    this.truth.hidden = !(here >= 0 && this.atlas?.true[here]) || Boolean(this.player.performance.trace.name);
     this.truth.setAttribute("aria-pressed", String(compared));
     const [x, y] = this.cursor;
     this.canvas.setAttribute("aria-valuenow", String(Math.round(100 * x)));

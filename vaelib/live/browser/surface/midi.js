@@ -1,6 +1,6 @@
 // What MIDI messages mean, and the controllers of every channel: vaelib.live.playing.midi.
 
-const FIRST_DIAL = 20, N_DIALS = 8, MIDDLE = 64;
+const FIRST_DIAL = 20, N_DIALS = 8, GESTURE_SHARE = 28, MIDDLE = 64;
 const LOWER = 0, UPPER = 15;
 const MEMBER_SEMITONES = 48, MASTER_SEMITONES = 2;
 
@@ -62,6 +62,7 @@ export class Channels {
         channels.forEach((i) => this.channels[i].reset());
         return { kind: "pedal", channels, value: 0 };
       default:
+        if (controller === GESTURE_SHARE) return { kind: "share", channels, number: 0, value: value / 127 };
         if (controller >= FIRST_DIAL && controller < FIRST_DIAL + N_DIALS) {
           return { kind: "dial", channels, number: controller - FIRST_DIAL, value: value / 127 };
         }

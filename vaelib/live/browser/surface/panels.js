@@ -1,6 +1,7 @@
-// What is folded away: morph, envelope, movement and touch, path, MIDI, saving and sharing.
+// What is folded away: morph, envelope, movement and touch, gestures, path, MIDI, saving and sharing.
 
 import { button, choice, make, pad, slider } from "./dom.js";
+import { FASTEST } from "./gestures.js";
 import { oscLine, pythonLine, toFragment } from "./share.js";
 import { wav } from "./wav.js";
 import { percent, setting } from "./words.js";
@@ -127,6 +128,35 @@ export function path(player) {
     make("div", { class: "row" }, record, loop, stop), speed.element, say);
 }
 
+// Which recording notes follow, if the instrument has any.
+export function gesture(player) {
+  const { gestures } = player.performance;
+  if (!gestures.length) return [];
+  const offered = (none) => [["", none], ...gestures.map(({ name }) => [name, name])];
+  const follow = (name) => (value) => player.follow({ [name]: value });
+  const { trace } = player.performance;
+  const first = choice("Notes follow", offered("no recording"), trace.name, follow("name"));
+  const other = choice("On the way to", offered("no other"), trace.other, follow("other"));
+  const speed = slider({
+    label: "Speed of the sustain", low: 0, high: FASTEST, value: trace.speed, hint: "0 freezes it",
+    words: (value) => (value ? `× ${value.toFixed(2)}` : "frozen"), oninput: follow("speed"),
+  });
+  const share = control(player, "gesture_share", "How far to the other recording");
+  const show = () => {
+    const now = player.performance.trace;
+    first.select.value = now.name;
+    other.select.value = now.other;
+    speed.show(now.speed);
+    for (const input of [speed.input, other.select, share.querySelector("input")]) input.disabled = !now.name;
+  };
+  player.on("settings", show);
+  show();
+  return [folded(
+    "Gestures",
+    make("p", { class: "help" }, "Notes go through the timbres, the level and the vibrato of a recording: its attack as it was, its sustain back and forth while the key is down, and then its release for as long as that of the envelope lasts. A choice holds from the next note on."),
+    first.element, speed.element, other.element, share)];
+}
+
 export function midi(player) {
   const say = make("p", { class: "said", role: "status" }, "Not connected.");
   const connect = async () => {
@@ -182,7 +212,7 @@ export function share(player) {
       say.textContent = `${what} stands in the field: copy it from there.`;
     }
   };
-  const link = () => `${location.href.split("#")[0]}#${toFragment(player.z, player.values, player.about.parameters)}`;
+  const link = () => `${location.href.split("#")[0]}#${toFragment(player.performance, player.about.parameters)}`;
   const keep = async (channels) => {
     const peak = channels.reduce((most, channel) => channel.reduce((a, b) => Math.max(a, Math.abs(b)), most), 0);
     download(wav(channels, player.about.sr), "vae-synth.wav");

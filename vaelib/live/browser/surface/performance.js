@@ -1,6 +1,7 @@
 // The brain: from what is played to the voices of a tick, as vaelib.live.playing.performance, and
 // from there to what the mouth has to hear of them.
 
+import { Tracing, gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { voiced } from "./loudness.js";
 import { Channels } from "./midi.js";
@@ -10,17 +11,21 @@ import { Path } from "./path.js";
 
 const LIMIT = 10, HIGHEST_HZ = 20000, KEPT = 32;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
+// No gesture.
+export const NONE = { name: "", speed: 1, other: "" };
 const ALL = Array.from({ length: 16 }, (_, i) => i);
 
 export class Performance {
-  // about: the packed instrument; numbers: random ones for each modulator; send(messages) takes
-  // them to the mouth.
-  constructor(decoder, { parameters, presets }, numbers, send) {
+  // about: the packed instrument; arrays: of it, unpacked; send(messages) takes them to the mouth.
+  constructor(decoder, { parameters, presets, gestures: listed }, arrays, send) {
     Object.assign(this, { decoder, presets, send });
     this.values = defaults(parameters);
+    this.gestures = gestures(listed, arrays.gestures);
+    this.trace = NONE;
     this.keyboard = new Keyboard(this.values);
     this.channels = new Channels();
-    this.modulators = new Modulators(this.values, numbers);
+    const { random } = arrays, half = random.length / 2;
+    this.modulators = new Modulators(this.values, [random.subarray(0, half), random.subarray(half)]);
     this.path = new Path();
     this.z = decoder.first;
     this.truth = null;
@@ -34,7 +39,7 @@ export class Performance {
 
   // Move all dials; they reach as far as Python's.
   move(z) {
-    this.z = Float32Array.from(z, (value) => Math.min(Math.max(value, -LIMIT), LIMIT));
+    this.z = bounded(z);
     this.truth = null;
   }
 
@@ -79,6 +84,7 @@ export class Performance {
       case "pedal": keyboard.pedal(channels, value > 0, ticks); break;
       case "release": keyboard.release(channels, ticks); break;
       case "silence": keyboard.silence(channels, ticks); break;
+      case "share": this.values.gesture_share = value; break;
       case "dial":
         if (number < this.decoder.n) {
           const { low, high } = this.decoder.latents[number];
@@ -97,6 +103,10 @@ export class Performance {
     const played = this.path.tick(this.z);
     if (played) this.move(played);
     this.turns = this.modulators.next();
+    for (const one of this.keyboard.slots) {
+      // The first step was taken when the note began.
+      if (one?.tracing && one.ticked) one.step = this.step(one);
+    }
     const voices = this.tell();
     for (const one of this.keyboard.slots) if (one) one.ticked = true;
     this.ticks++;
@@ -140,14 +150,30 @@ export class Performance {
       .filter(([dial, share]) => dial >= 0 && share);
   }
 
+  // Notes that begin from now on follow a gesture, or go between two; none for no name.
+  follows({ name, speed, other }) { this.trace = { name, speed, other }; }
+
+  tracing() {
+    const { name, speed, other } = this.trace;
+    const [gesture, towards] = [name, other].map((wanted) => this.gestures.find((one) => one.name === wanted));
+    return gesture ? new Tracing(gesture, speed, this.decoder.first, towards) : null;
+  }
+
+  step(one) { return one.tracing.next(one.envelope.released <= this.ticks, this.values.gesture_share); }
+
   voice(one, z) {
     const { values } = this, soft = values.velocity_level;
     const place = (0.5 + GOLDEN * one.order) % 1;
+    if (one.fresh) {
+      one.tracing = this.tracing();
+      if (one.tracing) one.step = this.step(one);
+    }
+    const { step } = one, at = step ? bounded(z.map((value, i) => value + step.z[i])) : z;
     one.hz = Math.min(440 * 2 ** ((one.key.pitch + one.semitones - 69) / 12), HIGHEST_HZ);
     return {
-      z,
-      hz: one.hz,
-      gain: 10 ** (values.level_db / 20) * (1 - soft + soft * one.key.velocity),
+      z: at,
+      hz: Math.min(one.hz * (step?.ratio ?? 1), HIGHEST_HZ),
+      gain: 10 ** (values.level_db / 20) * (1 - soft + soft * one.key.velocity) * (step?.gain ?? 1),
       pan: values.spread * (2 * place - 1),
       // Beside the noise of a spectrum all partials sound in one place, as in Python.
       spread: this.decoder.engine === "bank-noise" ? 0 : values.partial_spread,
@@ -158,7 +184,8 @@ export class Performance {
   news(slot, one, voice) {
     const { envelope } = one, messages = [];
     const before = one.fresh ? {} : this.told.get(slot);
-    const partials = this.truth ?? this.partials(voice.z, voice.hz);
+    const stored = one.tracing ? null : this.truth;
+    const partials = stored ?? this.partials(voice.z, voice.hz);
     const now = { ...voice, partials, released: envelope.released, cut: envelope.cut };
     this.told.set(slot, now);
     if (["hz", "gain", "pan", "spread", "partials"].some((name) => now[name] !== before[name])) {
@@ -190,6 +217,8 @@ export class Performance {
     return this.decoded.get(key);
   }
 }
+
+function bounded(z) { return Float32Array.from(z, (value) => Math.min(Math.max(value, -LIMIT), LIMIT)); }
 
 function largest({ frequency, amplitude, noise }, n) {
   if (amplitude.length <= n) return { frequency, amplitude, noise };

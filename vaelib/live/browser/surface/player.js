@@ -3,7 +3,7 @@
 import { Decoder } from "./decode.js";
 import { N_SLOTS } from "./keyboard.js";
 import { defaults } from "./parameters.js";
-import { Performance } from "./performance.js";
+import { NONE, Performance } from "./performance.js";
 import { Sound, render } from "./sound.js";
 
 const UNDONE = 50;
@@ -38,9 +38,7 @@ export class Player {
 
   // A performance of the instrument, whose presets are the player's as well.
   perform(send) {
-    const { random } = this.arrays, half = random.length / 2;
-    const numbers = [random.subarray(0, half), random.subarray(half)];
-    return new Performance(this.decoder, this.about, numbers, send);
+    return new Performance(this.decoder, this.about, this.arrays, send);
   }
 
   on(what, listener) {
@@ -104,8 +102,16 @@ export class Player {
     this.tell("settings");
   }
 
-  // Settings as they are at first.
+  // Let the notes that begin from now on follow a gesture; no true sound stands for them.
+  follow(trace) {
+    this.performance.follows({ ...this.performance.trace, ...trace });
+    if (this.performance.trace.name && this.performance.truth) this.compare(null);
+    this.tell("settings");
+  }
+
+  // Settings as they are at first, and no gesture.
   reset() {
+    this.performance.follows(NONE);
     for (const [name, value] of Object.entries(defaults(this.about.parameters))) this.performance.set(name, value);
     this.performance.tell();
     this.tell("settings");
@@ -137,6 +143,7 @@ export class Player {
     if (meaning?.kind === "on") this.down.add(data1);
     if (meaning?.kind === "off") this.down.delete(data1);
     if (this.z !== before) this.tell("move");
+    if (meaning?.kind === "share") this.tell("settings");
     this.tell("keys");
   }
 
@@ -169,6 +176,7 @@ export class Player {
     Object.assign(still.values, this.values);
     still.move(this.z);
     still.truth = this.performance.truth;
+    still.follows(this.performance.trace);
     still.path.take(this.performance.path);
     still.press(this.pitch, 100);
     for (let n = Math.round(100 * seconds); still.keyboard.slots.some((one) => one); n--) {

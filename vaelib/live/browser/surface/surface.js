@@ -5,7 +5,7 @@ import { Presets, dials } from "./dials.js";
 import { Screen, button, make } from "./dom.js";
 import { Keys } from "./keys.js";
 import { SoundMap } from "./map.js";
-import { envelope, midi, morph, movement, path, share } from "./panels.js";
+import { envelope, gesture, midi, morph, movement, path, share } from "./panels.js";
 import { Player } from "./player.js";
 import { Scope } from "./scope.js";
 import { fromFragment, toFragment } from "./share.js";
@@ -66,7 +66,7 @@ export async function surface(root, data, options = {}) {
     ),
     keys.element,
     make("div", { class: "panels" },
-      morph(player, screen), envelope(player), movement(player), path(player), midi(player), share(player)),
+      morph(player, screen), envelope(player), movement(player), ...gesture(player), path(player), midi(player), share(player)),
     make("footer", {}, make("p", { class: "help" },
       `Instrument “${data.instrument.name}”, ${data.instrument.digest.slice(0, 8)}. Nothing leaves this page. No sound on a phone? Look at its mute switch.`)),
   );
@@ -88,16 +88,16 @@ export async function surface(root, data, options = {}) {
 function keepAddress(player) {
   const { parameters } = player.about;
   const read = () => {
-    const found = fromFragment(location.hash, player.z.length, parameters);
+    const found = fromFragment(location.hash, player.z.length, parameters, player.performance.gestures);
     if (!found) return;
     for (const [name, value] of Object.entries(found.values)) player.performance.set(name, value);
     player.move(found.z);
-    player.tell("settings");
+    player.follow(found.trace);
   };
   let later;
   const write = () => {
     clearTimeout(later);
-    later = setTimeout(() => history.replaceState(null, "", `#${toFragment(player.z, player.values, parameters)}`), 400);
+    later = setTimeout(() => history.replaceState(null, "", `#${toFragment(player.performance, parameters)}`), 400);
   };
   read();
   player.on("move", write);

@@ -89,6 +89,10 @@ export class Voice {
     }
     this.ratio = frame.ratio;
     this.noise?.tick(frame.noise, fresh, tracker, frame.ratio);
+    const angle = ((Math.min(Math.max(frame.pan, -1), 1) + 1) * Math.PI) / 4;
+    const stands = [Math.cos(angle), Math.sin(angle)];
+    this.stood = fresh ? stands : this.stands;
+    this.stands = stands;
     this.from = fresh ? frame.gain : this.gain;
     this.gain = frame.gain;
     this.fresh = false;
@@ -117,14 +121,13 @@ export class Voice {
     }
   }
 
-  // Noise sounds where the note does.
+  // Noise sounds where the note does, and moves with it.
   hiss(one, other, at, m) {
-    const { sound } = this.noise;
-    const angle = ((Math.min(Math.max(this.frame.pan, -1), 1) + 1) * Math.PI) / 4;
-    const left = Math.cos(angle), right = Math.sin(angle);
-    for (let t = 0; t < m; t++) {
-      one[t] += left * sound[at + t];
-      other[t] += right * sound[at + t];
+    const { sound } = this.noise, [left, right] = this.stood;
+    const [toLeft, toRight] = this.stands.map((to, i) => (to - this.stood[i]) / HOP);
+    for (let t = at; t < at + m; t++) {
+      one[t - at] += (left + toLeft * t) * sound[t];
+      other[t - at] += (right + toRight * t) * sound[t];
     }
   }
 
@@ -146,7 +149,9 @@ export class Voice {
     }
     const one = left.bus, other = right.bus;
     let p = this.phase[i] * TABLE, f = this.increment[i] * TABLE;
-    if (starts && ends) {
+    // What starts or ends in an ear fades there along half a cosine.
+    const even = a > 0 === a + da > 0, alsoEven = b > 0 === b + db > 0;
+    if (even && alsoEven) {
       const sa = da / HOP, sb = db / HOP;
       let u = a + at * sa, v = b + at * sb;
       for (let t = 0; t < m; t++) {
@@ -160,10 +165,11 @@ export class Voice {
         f += bend;
       }
     } else {
+      const r = even ? STRAIGHT : FADE, q = alsoEven ? STRAIGHT : FADE;
       for (let t = 0; t < m; t++) {
-        const k = p | 0, low = SINE[k], wave = low + (p - k) * (SINE[k + 1] - low), r = FADE[at + t];
-        one[t] += (a + da * r) * wave;
-        other[t] += (b + db * r) * wave;
+        const k = p | 0, low = SINE[k], wave = low + (p - k) * (SINE[k + 1] - low);
+        one[t] += (a + da * r[at + t]) * wave;
+        other[t] += (b + db * q[at + t]) * wave;
         p += f;
         if (p >= TABLE) p -= TABLE;
         f += bend;
