@@ -37,7 +37,8 @@ endif
 # Python reads this checkout's vaelib before any other, and none of the user's settings.
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
-export SOUNDS NAME MIDI WAV
+# Names of files as they were given: make would take what follows a $ in them for a variable.
+$(foreach name,SOUNDS NAME MIDI WAV,$(eval override export $(name) := $$(value $(name))))
 unexport PYTHONHOME PYTHONSAFEPATH PYTHONSTARTUP PYTHONOPTIMIZE PYTHONINSPECT PYTHONWARNINGS PYTHONPLATLIBDIR
 
 .PHONY: help report quick play render demo instrument publish check test bench lab clean environment $(VENV)/.ok
@@ -51,11 +52,11 @@ report: environment  ## run every notebook and write reports/report.html and rep
 quick: report  ## the same on a stride of the data, in reports/quick, in a few minutes
 
 play: environment  ## answer the dials and notes of Max or Pure Data, live over OSC (AUDIO=1: sound, MIDI and keys here; WAV=file keeps it)
-	@exec "$(PY)" -m vaelib.live.realtime $(if $(filter-out 0 n N no No NO off Off OFF false False FALSE,$(AUDIO)),--audio) $(if $(WAV),--wav "$$WAV") $(ARGS)
+	@exec "$(PY)" -m vaelib.live.realtime $(if $(filter-out 0 n N no No NO off Off OFF false False FALSE,$(AUDIO)),--audio) $(if $(value WAV),--wav="$$WAV") $(ARGS)
 
 instrument: environment  ## make an instrument of recordings: SOUNDS=folder NAME=mine
 	@test -n "$$SOUNDS" || { echo "error: name a folder of recordings: make instrument SOUNDS=folder" >&2; exit 1; }
-	@exec "$(PY)" -m vaelib.own_sounds --name "$$NAME" $(ARGS) -- "$$SOUNDS"
+	@exec "$(PY)" -m vaelib.own_sounds --name="$$NAME" $(ARGS) -- "$$SOUNDS"
 
 render: environment  ## play a MIDI file to a WAV file beside it: MIDI=song.mid
 	@exec "$(PY)" -m vaelib.live.rendering $(ARGS) -- "$$MIDI"

@@ -65,8 +65,8 @@ plots.vae_scheme(ax, n_bins=1025, n_latents=4)
 results.figure(
     "1.1",
     figure,
-    "A variational auto-encoder: the encoder gives the mean and the deviation of each latent "
-    "variable, a sample of them is decoded to a mean and a variance for each bin.",
+    "A variational auto-encoder. The encoder gives the mean and the deviation of each latent "
+    "variable; a sample of them is decoded to a mean and a variance for each bin.",
 )
 
 # %% [markdown]
@@ -85,10 +85,10 @@ dataset_1
 # Four of its spectra, from a sinusoid to some 35 harmonics:
 
 # %%
-shown = [0, 40, 140, 7000]
+shown = {number: number // size.stride_1[0] for number in (0, 40, 140, 7000)}
 figure, axes = plt.subplots(2, 2, figsize=(plots.WIDTH, 3.8))
-for ax, number in zip(axes.flat, shown, strict=True):
-    spectrum = x_1[number // size.stride_1[0]]
+for ax, (number, row) in zip(axes.flat, shown.items(), strict=True):
+    spectrum = x_1[row]
     plots.spectra(ax, spectrum[None] / spectrum.max())
     sounding = np.flatnonzero(spectrum > spectrum.max() / 1000)
     ax.set(title=f"spectrum #{number}", xlim=(0, 1.3 * sounding[-1]))
@@ -125,15 +125,15 @@ dataset_3
 # %%
 hz_per_bin = dataset_2.sr / representations.N_FFT
 figure, axes = plt.subplots(2, 5, figsize=(plots.WIDTH, 3.6))
-for row, dataset, x in zip(axes, (dataset_2, dataset_3), (x_2, x_3), strict=True):
-    middle = {factor.name: factor.values[len(factor) // 2] for factor in dataset.factors}
+both = {"additive": (dataset_2, x_2), "FM": (dataset_3, x_3)}
+for row, (name, (dataset, x)) in zip(axes, both.items(), strict=True):
     for ax, factor in zip(row, dataset.factors, strict=False):
-        others = {name: value for name, value in middle.items() if name != factor.name}
+        others = {f.name: f.values[len(f) // 2] for f in dataset.factors if f is not factor}
         line = representations.magnitude(dataset.where(**others).frames)
         levels = representations.decibel(line, reference=x.max(), floor_db=-80)
         title = f"{factor.name.replace('_', ' ')} ${factor.symbol}$"
         plots.factor_sweep(ax, levels, hz_per_bin=hz_per_bin, values=factor.values, title=title)
-    row[0].set_ylabel(f"{dataset.name.replace('_', ' ')}\nvalue of the factor")
+    row[0].set_ylabel(f"{name} sounds\nvalue of the factor")
 axes[0, 4].set_axis_off()
 figure.supxlabel("frequency (kHz)", fontsize=plots.STYLE["axes.labelsize"])
 bar = axes[0, 4].inset_axes([0.35, 0, 0.12, 1])
@@ -216,15 +216,15 @@ results.add("datasets", numbers | {"all": {"fundamentals": len(set(fundamental_h
 # %% [markdown]
 # ## To listen
 #
-# Three sounds of each dataset. The voice that made a sound renders it anew for each player, so that
-# it lasts two seconds. All sounds are brought to one peak level. With each, blocks of the MDCT are
-# overlapped and added, to see whether the sound comes back.
+# The four sounds of figure 2.1, and three of each other dataset. The voice that made a sound
+# renders it anew for each player, so that it lasts two seconds. All sounds are brought to one peak
+# level. With each, blocks of the MDCT are overlapped and added: does the sound come back?
 
 # %%
 apart = []
 for number, dataset in enumerate((dataset_1, dataset_2, dataset_3), start=1):
-    rows = [0, len(dataset) // (5 if number == 1 else 3), len(dataset) - 1]
-    for letter, row in zip("abc", rows, strict=True):
+    rows = [*shown.values()] if number == 1 else [0, len(dataset) // 3, len(dataset) - 1]
+    for letter, row in zip("abcd", rows, strict=False):
         factors = dataset.setting(row).items()
         setting = ", ".join(f"{name.replace('_', ' ')} {value:.3g}" for name, value in factors)
         sound = dataset.sound(row, seconds=2.0, fade_s=0.02)

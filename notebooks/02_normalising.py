@@ -16,8 +16,8 @@
 #
 # We will see
 #
-# - what 2017's settings give over 2017's number of steps, for raw and for normalised input, beside
-#   the ELBO and today's recipe (figure 2.5, new);
+# - what the recipe of 2017 gives over 2017's number of steps, for raw and for normalised input,
+#   beside the ELBO recipe and today's (figure 2.5, new);
 # - the latent means and variances of a hundred sounds (figures 2.2 and 2.3);
 # - the same in numbers, for signals of peak 1, which the program of 2017 had, and for signals of
 #   constant energy, which its text describes.
@@ -133,6 +133,7 @@ for column, case in zip(axes.T, shown, strict=True):
         of = {seed: lines[i] for seed, lines in curves.items()}
         plots.seeds_over_epochs(ax, of, failed=failed, linear_below=linear[i], ticks=ticks[i])
     input_, recipe = case.split(", ")
+    input_ = "standardised" if RECIPES[recipe].scaling == "standardised" else input_
     column[0].set_title(f"{input_},\n{RECIPES[recipe].title}", fontsize=8)
     column[-1].set_xlabel("epoch")
 [ax.set_ylabel(ylabel) for ax, ylabel in zip(axes[:, 0], ylabels, strict=True)]

@@ -10,7 +10,7 @@
 # # 2. Reconstructions by eye
 #
 # A number such as R² says how large an error is, but not what it looks like. This notebook draws
-# what the models of `02_representations` decode, with 2017's settings and with today's recipe.
+# what the models of `02_representations` decode, with the recipe of 2017 and with today's.
 #
 # We will see
 #
@@ -109,6 +109,7 @@ fits = fit_all(plans, profile, label="representations")
 # stand apart from magnitudes, and only where the sound is above -60 dB.
 
 # %%
+titles, shown = [RECIPES[name].title for name in ("2017", "today")], {}
 pictured = [("FM", "magnitude"), ("additive", "magnitude and phase"), ("FM", "MDCT")]
 hz = {form: 44100 / 2 / 1024 if form == "MDCT" else 44100 / 4096 for form in forms}
 figure, axes = plt.subplots(4, 2, figsize=(plots.WIDTH, 6.6), sharey="row")
@@ -116,7 +117,7 @@ rows = iter(axes)
 for set_, form in pictured:
     x, decoded, phases, notes = test[set_, form], {}, {}, [[], []]
     x = x[np.argmax(np.sum(x[:, -n_bins:] > 0.01 * x[:, -n_bins:].max(), axis=1))]
-    for title, scaling in {"as in 2017": "normalised", "today's": "standardised"}.items():
+    for title, scaling in zip(titles, ("normalised", "standardised"), strict=True):
         fit = fits[set_, form, scaling][1.0, 0]
         y, ended = fit.reconstruction(x[None])[0], int(fit.run.history.failed_epoch)
         error = errors.spectral_convergence(x[-n_bins:], y[-n_bins:])
@@ -146,12 +147,11 @@ boxed = [("additive", form, "raw") for form in forms[:2]] + [("FM", "MDCT", "nor
 names = "inharmonicity", "harmonics", "resonance", "filter_frequency"
 medians = [dict(zip(names, of, strict=True)) for of in ((311, 150, 325, 312), (265, 125, 245, 265))]
 medians.append({"resonance": 5.6e-4, "filter_frequency": 5.8e-4, "ratio": 7.9e-4})
-shown = {}
-figure, axes = plt.subplots(3, 5, figsize=(plots.WIDTH, 5.4), sharey="row")
+figure, axes = plt.subplots(3, 5, figsize=(plots.WIDTH, 6.2), sharey="row")
 for row, (set_, form, scaling), printed in zip(axes, boxed, medians, strict=True):
     of_form = (fits[set_, form, name][1.0, 0] for name in (scaling, "standardised"))
-    models = dict(zip(("as in 2017", "today's"), of_form, strict=True))
-    x, of, unit = test[set_, form], sounds[set_], models["as in 2017"].scaling.scale
+    models = dict(zip(titles, of_form, strict=True))
+    x, of, unit = test[set_, form], sounds[set_], models[titles[0]].scaling.scale
     shown[f"{set_}, {form}"] = x, np.abs(x[:, -n_bins:]).max(), hz[form], models
     outputs = {title: fit.reconstruction(x) for title, fit in models.items()}
     outputs |= {"energy of the sounds": np.zeros_like(x)}

@@ -78,14 +78,14 @@ for (set_, dataset), form in product(sounds.items(), forms):
 # ## Training
 #
 # The model has one hidden layer of 400 and as many latents as the dataset has factors. It is
-# trained with the settings of 2017, at a learning rate of 1e-4 and for up to 600 epochs, and by
-# today's recipe; one model is trained with 2017's settings and the ELBO's weight of the KL. With
-# the settings of 2017 the input of the FM models is normalised, as in its report, and so is that of
+# trained with the recipe of 2017, at a learning rate of 1e-4 and for up to 600 epochs, and by
+# today's recipe; one model is trained with the recipe of 2017 and the ELBO's weight of the KL. With
+# the recipe of 2017 the input of the FM models is normalised, as in its report, and so is that of
 # two more additive models. A run stops early once it is trained to the end.
 #
-# The table of 2017 says ReLU. With ReLU and the other settings of 2017 every run on raw input turns
-# non-finite in its first epoch: ReLU passes on any size of input, a log-variance without bounds
-# follows it, and the decoder gets its exponential. The models therefore have ReLU6, which 2017's
+# The table of 2017 says ReLU. With ReLU and otherwise the recipe of 2017 runs on raw input turn
+# non-finite: ReLU passes on any size of input, a log-variance without bounds follows it, and the
+# decoder gets its exponential. The models therefore have ReLU6, which 2017's
 # own program had for dataset 1 and which stops at 6. For each raw input one run with ReLU shows the
 # overflow.
 

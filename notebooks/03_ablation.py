@@ -17,7 +17,7 @@
 #
 # We will see
 #
-# - what each change does to a model with the settings of 2017 (figure 4.10, new);
+# - what each change does to a model with the recipe of 2017 (figure 4.10, new);
 # - what remains after every further change on the way to today's model, in numbers (figure 4.11,
 #   new) and in one sound (figure 4.15, new);
 # - how objective and R² develop with the steps (figure 4.12, new).
@@ -28,6 +28,7 @@ from dataclasses import replace
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from IPython.display import display
 
 from vaelib import representations
 from vaelib.datasets.dataset import load
@@ -37,6 +38,8 @@ from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, STEPS_TO_TODAY, fit_all
 from vaelib.report import panels, plots, run_plots, tables
 from vaelib.report.results import Results
+from vaelib.synthesis.engines import ENGINES, Tick, render
+from vaelib.synthesis.notes import SR
 
 # %% [markdown]
 # The sentences below say how to read the numbers. In the profile *quick* the runs are too short to
@@ -132,7 +135,7 @@ tables.readable(table[[*run_plots.ABLATION, "active_quarter", "active_end", *sco
 #
 # ## One change around 2017
 #
-# A gain is the value after the change minus that with the settings of 2017, seed by seed, where a
+# A gain is the value after the change minus that with the recipe of 2017, seed by seed, where a
 # negative R² counts as 0. A run has the full length of 2017 or decides nothing.
 
 # %%
@@ -155,7 +158,8 @@ alone = ["2017", *single, "depth", "energy", "and cosine decay", *[*plans][-3:]]
 figure, axes = plt.subplots(1, 6, figsize=(plots.WIDTH, 4.2), sharey=True)
 rows_of = {run_plots.CHANGES[name]: table.loc[name] for name in alone}
 run_plots.aligned_dots(axes, rows_of, rules=(1, len(alone) - 4))
-results.figure("4.10", figure, "Dataset 1: 2017's settings, these with one change, and today's.")
+caption = "Dataset 1: the recipe of 2017, the same with one change, and today's."
+results.figure("4.10", figure, caption)
 
 # %% [markdown]
 # ## From 2017 to today
@@ -167,7 +171,7 @@ path = ["2017", *(f"and {name}" for name, _ in STEPS_TO_TODAY)]
 figure, axes = plt.subplots(1, 6, figsize=(plots.WIDTH, 3.1), sharey=True)
 rows_of = {run_plots.STEPS[name]: table.loc[name] for name in path}
 run_plots.aligned_dots(axes, rows_of, path=True, rules=(len(path) - 1,))
-results.figure("4.11", figure, "From 2017's settings to today's: each row keeps those above it.")
+results.figure("4.11", figure, "From 2017's recipe to today's: each row keeps those above it.")
 
 # %% [markdown]
 # One held-out sound, grey, and what each of these models makes of it.
@@ -187,6 +191,18 @@ results.figure(
     f"Grey: a held-out sound of dataset 1 with {between[57]:.0f} harmonics. Red: what each model "
     "makes of it, after one more change in each panel.",
 )
+
+# %% [markdown]
+# To listen: the sound, and what each model makes of it. The peaks of a spectrum are played by
+# sines, the rest of it by noise. All are brought to one peak level.
+
+# %%
+for number, (name, y) in enumerate({"the sound itself": held[57], **drawn}.items()):
+    magnitudes = np.pad(y, (0, representations.N_BINS - len(y)))
+    ticks = [Tick(magnitudes, 220.0, gate) for gate in [1.0] * 150 + [0.0] * 20]
+    sound = render(ENGINES["bank-noise"](220.0), ticks)
+    options = {"group": "one sound", "reference": number == 0}
+    display(results.sound(f"one-sound-{number}", sound, SR, name, **options))
 
 # %%
 figure, axes = plt.subplots(2, len(path), figsize=(plots.WIDTH, 3.2), sharex="col", sharey="row")

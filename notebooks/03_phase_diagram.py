@@ -69,8 +69,8 @@ betas = {float(Fraction(name)): name for name in named}
 base = RECIPES["2017"]
 today = replace(RECIPES["today"], kl_weight="2017")
 network = {"hidden": (600,)}
-linear = replace(today, learning_rate=3e-3, cosine_decay=True)
-per_bin = replace(linear, variance="diagonal", scaling="raw")
+linear = replace(today, learning_rate=1e-2, cosine_decay=True)
+per_bin = replace(linear, learning_rate=3e-3, variance="diagonal", scaling="raw")
 mean, unit = x.mean(axis=0), x.std(axis=0, dtype=float).astype(np.float32)
 
 # %% tags=["plan"]

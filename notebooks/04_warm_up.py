@@ -15,7 +15,7 @@
 #
 # We will see
 #
-# - what warm-up does to the map of richness, to a spectrum and to samples with 2017's settings
+# - what warm-up does to the map of richness, to a spectrum and to samples with the recipe of 2017
 #   (figures 4.2, 4.4 and 4.5);
 # - for which betas, recipes and sounds it changes reconstruction, active latents and noise, seed by
 #   seed;
@@ -32,7 +32,7 @@ import pandas as pd
 from vaelib import latent, representations
 from vaelib.datasets.richness_2017 import spectral_richness_2017
 from vaelib.datasets.voices import SR
-from vaelib.metrics import errors, scores
+from vaelib.metrics import errors, outputs, scores
 from vaelib.profiles import Profile
 from vaelib.recipes import RECIPES, fit_all
 from vaelib.report import panels, plots, run_plots, tables
@@ -57,8 +57,8 @@ results = Results("04_warm_up", profile, record=record)
 #
 # Every model of dataset 1 is trained twice, without and with warm-up; nothing else differs. Dataset
 # 1 is that of 2017's program, with 200 sounds held out between those that are trained on. The
-# network is 2017's, with 2017's settings at its betas 1 to 4, with normalised input and with 20
-# latents, and with today's settings at beta = 1 of the ELBO.
+# network is 2017's, with the recipe of 2017 at its betas 1 to 4, with normalised input and with 20
+# latents, and with today's recipe at beta = 1 of the ELBO.
 
 # %%
 richness = 1 + np.arange(0, 9800, size.every_1) / 200
@@ -115,6 +115,16 @@ runs["r2_or_0"] = runs["r2"].clip(lower=0)
 tables.readable(runs[["gated", "non_finite", "r2", "active_end", "noise", "samples_noise"]])
 
 # %% [markdown]
+# The page steps through these runs by beta, and draws what each makes of one held-out sound: the
+# levels of its harmonics.
+
+# %%
+results.add("runs", scores.records(runs.drop(list(cases)[2:4], level=1), [*panels.MEASURES]))
+made = outputs.of_sound({", ".join(key): of for key, of in fits.items()}, held[len(held) // 3])
+levels = harmonics.levels_db(made, 220.0, sr=SR)
+results.add("spectra", {name.replace(", once", ""): of for name, of in levels.items()})
+
+# %% [markdown]
 # ## Gains
 #
 # With warm-up less without, seed by seed; of noise, with over without, where a share below 1e-4,
@@ -151,7 +161,8 @@ for schedule, (case, beta) in product(("without", "with"), shown):
     seed, fit = fits[schedule, case].whole(beta)
     recipe = case.removesuffix(", once")
     _, state = run_plots.in_words(runs.loc[(schedule, recipe, beta, seed)], n_latents=10)
-    title = f"{RECIPES[recipe].title.removeprefix('as in ')}, β = {beta:g}, {schedule}\n{state}"
+    how = "warm-up" if schedule == "with" else "no warm-up"
+    title = f"{RECIPES[recipe].title},\nβ = {beta:g}, {how},\n{state}"
     maps[title] = latent.principal_map(fit.latents(x).mean).points
 figure, axes = plt.subplots(2, 4, figsize=(plots.WIDTH, 4.2))
 ends = {0: "1", len(x) - 1: "50"}

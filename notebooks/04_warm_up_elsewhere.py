@@ -53,11 +53,11 @@ results = Results("04_warm_up_elsewhere", profile, record=record)
 # %% [markdown]
 # ## Pairs of runs
 #
-# The additive sounds have the network of chapter 3, with 2017's settings and with today's. Dataset
-# 1 has today's recipe, one variance for all bins, at a beta of 300 of the ELBO: the closed form of
-# a linear model has some of its ten latents active there and the others collapsed. Every model is
-# trained twice, without and with warm-up; nothing else differs. On dataset 1 the learning rate
-# falls to zero along half a cosine, so that these short runs come to rest.
+# The additive sounds have the network of chapter 3, with the recipe of 2017 and with today's.
+# Dataset 1 has today's recipe, one variance for all bins, at a beta of 300 of the ELBO: the closed
+# form of a linear model has some of its ten latents active there and the others collapsed. Every
+# model is trained twice, without and with warm-up; nothing else differs. On dataset 1 the learning
+# rate falls to zero along half a cosine, so that these short runs come to rest.
 
 # %%
 richness = 1 + np.arange(0, 9800, size.every_1) / 200

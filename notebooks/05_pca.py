@@ -166,16 +166,16 @@ tables.readable(pd.concat(compared, names=["compared"]))
 # in its first epoch is drawn as it started, so that it equals the untrained one.
 
 # %%
-pictured = [
-    case for case in of_additive if case not in ("2017, raw, 4", "untrained, normalised, 4")
-]
+left_out = "2017, raw, 4", "untrained, normalised, 4"
+pictured = [case for case in of_additive if case not in left_out]
 some = np.random.default_rng(0).permutation(len(sounds["additive"]))[:4000]
 figure, axes = plt.subplots(2, 3, figsize=(plots.WIDTH, 4.8))
 shown = {}
 for case in pictured:
     n_latents = fits[case][1.0, 0].run.config.n_latents
     _, state = run_plots.in_words(table.loc[(case, 0)], n_latents=n_latents)
-    shown[f"{case} latents\n{state}"] = maps[case].points[some]
+    title = case.replace("today, raw", "today's, standardised")
+    shown[f"{title} latents\n{state}"] = maps[case].points[some]
 factors = [sounds["additive"].values(name)[some] for name in ("inharmonicity", "harmonics")]
 labels_of = {"label": "inharmonicity", "size_label": "harmonics"}
 panels.map_grid(figure, axes, shown, *factors, **labels_of)

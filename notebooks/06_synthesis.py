@@ -210,9 +210,9 @@ spectrograms.clicks(axes, worst.loc[live], targets=TARGETS, titles=passages.EVEN
 results.figure(
     "5.3",
     figure,
-    "The largest burst above 12 kHz, relative to the power of the sound, by engine and event, the "
-    "worse of two sounds; what is below −150 dB stands there. In the shade a click is too loud, "
-    "and the engine has a diamond. Messages matter where spectra change.",
+    "The largest burst above 12 kHz, relative to the power of the sound, by engine and event; of "
+    "two sounds the worse counts. Bursts below −150 dB are drawn at −150 dB. In the shade a click "
+    "is too loud, and the dot is a diamond. Messages matter only where spectra change.",
 )
 
 # %% [markdown]

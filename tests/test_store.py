@@ -112,6 +112,8 @@ def test_a_file_where_a_folder_should_be_is_one_sentence(tmp_path):
     for path in (tmp_path / "data" / "x.json", tmp_path / "data" / "deep" / "x.json"):
         with pytest.raises(OSError, match=r"cannot write .*x\.json: a part of that path is a file"):
             write_json(path, {})
+    with pytest.raises(OSError, match=r"cannot read .*: it is a file, or a part of its path is"):
+        read_arrays(tmp_path / "data" / "x.safetensors")
 
 
 def test_a_folder_where_a_file_should_be_is_one_sentence(tmp_path):

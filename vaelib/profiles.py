@@ -77,10 +77,10 @@ class Profile:
         """
         file = self.root / "notebooks" / "profiles.toml"
         try:
-            tables = tomllib.loads(file.read_text(encoding="utf-8"))
+            tables = tomllib.loads(file.read_text(encoding="utf-8-sig"))
         except FileNotFoundError:
             raise ValueError(f"{file} is missing: it holds the sizes of every profile") from None
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (ValueError, RecursionError) as error:  # of the format, of UTF-8, of a number
             raise ValueError(f"{file} is no TOML: {error}") from None
         shared, own = (tables.get(name, {}) for name in ("shared", notebook))
         for name, table in (("shared", shared), (notebook, own)):
@@ -96,6 +96,14 @@ class Profile:
                 )
             values[name] = by_profile[self.name]
         return Sizes(values, notebook)
+
+    @property
+    def optimised(self) -> bool:
+        """Whether what trains and what measures is compiled for speed.
+
+        In "quick", compiling for speed would take longer than it saves.
+        """
+        return self.name != "quick"
 
     def _under(self, folder: str) -> Path:
         return self.root / folder / ("" if self.name == "full" else self.name)
@@ -127,8 +135,8 @@ class Profile:
 
     @property
     def own_sounds(self) -> tuple[Path, ...]:
-        """The instruments of recordings, of keyboards and of percussion, each with its gestures."""
-        parts = (f"{name}{of}" for name in ("keyboards", "percussion") for of in ("", ".gestures"))
+        """The instruments of recordings and of percussion, each with its gestures."""
+        parts = (f"{name}{of}" for name in ("recordings", "percussion") for of in ("", ".gestures"))
         return tuple(self.data / f"{part}.safetensors" for part in parts)
 
     @property

@@ -188,14 +188,14 @@ class _Recipes(dict[str, Recipe]):
         raise KeyError(f"there is no recipe {name!r}{hint}: choose one of {', '.join(self)}")
 
 
-_OF_2017 = Recipe("as in 2017", "2017", "per_bin", "raw", "he", None)
+_OF_2017 = Recipe("recipe of 2017", "2017", "per_bin", "raw", "he", None)
 
 RECIPES = _Recipes(
     {
         "2017": _OF_2017,
-        "elbo": replace(_OF_2017, title="ELBO", kl_weight="elbo"),
+        "elbo": replace(_OF_2017, title="ELBO recipe", kl_weight="elbo"),
         "today": Recipe(
-            *("today's", "elbo", "shared", "standardised", "lecun", (-12.0, 16.0)),
+            *("today's recipe", "elbo", "shared", "standardised", "lecun", (-12.0, 16.0)),
             cosine_decay=True,
         ),
     }

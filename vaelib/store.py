@@ -43,7 +43,6 @@ __all__ = [
 ]
 
 _FOLDER = "a folder stands in the file's place: name a file, or move the folder away"
-
 _REASONS = {
     errno.ENOSPC: "the disk is full: free some space and run again",
     errno.EDQUOT: "the disk quota is used up: free some space and run again",
@@ -52,6 +51,7 @@ _REASONS = {
     errno.EPERM: "permission is denied: change the permissions there and run again",
     errno.EROFS: "the file system is read-only: choose a writable place and run again",
     errno.ENOTDIR: "a part of that path is a file, not a folder: move it away and run again",
+    ("read", errno.ENOTDIR): "it is a file, or a part of its path is: name a folder",
     errno.EEXIST: "a part of that path is a file, not a folder: move it away and run again",
     errno.ENOENT: "there is no such file or folder: check the name",
     errno.EISDIR: _FOLDER,
@@ -75,7 +75,8 @@ def one_sentence(doing: str, path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = _REASONS.get(error.errno, error.strerror or str(error))
+        known = _REASONS.get((doing, error.errno)) or _REASONS.get(error.errno)
+        reason = known or error.strerror or str(error)
         raise OSError(error.errno, f"cannot {doing} {path}: {reason}") from error
 
 

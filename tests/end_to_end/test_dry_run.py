@@ -58,6 +58,19 @@ def test_the_list_trains_what_the_report_then_finds(laid_out):
 
 
 @pytest.mark.parametrize(
+    "name", ["reports/report.md", "notebooks/profiles.toml", "reports", "/dev/zero"]
+)
+def test_a_list_takes_the_place_of_nothing_else(laid_out, name):
+    file = laid_out.root / name
+    before = file.read_bytes() if file.is_file() else None
+    done = dry_run(laid_out, "--list", name)
+    assert done.returncode == 1 and done.stdout == "" and done.stderr.count("\n") == 1
+    what = "error: cannot write" if name == "reports" else f"error: {name} is no list"
+    assert done.stderr.startswith(what)
+    assert before is None or file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
     ("old", "new", "says"),
     [
         ("plans = {", "plan = {", "the cell tagged plan leaves no dict `plans` of plans"),

@@ -130,9 +130,9 @@ def test_arguments_are_passed_on():
 
 
 def test_a_file_of_any_name_reaches_the_commands_that_play():
-    assert '--wav "$WAV"' in make("--dry-run", "play", "WAV=take one.wav").stdout
+    assert '--wav="$WAV"' in make("--dry-run", "play", "WAV=take one.wav").stdout
     assert "--wav" not in make("--dry-run", "play").stdout
-    for name in ("", 'it\'s "this" `one`; -x.mid', "-x.mid"):
+    for name in ("", 'it\'s "this" `one`; -x.mid', "-x.mid", "my $ong $(shell exit).mid", "a#b"):
         (told,) = errors(make("render", f"MIDI={name}"))
         assert told == (
             f"error: cannot read {name}: there is no such file or folder: check the name"
@@ -162,8 +162,10 @@ def test_a_missing_folder_of_recordings_is_one_sentence():
 
 
 def test_a_folder_of_any_name_reaches_the_command(tmp_path):
-    folder = tmp_path / 'it\'s "this" `one`; -x'
+    folder = tmp_path / 'it\'s "this" `one` $(HOME) $x #1; -x'
     folder.mkdir()
     done = make("instrument", f"SOUNDS={folder}", "NAME=mine")
     (line,) = errors(done)
     assert done.returncode == 2 and line.startswith(f"error: {folder} holds no sound file")
+    (line,) = errors(make("instrument", f"SOUNDS={folder}", "NAME=-x/y"))
+    assert line == "error: '-x/y' cannot be the name of an instrument: NAME=mine"

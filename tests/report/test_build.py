@@ -69,7 +69,7 @@ FIGURES = """
 number = "1.1"
 title = "A line"
 notebook = "01_first"
-numbers = ["01_first.loss"]
+numbers = [{ of = "01_first.loss" }]
 [[figure]]
 number = "2.1"
 title = 'Another "line"'

@@ -27,7 +27,7 @@ def test_error_by_value():
     factors = {"resonance": (1.0, 2.0, 10.0), "filter_frequency": (0.5, 7.0)}
     curves = {
         title: {name: RNG.uniform(1, 9, len(values)) for name, values in factors.items()}
-        for title in ("as in 2017", "today's", "energy")
+        for title in ("recipe of 2017", "today's recipe", "energy")
     }
     decoded_plots.error_by_value(axes, curves, factors, of_2017={"resonance": 325.0})
     figure.draw_without_rendering()

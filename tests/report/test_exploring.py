@@ -21,7 +21,7 @@ FIGURE = f'<figure id="fig-4-6"><figcaption>{LABEL} A.</figcaption></figure>'
 def file(tmp_path_factory):
     folder = tmp_path_factory.mktemp("page")
     spectra = {"the sound": [0, -6, -60], "2017, 1": [0, -60, -3]}
-    tables = number_tables("4.6", {"a.sweep": RUNS}, explore="true β", spectra=spectra)
+    tables = number_tables("4.6", {"a.sweep": RUNS}, explore="β of the ELBO", spectra=spectra)
     text = f"```{{=html}}\n{FIGURE}{tables}\n```"
     page = typeset_page(text, ROOT / "reports", "--metadata=pagetitle:t", folder=folder)
     check_page(page, "page")
@@ -40,7 +40,7 @@ def test_keys_step_through_the_runs_and_the_address_keeps_the_place(chromium, fi
     shown.on("console", lambda message: wrong.append(message.text))
     shown.goto(f"file://{file}")
     slider = shown.get_by_role("slider", name="Step through the runs of Figure 4.6")
-    assert slider.get_attribute("aria-valuetext") == "true β = 1"
+    assert slider.get_attribute("aria-valuetext") == "β of the ELBO = 1"
     assert cells(shown) == [["2017", "–", "–", "–"], ["today", "9", "0.5", "–"]]
     slider.focus()
     shown.keyboard.press("ArrowRight")
@@ -57,9 +57,9 @@ def test_keys_step_through_the_runs_and_the_address_keeps_the_place(chromium, fi
     assert shown.locator(".explore .below").all_text_contents() == ["\N{MINUS SIGN}2.5"]
     assert shown.evaluate("document.documentElement.scrollWidth") <= 390
     shown.reload()
-    assert slider.get_attribute("aria-valuetext") == "true β = 1024"
+    assert slider.get_attribute("aria-valuetext") == "β of the ELBO = 1024"
     shown.get_by_role("button", name="Reset").click()
-    assert slider.get_attribute("aria-valuetext") == "true β = 1"
+    assert slider.get_attribute("aria-valuetext") == "β of the ELBO = 1"
     shown.close()
     assert wrong == []
 

@@ -3,14 +3,17 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import suppress
 
 import pytest
 
 from vaelib.profiles import ROOT
+from vaelib.report import lab as report_lab
 
 
 @pytest.fixture(scope="module")
@@ -30,10 +33,9 @@ def lab(tmp_path_factory):
     running = root / "data/lab/jupyter/runtime"
     try:
         end = time.monotonic() + 60
-        while not (files := list(running.glob("jpserver-*.json"))):
+        while not (server := _listening(running)):
             assert process.poll() is None and time.monotonic() < end
             time.sleep(0.1)
-        server = json.loads(files[0].read_text(encoding="utf-8"))
 
         def ask(path, value=None):
             request = urllib.request.Request(
@@ -49,6 +51,16 @@ def lab(tmp_path_factory):
     finally:
         process.terminate()
         process.wait()
+
+
+def _listening(running):
+    """What the server says of itself; it says so before it listens."""
+    for file in running.glob("jpserver-*.json"):
+        with suppress(OSError, ValueError):
+            server = json.loads(file.read_text(encoding="utf-8"))
+            with socket.create_connection(("127.0.0.1", server["port"]), timeout=5):
+                return server
+    return None
 
 
 def test_a_saved_notebook_is_the_same_bytes(lab):
@@ -79,3 +91,10 @@ def test_the_only_kernel_is_the_checkouts_own(lab):
     assert list(kernels) == ["python3"]
     # Jupyter puts its own Python in the place of this name.
     assert kernels["python3"]["spec"]["argv"][0] == "python"
+
+
+def test_a_checkout_that_cannot_be_written_is_one_sentence(tmp_path, monkeypatch):
+    monkeypatch.setattr(report_lab, "ROOT", tmp_path)
+    (tmp_path / "data").write_text("a file in the folder's place")
+    with pytest.raises(SystemExit, match=r"^error: cannot write .*: a part of that path is a file"):
+        report_lab.main([])

@@ -32,6 +32,22 @@ def written(tmp_path):
     return write
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({"value": 0.5, "low": 0.4, "high": 0.6, "seeds": [0, 1]}, "is 0.50 [0.40, 0.60]."),
+        ({"value": None, "low": None, "high": None, "non_finite": [7, 9]}, "is (no finite run)."),
+        ({"value": None, "low": None, "high": None, "non_finite": [7, None]}, "is (not measured)."),
+        (0.25, "is 0.25."),
+    ],
+)
+def test_a_number_that_is_not_there_says_why(tmp_path, value, said):
+    shutil.copy(ROOT / "reports" / "macros.md", tmp_path)
+    text = '<% from "macros.md" import told with context %>\nis {{ told(r.a) }}.'
+    (tmp_path / "report.md").write_text(text, encoding="utf-8")
+    assert fill(tmp_path / "report.md", {"a": value}, claims=[], claim={}.get).strip() == said
+
+
 VERDICTS = {kind: words + (" luck" if kind == "depends" else "") for words, kind in KINDS.items()}
 
 

@@ -60,7 +60,7 @@ def test_latents_of_batch():
     axes = figure.subplots(2, sharex=True)
     mean, variance = RNG.normal(size=(20, 3)), RNG.uniform(0.5, 1, (20, 3))
     ranges = (-15, 10), (0, 0.45)
-    plots.latents_of_batch(axes, mean, variance, title="as in 2017", of_2017=ranges)
+    plots.latents_of_batch(axes, mean, variance, title="recipe of 2017", of_2017=ranges)
     svg(figure)
     for ax, values, (low, high) in zip(axes, (mean, variance), ranges, strict=True):
         assert_array_equal([line.get_ydata() for line in ax.lines], values.T)

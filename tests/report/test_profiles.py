@@ -73,6 +73,10 @@ def test_a_missing_or_unreadable_file_is_one_sentence(tmp_path):
     with pytest.raises(ValueError, match=r"profiles.toml is missing"):
         Profile("quick", root=tmp_path).sizes("01_a")
     (tmp_path / "notebooks").mkdir()
-    (tmp_path / "notebooks" / "profiles.toml").write_bytes("[01_a]\nü = 1".encode("latin-1"))
-    with pytest.raises(ValueError, match=r"profiles.toml is no TOML"):
-        Profile("quick", root=tmp_path).sizes("01_a")
+    for raw in ("[01_a]\nü = 1".encode("latin-1"), b"a = " + b"[" * 100_000, b"a = " + b"9" * 5000):
+        (tmp_path / "notebooks" / "profiles.toml").write_bytes(raw)
+        with pytest.raises(ValueError, match=r"profiles.toml is no TOML"):
+            Profile("quick", root=tmp_path).sizes("01_a")
+    # As some editors of Windows begin a file.
+    (tmp_path / "notebooks" / "profiles.toml").write_bytes(b"\xef\xbb\xbf[01_a]\nn = 1\n")
+    assert Profile("quick", root=tmp_path).sizes("01_a").n == 1

@@ -9,6 +9,9 @@ from vaelib.profiles import ROOT
 from vaelib.report import templates, typeset
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+TYPED = {name: getattr(typeset, name) for name in ("sig", "integer", "fixed", "percent")}
+TYPED |= {"count": lambda listed: str(len(listed))}
+TYPED_NUMBER = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|several"
 NUMBERS = re.findall(r"([\d.]+)<!-- ([^|>]+?) \| (\w+)(?:\((\d+)\))? -->", README)
 
 
@@ -22,8 +25,12 @@ def test_the_findings_are_numbers_of_the_published_run(published):
     assert len(NUMBERS) == len(re.findall("<!--", README)) >= 5
     for shown, name, typesetter, digits in NUMBERS:
         number = templates.find(published, name)
-        typed = getattr(typeset, typesetter)(number, *map(int, filter(None, [digits])))
+        typed = TYPED[typesetter](number, *map(int, filter(None, [digits])))
         assert shown == typed, name
+
+
+def test_how_many_runs_a_finding_rests_on_is_no_typed_number():
+    assert re.findall(rf"\b({TYPED_NUMBER}) (?:runs|seeds|models)\b", README) == []
 
 
 def test_every_linked_file_exists():

@@ -104,10 +104,10 @@ def test_training_curves():
     steps = np.array([1000, 2000])
     whole = steps, np.array([-1e9, 50.0]), np.array([-80, 0.9])
     none = tuple(np.zeros((3, 0)))
-    run_plots.training_curves(axes, {"2017's settings": [whole, none], "lost at once": [none]})
+    run_plots.training_curves(axes, {"recipe of 2017": [whole, none], "lost at once": [none]})
     figure.draw_without_rendering()
     assert_array_equal(axes[0, 0].lines[0].get_xydata(), [[1, -1e7], [2, 50]])
     assert_allclose(axes[1, 0].lines[0].get_xydata(), [[1, -3.1], [2, 0.9]])
     assert_allclose(axes[1, 0].lines[1].get_xydata(), [[2, 0.9]]), "a dot at the end"
-    assert axes[0, 0].get_title() == "2017's\nsettings"
+    assert axes[0, 0].get_title() == "recipe of\n2017"
     assert [len(ax.lines) for ax in axes[:, 1]] == [1, 1], "the zero alone"

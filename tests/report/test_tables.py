@@ -25,7 +25,7 @@ def test_numbers_intervals_and_missing_cells_are_texts():
         "variance on the map",
         "my own",
     ]
-    assert shown.index.names == ["training", "β"]
+    assert shown.index.names == ["recipe", "β"]
     assert shown.iloc[0].tolist() == ["0.988", "–", "0.00512 [−0.1, 1,234]", "0.5, 0.25", "text"]
     assert shown.iloc[1].tolist() == ["−41", "12", "–", "0.123, 1", "65,608"]
     assert tables.readable(table, digits=5).iloc[0, 0] == "0.98765"

@@ -93,6 +93,17 @@ def test_a_message_after_a_bar_that_was_wiped_out_stays(begin):
     assert screen.lines() == ["going on", "01_a (1 of 7): 3 s", ""]
 
 
+def test_what_two_steps_at_a_time_write_is_not_mixed(begin):
+    screen, progress = begin("notebooks")
+    progress.show("\rbar 1\r     ", source=0)
+    progress.show("\rTraining\n", source=1)
+    progress.show("a run is ", source=1)
+    progress.show("\rgoing on\n\r", source=0)
+    progress.show("damaged\n", source=1)
+    progress.end("3 s")
+    assert screen.lines() == ["going on", "a run is damaged", "notebooks: 3 s", ""]
+
+
 def test_durations_in_words():
     assert [duration(s) for s in (0.4, 42.4, 185, 4800)] == [
         "0 s",

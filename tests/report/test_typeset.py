@@ -40,6 +40,8 @@ def test_filters():
     assert interval(of_seeds | {"seeds": [0, 1]}, 1) == "0.5 [0.4, 0.6] over 2 seeds"
     assert interval(of_seeds | {"seeds": [0, 1]}, 1, seeds=False) == "0.5 [0.4, 0.6]"
     assert interval(of_seeds | {"seeds": [3]}, 1) == "0.5 of one seed"
+    nothing = {"value": None, "low": None, "high": None, "seeds": [0, 1]}
+    assert interval(nothing) == "–", "what has no number has no interval"
     assert interval(of_seeds | {"seeds": [3]}, 1, seeds=False) == interval(0.5, 1) == "0.5"
     with pytest.raises(ReportError, match="a number is needed here, not 'x'"):
         sig("x")

@@ -127,8 +127,13 @@ def test_no_run_without_a_maximum_is_trained_to_the_end(as_2017, unbounded, expe
 def test_a_reading_shows_its_own_median_interval_and_number_of_seeds():
     value = record([0.1, 0.2, 0.4, 9, 9], [True] * 3 + [False] * 2, [False] * 2 + [True] * 3)
     saw, end = weigh(criterion(below=0.5, digits=1), {"a": value}, "a").readings
+    median = "9 [0.4, 9] over 3 seeds"
     assert (saw.name, saw.shown, saw.answer) == (SAW, "0.2 [0.1, 0.4] over 3 seeds", HOLDS)
-    assert (end.name, end.shown, end.answer) == (END, "9 [0.4, 9] over 3 seeds", UNDECIDED)
+    assert (end.name, end.shown, end.answer) == (
+        END,
+        f"{median}, 3 of 5 passed the gate",
+        UNDECIDED,
+    )
     (one,) = (
         r
         for r in weigh(criterion(below=1), {"a": record([0.5], gated=False)}, "a").readings
@@ -174,12 +179,16 @@ def test_a_run_that_turned_non_finite_counts_on_either_side(values, rule, expect
     lost = [36 if v is None else None for v in values]
     accepted = record(values, non_finite=lost, gated=False)
     assert weigh(criterion(**rule), {"a": accepted}, "a").answer == expected
-    # Such a run is of the reading that would have accepted it, and of no other.
+    # No gate lets it pass, and so it counts among the runs that are trained to the end.
     of_none = [v is not None for v in values]
-    finite = [v for v in values if v is not None]
-    outside = record(values, as_2017=of_none, gated=of_none, non_finite=lost)
-    without = weigh(criterion(**rule), {"a": record(finite)}, "a").answer
-    assert weigh(criterion(**rule), {"a": outside}, "a").answer == without
+    outside = record(values, as_2017=False, gated=of_none, non_finite=lost)
+    assert weigh(criterion(**rule), {"a": outside}, "a").answer == expected
+
+
+def test_how_many_runs_passed_the_gate_stands_beside_their_median():
+    value = record([0.2, 0.9, 0.3], as_2017=False, gated=[True, False, True])
+    found = weigh(criterion(below=1, digits=1), {"a": value}, "a")
+    assert found.readings[1].shown == "0.2 [0.2, 0.3] over 2 seeds, 2 of 3 passed the gate"
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,13 @@ def test_scores_compare_the_levels_of_the_last_values_by_their_size():
     assert (flipped["lsd_db"], flipped["sc"]) == (0, 0) and flipped["r2"] < -2
 
 
+def test_a_decoded_magnitude_below_zero_is_none():
+    x = np.array([[1.0, 0.5, 0.25], [0.5, 1.0, 0.25]])
+    decoded, floored = x * [1, 1, -1], x * [1, 1, 0]
+    assert errors.scores(x, decoded)["lsd_db"] == errors.scores(x, floored)["lsd_db"] > 20
+    assert errors.scores(-x, -decoded)["lsd_db"] == 0, "of coefficients with signs the size counts"
+
+
 def test_scores_of_many_sounds_are_those_of_all_at_once():
     x, decoded = np.random.default_rng(10).uniform(0.1, 5, (2, 5000, 3)).astype(np.float32)
     found = errors.scores(x, decoded)

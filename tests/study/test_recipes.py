@@ -159,8 +159,8 @@ def test_one_change_after_another_leads_from_2017_to_today():
     recipes = list(accumulate(changes, lambda r, c: replace(r, **c), initial=RECIPES["2017"]))
     assert all(len(change) == 1 for change in changes)
     assert len(set(recipes)) == len(recipes) == 8
-    assert recipes[1] == replace(RECIPES["elbo"], title="as in 2017")
-    assert recipes[6] == replace(RECIPES["today"], title="as in 2017")
+    assert recipes[1] == replace(RECIPES["elbo"], title="recipe of 2017")
+    assert recipes[6] == replace(RECIPES["today"], title="recipe of 2017")
 
 
 def test_the_gate_may_stop_a_run_unless_its_rate_falls(x, held):
@@ -285,10 +285,10 @@ def test_todays_reconstructs_in_the_unit_of_the_data(x, held, profile):
 
 
 def test_recipes_are_found_by_name_or_title():
-    assert RECIPES["as in 2017"] is RECIPES["2017"]
+    assert RECIPES["recipe of 2017"] is RECIPES["2017"]
     with pytest.raises(KeyError, match=r"no recipe 'tody' \(did you mean 'today'\?\)"):
         RECIPES["tody"]
-    assert isinstance(RECIPES["today's"], Recipe)
+    assert isinstance(RECIPES["today's recipe"], Recipe)
 
 
 Dataset = type("Dataset", (), {})

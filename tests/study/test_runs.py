@@ -14,6 +14,7 @@ from numpy.testing import assert_array_equal
 
 from vaelib import processes
 from vaelib.processes import Children
+from vaelib.profiles import Profile
 from vaelib.runs import cases, files, trainer
 from vaelib.runs.cases import load_or_train
 from vaelib.runs.files import Case
@@ -73,7 +74,10 @@ def test_what_was_trained_is_found_under_any_label(case, with_run, trained, prof
     assert_equal(train(case, profile, label="other"), trained[0])
 
 
-def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(case, trained, tmp_path):
+@pytest.mark.parametrize(("name", "unoptimised"), [("full", "0"), ("quick", "1")])
+def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(
+    name, unoptimised, case, tmp_path
+):
     """The truth of a run: `loop.fit`, by a process that has one core from its start."""
     program = (
         "import sys, numpy as np; from vaelib.training.loop import fit\n"
@@ -84,9 +88,18 @@ def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(case, trai
     )
     np.save(tmp_path / "x.npy", np.concatenate([case.x, case.held]))
     command = [sys.executable, "-c", program, tmp_path / "x.npy"]
-    subprocess.run(command, env=processes.one_core(), check=True, timeout=120)
+    settings = processes.one_core() | {"JAX_DISABLE_MOST_OPTIMIZATIONS": unoptimised}
+    subprocess.run(command, env=settings, check=True, timeout=120)
     found = np.load(tmp_path / "x.npy")
-    assert_array_equal(found, trained[0].params["decoder"]["out"]["kernel"])
+    run = train(case, Profile(name, root=tmp_path))
+    assert_array_equal(found, run.params["decoder"]["out"]["kernel"])
+
+
+def test_how_a_run_is_compiled_is_in_its_name(case, tmp_path):
+    full, quick = (
+        cases.jobs([case], Profile(name, root=tmp_path))[0] for name in ("full", "quick")
+    )
+    assert Path(full.file).name != Path(quick.file).name
 
 
 @pytest.mark.parametrize(

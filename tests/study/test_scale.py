@@ -190,20 +190,29 @@ def test_what_cannot_be_trained_is_one_sentence(what, copied):
         options = ["--only", "5/4"]
     elif what == "other code":
         content["runs"][0]["made_by"]["code"] = "0"
-        copied.write_text(json.dumps(content))
+        copied.write_text(json.dumps(content | {"sha256": digest(content["runs"])}))
     else:
         np.save(copied.parent / content["runs"][0]["x"], np.zeros((2000, 64), np.float32))
     process = start(copied, *options)
     _, err = process.communicate(timeout=120)
     says = {
         "no file": "error: cannot read ",
-        "no list": "is no list of runs: make it by python -m vaelib.report --list",
+        "no list": "is no list of runs, or was changed: make it by python -m vaelib.report --list",
         "another slice": "error: --only takes k/n, the k-th of n slices, such as 1/4: 5/4",
         "other code": "error: the list was made with other code than this machine has",
         "damaged": ".npy is damaged: copy or make it again",
     }
     assert process.returncode == 1 and says[what] in err and "Traceback" not in err
     assert not files(copied.parent) or what in ("other code", "damaged")
+
+
+@pytest.mark.parametrize("field", ["file", "x", "steps", "made_by", "read_by", "more", "deep"])
+def test_a_list_that_was_changed_is_refused(field, copied):
+    content = json.loads(copied.read_text("utf-8"))
+    content["runs"][0][field] = 5
+    copied.write_text("[" * 100_000 if field == "deep" else json.dumps(content))
+    with pytest.raises(ValueError, match="is no list of runs, or was changed: make it by"):
+        lists.read(copied)
 
 
 # -- claims
@@ -241,6 +250,23 @@ def test_a_claim_that_nobody_keeps_is_taken_over(owner, tmp_path):
             with pytest.raises(LostClaimError, match=r"took over a\.safetensors"):
                 renew()
     assert not file.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"HOST", b"HOST x y", b"HOST 12", b"\xff\xfe 1 2"])
+def test_a_claim_that_is_damaged_is_taken_over_when_it_is_old(content, tmp_path):
+    run, file = tmp_path / "a.safetensors", tmp_path / "a.claim"
+    file.write_bytes(content.replace(b"HOST", os.uname().nodename.encode()))
+    with claim(run, stale_s=60) as renew:
+        assert renew is None
+    # Old by this clock, or by one that was set back since.
+    for age_s in (61, -61):
+        file.write_bytes(content)
+        os.utime(file, (0, time.time() - age_s))
+        with claim(run, stale_s=60) as renew:
+            file.write_bytes(content)
+            with pytest.raises(LostClaimError):
+                renew()
+        assert file.read_bytes() == content
 
 
 def test_a_claim_is_renewed_while_a_run_trains(tmp_path):

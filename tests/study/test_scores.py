@@ -202,6 +202,13 @@ def test_pairs_are_of_the_same_seed():
     assert not scores.paired(first, made([1.0] * 4, gated=False), ["r2"]).gated.any()
 
 
+def test_two_models_that_reconstruct_nothing_are_not_compared():
+    tables = [
+        made(v).rename(columns={"r2": "r2_or_0"}) for v in ([0.0, 0, 0.5, 0], [0.0, 0.4, 0, 0])
+    ]
+    assert_allclose(scores.paired(*tables, ["r2_or_0"]).r2_or_0, [np.nan, -0.4, 0.5, np.nan])
+
+
 def test_pairs_are_recorded_with_their_exact_p_values():
     first, second = made([2.0, 4, 8, 9, 5, 6], seeds=range(6)), made([1.0] * 6, seeds=range(6))
     pairs = scores.paired(first, second, ["r2"]).assign(gated=[True] * 2 + [False] * 4)

@@ -5,7 +5,7 @@ import pytest
 import scipy.signal
 from numpy.testing import assert_allclose
 
-from vaelib.synthesis.loudness import Voicing, a_weight, k_weight, loudness_db, voicing
+from vaelib.synthesis.loudness import Voicing, a_weight, k_weight, loudness_db, voicings
 from vaelib.synthesis.partials import Partials
 
 SR = 44_100
@@ -56,6 +56,24 @@ def test_a_weighting_is_that_of_the_table():
     hz = 1000 * 10 ** (np.arange(-15, 13, 3) / 10)
     printed = [-39.4, -26.2, -16.1, -8.6, -3.2, 0.0, 1.2, 1.0, -1.1, -6.6]
     assert_allclose(20 * np.log10(a_weight(hz)), printed, atol=0.06)
+
+
+def voicing(ratio, amplitude, *, f0_hz, model_f0_hz, **how):
+    """Of one sound alone."""
+    sounds, notes = [(ratio, amplitude)], {"f0_hz": [f0_hz], "model_f0_hz": [model_f0_hz]}
+    return voicings(sounds, **notes, **how)[0]
+
+
+def test_sounds_that_are_voiced_together_are_voiced_as_each_alone():
+    """To the last bit: what is heard does not depend on the other voices."""
+    rng = np.random.default_rng(0)
+    sounds = [(np.sort(rng.uniform(0.5, 80, n)), rng.random(n)) for n in (0, 1, 7, 8, 43, 112)]
+    notes = rng.uniform(30, 4000, len(sounds))
+    how = {"sr": SR, "rms": 0.1}
+    together = voicings(sounds, f0_hz=notes, model_f0_hz=[110.0] * len(sounds), **how)
+    for sound, note, found in zip(sounds, notes, together, strict=True):
+        assert found == voicing(*sound, f0_hz=note, model_f0_hz=110.0, **how)
+    assert together[0] == (1.0, together[0].power)
 
 
 def at(ratio, amplitude, f0_hz):

@@ -1,6 +1,7 @@
 """Errors: how well sounds are reconstructed, as numbers."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from jaxtyping import Float, Int
@@ -96,7 +97,8 @@ def scores(
     ----------
     n_magnitudes : int
         How many of the last values are magnitudes, where others, such as phases, stand before
-        them; 0 for all. Levels are compared on their absolute values alone.
+        them; 0 for all. Levels are compared on these alone: where `x` has signs, as MDCTs do, on
+        their sizes; else decoded values below zero count as zero.
 
     Returns
     -------
@@ -106,8 +108,9 @@ def scores(
         `spectral_convergence`. The caller says whether the sounds are held out.
     """
     parts = []
+    sizes_of = np.abs if (x[:, -n_magnitudes:] < 0).any() else partial(np.maximum, 0)
     for i in range(0, len(x), _ROWS):  # a few thousand at a time: levels of all would fill memory
-        sizes = [np.abs(y[i : i + _ROWS, -n_magnitudes:]) for y in (x, decoded)]
+        sizes = [sizes_of(y[i : i + _ROWS, -n_magnitudes:]) for y in (x, decoded)]
         distances = [log_spectral_distance(*sizes, sounding=sounding) for sounding in (False, True)]
         parts.append([*distances, spectral_convergence(*sizes)])
     medians = np.median(np.concatenate(parts, axis=1), axis=1)

@@ -165,10 +165,13 @@ def paired(
 
     Both tables have one row a run and the same index. A pair is as in 2017, or trained to the end,
     if both of its runs are; it is unbounded if one is, and has no value if one turned non-finite.
+    Two runs whose "r2_or_0" is 0 reconstruct nothing, and so there is nothing to compare.
     """
     second = second.loc[first.index]
     of = [pd.DataFrame({m: _measured(table, m) for m in measures}) for table in (first, second)]
     pairs = of[0] / of[1] if ratio else of[0] - of[1]
+    if "r2_or_0" in pairs:
+        pairs["r2_or_0"] = pairs["r2_or_0"].where((of[0] + of[1])["r2_or_0"] > 0)
     for flag in ("as_2017", "gated"):
         pairs[flag] = first[flag] & second[flag]
     if "unbounded" in first:

@@ -189,8 +189,12 @@ def main() -> int:
             return 0
         with alone(profile):
             page = make_report(profile)
+    except BrokenPipeError:  # nobody reads the list any more, nor what is still to be written
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except (OSError, RuntimeError, ValueError) as error:
-        print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        plain = None if getattr(error, "filename", None) else getattr(error, "strerror", None)
+        print(f"error: {plain or error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted: run the same command again to go on", file=sys.stderr)

@@ -26,7 +26,7 @@ class Criterion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     measure: Text
     value: Text
     whole: Text | None = None
-    setting: Text = "as in 2017"
+    setting: Text = "recipe of 2017"
     digits: Digits = 3
     scale: Literal["ratio", "share", "level"] = "ratio"
     below: Number | None = None

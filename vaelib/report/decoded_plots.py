@@ -50,11 +50,14 @@ def error_by_value(
         n, ends = len(values), [f"{value:.3g}" for value in (values[0], values[-1])]
         ax.set(yscale="log", xlim=(-0.3, n - 0.7), xticks=(0, n - 1), xticklabels=ends)
         ax.set_xlabel(name.replace("_", " "))
-        ax.label_outer(remove_inner_ticks=True)
+        # Another row has other factors: only the vertical axis is shared.
+        ax.tick_params(axis="y", which="both", left=ax is axes[0], labelleft=ax is axes[0])
     low, high = axes[0].get_ylim()
     few = (1,) if high > 100 * low else (1, 3)
     axes[0].yaxis.set_major_locator(LogLocator(subs=few, numticks=6))
-    axes[0].yaxis.set_major_formatter("{x:g}")
+    axes[0].yaxis.set_major_formatter(
+        lambda x, _: np.format_float_positional(x, 6, trim="-", fractional=False)
+    )
     axes[0].yaxis.set_minor_formatter(NullFormatter())
 
 
@@ -79,6 +82,7 @@ def phases_over_input(
         ax.set(xlim=(0, up_to_khz), ylim=(-3.5, 5), xlabel="frequency (kHz)", ylabel="phase (rad)")
         ax.set_yticks([-np.pi, 0, np.pi], ["\N{MINUS SIGN}π", "0", "π"])
         ax.set_title(title, loc="left", fontsize=8)
+        note = note.replace("-", "\N{MINUS SIGN}")
         ax.text(0.99, 0.99, note, transform=ax.transAxes, ha="right", va="top", fontsize=7.5)
         ax.label_outer()
 

@@ -7,6 +7,7 @@ from vaelib.profiles import Profile
 from vaelib.report import records
 from vaelib.report.plans import planned
 from vaelib.report.terminal import duration
+from vaelib.store import one_sentence
 
 __all__ = ["lines"]
 
@@ -30,7 +31,7 @@ def lines(profile: Profile, list_file: Path | None = None) -> Iterator[str]:
         In one sentence: what is missing, or wrong with a notebook.
     """
     if list_file is not None:
-        list_file.unlink(missing_ok=True)
+        _make_room(list_file)
     names = records.listed(profile)
     if not names:
         raise ValueError(f"there are no notebooks in {profile.root / 'notebooks'}")
@@ -57,3 +58,14 @@ def lines(profile: Profile, list_file: Path | None = None) -> Iterator[str]:
     total = sum(sums.values())
     took = f"at most {total:.0f} core s: {duration(total / CORES)} on {CORES} cores"
     yield f"{len(first)} runs, {took}"
+
+
+def _make_room(file: Path) -> None:
+    """Remove a list that was made before; ValueError if something else stands in its place."""
+    with one_sentence("write", file):
+        if not file.exists():
+            return
+        with open(file, "rb") as opened:
+            if opened.read(9) != b'{\n "runs"':
+                raise ValueError(f"{file} is no list of runs: name another file")
+        file.unlink()

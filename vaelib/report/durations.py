@@ -53,7 +53,7 @@ def live(profile: Profile) -> dict[str, dict[str, float]]:
     """
     try:
         found = json.loads(profile.live.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     keys = ("moves", "frames", "median_ms", "p95_ms", "p99_ms")
     return {

@@ -133,6 +133,7 @@ def _kernel(
     work = folder / "work"
     work.mkdir(parents=True)
     env = environment(folder, profile.root / "data")
+    env |= compiled(profile.root / "data", optimised=profile.optimised)
     # What Matplotlib knows of fonts takes seconds to find, and serves all notebooks.
     fonts = folder.with_name("matplotlib")
     env |= {"TQDM_NCOLS": str(columns), RUNS_READ: str(work / READ), "MPLCONFIGDIR": str(fonts)}

@@ -16,7 +16,7 @@ import msgspec
 from markupsafe import Markup
 
 from vaelib.profiles import Profile
-from vaelib.report.number_tables import number_tables
+from vaelib.report.number_tables import Numbers, number_tables
 from vaelib.report.schema import Text, read_entries
 from vaelib.report.templates import find
 from vaelib.report.typeset import ReportError, escape, integer, pandoc
@@ -46,8 +46,8 @@ class Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     notebook: Text | None = None
     new: bool = False
     playable: bool = False
-    numbers: tuple[Text, ...] = ()
-    """Results that it draws, by dotted names; each is a table below it."""
+    numbers: tuple[Numbers, ...] = ()
+    """The parts of results that it draws; each is a table below it."""
     explore: Text | None = None
     spectra: Text | None = None
     """Of these tables, what the page steps through, and the result that has spectra of its rows;
@@ -124,10 +124,19 @@ class Figures:
         caption = _caption(said, self._profile.reports)
         kind = ".figure .playable" if listed.playable else ".figure"
         shown = f"::: {{#fig-{identifier} {kind} {words}}}\n{caption}\n:::"
-        numbers = {name: find(self._numbers, name) for name in listed.numbers}
+        numbers = {}
+        for part in listed.numbers:
+            numbers[part.title or part.of.rpartition(".")[2]] = self._part(number, part)
         spectra = find(self._numbers, listed.spectra) if listed.spectra else None
         tables = number_tables(number, numbers, explore=listed.explore, spectra=spectra)
         return Markup(f"{shown}\n\n```{{=html}}\n{tables}\n```" if tables else shown)
+
+    def _part(self, number: str, part: Numbers) -> dict[str, Any]:
+        """The numbers of a table below a figure."""
+        try:
+            return part.taken(self._numbers)
+        except ReportError as error:
+            raise ReportError(f"figures.toml, figure {number}: {error}") from None
 
     def _panels(self, listed: Listed) -> str:
         """The sounds of a figure's panels and their places: "path-dataset 21 51;..."."""

@@ -31,7 +31,10 @@ def main(arguments: list[str]) -> None:
         file = folder / "@jupyterlab" / f"{name}.jupyterlab-settings"
         # What is changed in JupyterLab itself is kept.
         if not file.exists():
-            write_json(file, values)
+            try:
+                write_json(file, values)
+            except OSError as error:
+                sys.exit(f"error: {error.strerror}")
     as_root = ["--allow-root"] if os.geteuid() == 0 else []
     # jupytext finds its settings, in pyproject.toml, at the root of what is served.
     here = [str(ROOT), f"--preferred-dir={ROOT / 'notebooks'}"]

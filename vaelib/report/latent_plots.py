@@ -85,13 +85,17 @@ def latent_map(
         ax.plot(*path.T, color=INK, lw=1.1, path_effects=HALO)
         ax.plot(*path[0], "o", color=INK, ms=5, mfc="white")
         ax.plot(*path[-1], "o", color=INK, ms=5)
-    middle = np.mean(ax.get_xlim())
+    middle, width = np.mean(ax.get_xlim()), np.ptp(ax.get_xlim())
+    noted = points[[*(annotate or {})]]
     thin = {"arrowstyle": "-", "color": INK, "lw": 0.6, "path_effects": HALO}
     for row, text in (annotate or {}).items():
-        # Towards the middle, away from the frame.
-        place, side = ((-9, 9), "right") if points[row, 0] > middle else ((9, 9), "left")
+        # Towards the middle, away from the frame, and below a text that stands close.
+        across, up = (noted - points[row]).T
+        below = ((np.abs(across) < width / 3) & (up > 0)).any()
+        x, side = (-9, "right") if points[row, 0] > middle else (9, "left")
+        place, height = ((x, -9), "top") if below else ((x, 9), "bottom")
         ax.plot(*points[row], "o", ms=3, mfc="white", mec=INK, mew=0.6)
-        look = {"ha": side, "fontsize": 7, "path_effects": HALO, "arrowprops": thin}
+        look = {"ha": side, "va": height, "fontsize": 7, "path_effects": HALO, "arrowprops": thin}
         ax.annotate(text, points[row], place, textcoords="offset points", **look)
     shares = ["", ""] if explained is None else [f" ({100 * share:.0f} %)" for share in explained]
     ax.set(xlabel=f"component 1{shares[0]}", ylabel=f"component 2{shares[1]}")

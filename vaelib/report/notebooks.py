@@ -62,9 +62,9 @@ def _run(profile: Profile, rows: Sequence[Sequence[str]]) -> None:
     jobs = [told | job for job in jobs]
     first, failed = [job["names"][0] for job in jobs], None
 
-    def show(_: int, told: Any) -> None:
+    def show(job: int, told: Any) -> None:
         if isinstance(told, str):
-            progress.show(told)
+            progress.show(told, source=job)
         else:
             progress.keep(f"{titles[told['name']]}: {duration(told['seconds'])}")
 

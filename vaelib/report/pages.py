@@ -79,7 +79,7 @@ def notebook_page(notebook: Path, sources: Path) -> str:
         text = "\n\n".join(part for cell in cells for part in _cell(cell, outputs))
     except FileNotFoundError as error:
         raise ReportError(f"the executed notebook {notebook} is missing") from error
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ReportError(f"{notebook} is not a notebook: {error!r}") from error
     page = typeset_page(
         text,

@@ -29,7 +29,7 @@ def with_maps(page: str, file: Path) -> str:
     try:
         parts = json.loads(file.read_text(encoding="utf-8"))
         style, script = parts["style"], parts["script"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ReportError(f"{file} is damaged ({error!r}): delete it and run again") from error
     page = page.replace("script-src '", f"script-src data: '{script_hash(script)}' '", 1)
     page = page.replace("</head>", f"<style>\n{style}</style>\n</head>", 1)

@@ -105,8 +105,8 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
     for x, y, text, colour, width, height in [
         (0.8, 2, f"spectrum\n$x$\n{n_bins} bins", blue, 1.3, 1.5),
         (2.75, 2, "encoder\n$q_\\phi(z\\,|\\,x)$", green, 1.45, 2.4),
-        (4.8, 2.75, "mean $\\mu$", rose, 1.4, 0.75),
-        (4.8, 1.25, "deviation $\\sigma$", rose, 1.4, 0.75),
+        (4.8, 2.75, "mean $\\mu$", rose, 1.6, 0.75),
+        (4.8, 1.25, "deviation $\\sigma$", rose, 1.6, 0.75),
         (6.95, 2, f"sample\n$z=\\mu+\\sigma\\,\\epsilon$\n{n_latents} latents", rose, 1.6, 1.5),
         (9.05, 2, "decoder\n$p_\\theta(x\\,|\\,z)$", green, 1.45, 2.4),
         (11.15, 2, "spectrum $\\hat x$\nmean and\nvariance", blue, 1.55, 1.5),
@@ -118,10 +118,10 @@ def vae_scheme(ax: Axes, *, n_bins: int, n_latents: int) -> None:
     arrow = {"arrowstyle": "-|>", "color": DIM, "lw": 1, "shrinkA": 0, "shrinkB": 0}
     for start, end in [
         ((1.45, 2), (2.03, 2)),
-        ((3.48, 2.4), (4.1, 2.75)),
-        ((3.48, 1.6), (4.1, 1.25)),
-        ((5.5, 2.75), (6.15, 2.3)),
-        ((5.5, 1.25), (6.15, 1.7)),
+        ((3.48, 2.4), (4.0, 2.75)),
+        ((3.48, 1.6), (4.0, 1.25)),
+        ((5.6, 2.75), (6.15, 2.3)),
+        ((5.6, 1.25), (6.15, 1.7)),
         ((7.75, 2), (8.33, 2)),
         ((9.78, 2), (10.38, 2)),
         ((6.95, 0.68), (6.95, 1.25)),

@@ -195,9 +195,9 @@ def _made(profile: Profile, name: str) -> bytes:
 def _dict(file: Path, command: str) -> dict[str, Any]:
     try:
         value = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise ReportError(f"there is no {file}: run {command}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ReportError(f"{file} is broken ({error}): run {command}") from error
     if not isinstance(value, dict):
         raise ReportError(f"{file} is broken (it holds no names): run {command}")
@@ -232,12 +232,11 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         run, published = verify(profile)
         agreeing, lines = compare(published, fresh(profile), tolerance=options.tolerance)
+        if lines:
+            print(*lines, sep="\n")
+            raise ReportError(f"{len(lines)} results differ from the run of {run['date']}")
     except (OSError, ValueError) as error:
         print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
-        return 1
-    if lines:
-        print(*lines, sep="\n")
-        print(f"error: {len(lines)} results differ from the run of {run['date']}", file=sys.stderr)
         return 1
     print(f"{agreeing} numbers agree with the published run of {run['date']}")
     verdicts = Counter(claim["verdict"] for claim in published.get("verdicts", {}).values())

@@ -151,7 +151,7 @@ def read(profile: Profile, name: str) -> dict[str, Any] | None:
     try:
         record = json.loads(record_file(profile, name).read_text(encoding="utf-8"))
         return record if record.pop("sha256") == digest(record) else None
-    except (OSError, ValueError, AttributeError, KeyError, TypeError):
+    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError):
         return None
 
 

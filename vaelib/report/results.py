@@ -189,7 +189,7 @@ def read(profile: Profile, notebook: str) -> dict[str, Any]:
         said = value.pop("digest")
     except FileNotFoundError:
         raise ValueError(f"{file} is missing") from None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"{file} is not a notebook's results file: {error!r}") from error
     if said != digest(value):
         raise ValueError(f"{file} is not what the notebook wrote")

@@ -53,19 +53,19 @@ ABLATION = {
 """The measures of an ablation, by their names in a score table, in figures 4.10 and 4.11."""
 
 CHANGES = {
-    "2017": "2017's settings",
-    "weight": "weight of the KL",
-    "initialisation": "smaller first weights",
-    "rate": "learning rate 1e-4",
+    "2017": "recipe of 2017",
+    "weight": "weight of the ELBO",
+    "initialisation": "smaller initial weights",
+    "rate": "learning rate 0.0001",
     "bound": "bounded log-variances",
-    "restart": "Adam anew every 100 epochs",
+    "restart": "new Adam every 100 epochs",
     "standardised": "standardised input",
-    "variance": "one variance",
+    "variance": "one variance for all bins",
     "decibels": "levels in decibels",
     "depth": "three hidden layers",
     "decay": "falling learning rate",
     "energy": "sounds of constant energy",
-    "and cosine decay": "today's settings",
+    "and cosine decay": "today's recipe",
     "fewer steps": "today's, fewer steps",
     "standardised given today": "today's, raw input",
     "variance given today": "today's, a variance per bin",
@@ -73,13 +73,13 @@ CHANGES = {
 """What is written before the rows of figure 4.10."""
 
 STEPS = {
-    "2017": "2017's settings",
-    "and weight of the KL": "+ KL weight of the ELBO",
+    "2017": "recipe of 2017",
+    "and weight of the KL": "+ weight of the ELBO",
     "and bounded log-variances": "+ bounded log-variances",
-    "and initialisation": "+ smaller first weights",
+    "and initialisation": "+ smaller initial weights",
     "and standardised input": "+ standardised input",
     "and one variance": "+ one variance for all bins",
-    "and cosine decay": "+ falling learning rate: today's",
+    "and cosine decay": "+ falling learning rate: today's recipe",
     "and decibels": "+ levels in decibels",
 }
 """What is written before the rows of figure 4.11 and above the panels of 4.12 and 4.15."""
@@ -167,7 +167,7 @@ def aligned_dots(
         for rule in rules:
             ax.axhline(rule - 0.5, color=plots.DIM, lw=0.6)
         ax.grid(axis="y", lw=0.3)
-        ax.tick_params(axis="y", length=0)
+        ax.tick_params(axis="y", length=0, pad=6)  # an arrow at the end of the axis needs room
     names = []
     for place, (title, table) in enumerate(rows.items()):
         lost = int(table["non_finite"].notna().sum())
@@ -233,7 +233,8 @@ def training_curves(
             for ax, curve, least in zip(column, curves, (-1e7, -3.1), strict=True):
                 line = ax.plot(steps / 1000, np.clip(curve, least, None), **LINE)[0]
                 ax.plot(*line.get_xydata()[-1], ".", color=LINE["color"], ms=4)
-        lines = fill(title, 12, break_long_words=False, break_on_hyphens=False)
+        # A plus stays with its word, and takes no room from the next title.
+        lines = fill(title.replace("+ ", "+"), 12, break_long_words=False, break_on_hyphens=False)
         column[0].set_title(lines, fontsize=7.5)
         column[1].set(xlim=(0, 1.08 * longest or 1), xticks=(0, longest))
         column[1].set_xticklabels(["0", plots.short(round(longest, 1))])

@@ -41,10 +41,10 @@ def read_entries(file: Path, name: str, kind: type[Kind], *, key: str) -> dict[s
         it names the file, the entry and the key.
     """
     try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        tables = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as error:
         raise ReportError(f"there is no {file}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # of the format, of UTF-8, of a number
         raise ReportError(f"{file.name} is no TOML in UTF-8: {error}") from error
     entries = tables.pop(name, [])
     if tables or not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):

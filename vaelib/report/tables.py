@@ -5,48 +5,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-__all__ = ["HEADERS", "by_name", "readable"]
+from vaelib.report.headers import HEADERS
 
-HEADERS = {
-    "n_sounds": "sounds",
-    "n_factors": "factors",
-    "n_bins": "bins",
-    "peak_min": "smallest peak of a spectrum",
-    "peak_max": "largest peak of a spectrum",
-    "amplitude_min": "smallest amplitude",
-    "amplitude_max": "largest amplitude",
-    "level_db_min": "lowest level (dB)",
-    "level_db_max": "highest level (dB)",
-    "level_db_range": "range of levels (dB)",
-    "energy_kept_min": "smallest share of energy kept",
-    "energy_kept_median": "median share of energy kept",
-    "recipe": "training",
-    "form": "representation",
-    "true_beta": "β of the ELBO",
-    "beta": "β",
-    "epochs": "epochs",
-    "elbo": "ELBO (nat)",
-    "r2": "R²",
-    "training_r2": "R² of training sounds",
-    "held_r2": "R² of held-out sounds",
-    "r2_pca": "R², principal components",
-    "rms_db": "error (dB)",
-    "home_db": "home (dB)",
-    "npr": "NPR (dB)",
-    "flutter": "flutter (dB)",
-    "repeats_per_s": "repeats (1/s)",
-    "correlation": "rank correlation, largest",
-    "lsd_db": "LSD (dB)",
-    "sounding_lsd_db": "LSD of sounding bins (dB)",
-    "sc": "SC",
-    "decoded_variance": "variance decoded / given",
-    "kl_total": "KL, all latents (nat)",
-    "kl_max": "KL, largest (nat)",
-    "active_units": "active latents",
-    "explained": "variance on the map",
-    "richness_score": "R² of richness on the map",
-}
-"""What a column is called in print; others keep their names, with spaces."""
+__all__ = ["by_name", "readable"]
 
 
 def readable(table: pd.DataFrame | pd.Series, *, digits: int = 3) -> pd.DataFrame:

@@ -36,7 +36,8 @@ class Progress:
 
     def __init__(self, title: str, *, lasts: bool = True):
         self._title, self._passing = title, sys.stderr.isatty()
-        self._line, self._overwrites, self._passed = "", False, ""
+        self._lines: dict[int, tuple[str, bool]] = {}
+        self._passed = ""
         # In a log the line is begun now and ended by `end`.
         self._begun = lasts and not self._passing
         if self._begun:
@@ -48,24 +49,25 @@ class Progress:
         """The columns that are left for a bar."""
         return max(20, shutil.get_terminal_size().columns - len(self._title) - 3)
 
-    def show(self, text: str) -> None:
+    def show(self, text: str, source: int = 0) -> None:
         """Take what a step writes to its standard error.
 
         What follows a carriage return overwrites the line and passes; the rest are messages, which
-        stay.
+        stay. A line of one source goes on where that source, and no other, left it.
         """
+        line, overwrites = self._lines.get(source, ("", False))
         for part in re.split("([\r\n])", _CONTROLS.sub("", text)):
             if part == "\n":
-                if self._line.strip() and not self._overwrites:
-                    self._message(self._line)
-                self._line, self._overwrites = "", False
+                if line.strip() and not overwrites:
+                    self._message(line)
+                line, overwrites = "", False
             elif part == "\r":
                 # A bar that is done is wiped out by blanks: what follows is no bar.
-                wiped = self._line.isspace()
-                self._line, self._overwrites = "", not wiped
+                line, overwrites = "", not line.isspace()
             else:
-                self._line += part
-                self._passed = self._line if self._overwrites else self._passed
+                line += part
+                self._passed = line if overwrites else self._passed
+        self._lines[source] = line, overwrites
         self._draw()
 
     def end(self, text: str) -> None:

@@ -124,6 +124,8 @@ def interval(value: Any, digits: int = 3, *, seeds: bool = True) -> Markup:
     text = sig(value, digits)
     if not isinstance(value, dict) or "low" not in value or "high" not in value:
         return text
+    if value["value"] is None:
+        return text
     n = value.get("seeds", 0)
     n = len(n) if isinstance(n, list) else n
     if n != 1:

@@ -3,8 +3,9 @@
 A value that training decides is recorded over seeds. It is read twice: *as 2017 saw it*, from the
 runs with 2017's settings and full length, and *trained to the end*, from the runs that pass the
 convergence gate. In a reading the criterion holds or fails as the interval of the median lies on
-one side of the limit. A run that turned non-finite has no value, and may not be left out either:
-the interval is taken with it as the largest and as the smallest of all values. The criterion is
+one side of the limit. A run that turned non-finite has no value and passes no gate, and may not be
+left out of either reading: the interval is taken with it as the largest and as the smallest of all
+values. The criterion is
 undecided if the limit lies within, or if a run on the whole dataset contradicts the seeds. Where
 the objective has no maximum no run is trained to the end, and the second reading says so.
 """
@@ -148,7 +149,10 @@ def weigh(
     except msgspec.ValidationError as error:
         raise ReportError(f"a number is needed, or the record of its seeds: {error}") from error
     unbounded, n = record.unbounded or [False] * len(record.values), len(record.values)
-    ended = [gated and not none for gated, none in zip(record.gated, unbounded, strict=True)]
+    lost = [epoch is not None for epoch in record.non_finite]
+    passed = [gated and not none for gated, none in zip(record.gated, unbounded, strict=True)]
+    ended = [p or (f and not u) for p, f, u in zip(passed, lost, unbounded, strict=True)]
+    n_whole = sum(not f and not u for f, u in zip(lost, unbounded, strict=True))
     readings, needs = [], []
     for key, accepts in (("as_2017", record.as_2017), ("gated", ended)):
         name, more_seeds = READINGS[key]
@@ -159,8 +163,8 @@ def weigh(
             continue
         ends = _median(values)
         sides = {criterion.side(ends[end], factor) for end in ("low", "high")}
-        lost = [_median([*values, *[far] * n_lost]) for far in (-math.inf, math.inf)]
-        with_lost = {criterion.side(m[end], factor) for m in lost for end in ("low", "high")}
+        far = [_median([*values, *[end] * n_lost]) for end in (-math.inf, math.inf)]
+        with_lost = {criterion.side(m[end], factor) for m in far for end in ("low", "high")}
         answer = _answer(sides | with_lost | of_whole)
         if answer == UNDECIDED:
             of_seeds = more_seeds if len(sides) > 1 else "runs that stay finite"
@@ -168,19 +172,21 @@ def weigh(
             needs += ["more seeds on the whole dataset" if decided else of_seeds]
         shown = _shown(ends, criterion)
         shown += f", {len(values)} of {len(values) + n_lost} finite" if n_lost else ""
+        if key == "gated" and sum(passed) < n_whole:
+            shown += f", {sum(passed)} of {n_whole} passed the gate"
         test = (len(values), record.p.get(key)) if record.p else ()
         readings.append(Reading(name, shown, answer, *test))
     answers = {reading.answer for reading in readings} - {""}
     if len(answers) > 1:
         answers -= {UNBOUNDED}  # then the runs of 2017's length decide
-    n_failed = sum(epoch is not None for epoch in record.non_finite)
+    n_failed = sum(lost)
     if not answers:
         runs = f"one of the {n} runs" if n > 1 else "the run"
         needs = [f"longer training, since neither reading accepts {runs}"]
-        accepted = zip(record.non_finite, record.as_2017, ended, strict=True)
+        accepted = zip(lost, record.as_2017, passed, strict=True)
         if n_failed == n:
             needs = ["a run that stays finite"]
-        elif any(epoch is None and (saw or end) for epoch, saw, end in accepted):
+        elif any(not failed and (saw or end) for failed, saw, end in accepted):
             needs = ["a run in which there is something to measure"]
         answer = NO_RUN
     elif UNDECIDED in answers:

@@ -46,7 +46,7 @@ def claim(file: Path, *, stale_s: float) -> Iterator[Callable[[], None] | None]:
         nonlocal renewed
         if (now := time.monotonic()) - renewed < stale_s / 10:
             return
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             if path.read_text(encoding="utf-8") == own:
                 os.utime(path)
                 renewed = now
@@ -66,7 +66,7 @@ def claim(file: Path, *, stale_s: float) -> Iterator[Callable[[], None] | None]:
     try:
         yield renew
     finally:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             if path.read_text(encoding="utf-8") == own:
                 path.unlink()
 
@@ -87,10 +87,13 @@ def _made(path: Path, own: str) -> bool:
 def _is_stale(path: Path, stale_s: float) -> bool:
     """Whether a claim was not renewed, or belongs to a process of this host that is gone."""
     try:
-        host, pid, *_ = [*path.read_text(encoding="utf-8").split(), "", ""]
-        age_s = time.time() - path.stat().st_mtime
+        with one_sentence("read", path):
+            words = path.read_text(encoding="utf-8", errors="replace").split()
+            # A clock that was set back leaves claims of the future.
+            age_s = abs(time.time() - path.stat().st_mtime)
     except FileNotFoundError:
         return True
+    host, pid = words[:2] if len(words) == 3 and words[1].isdecimal() else ("", "0")
     # One that is just being made has no name yet.
     gone = host == platform.node() and not psutil.pid_exists(int(pid))
     return gone or age_s > stale_s

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from vaelib.store import one_sentence, replacing, write_json
+from vaelib.store import digest, one_sentence, replacing, write_json
 
 __all__ = ["DATA", "Listed", "add", "read", "write_data"]
 
@@ -66,7 +66,8 @@ def add(file: Path, jobs: Sequence[Any], read_by: Sequence[str]) -> None:
         readers = listed.setdefault(path, run | {"read_by": []})["read_by"]
         if reader and reader not in readers:
             readers.append(reader)
-    write_json(file, {"runs": list(listed.values())})
+    runs = list(listed.values())
+    write_json(file, {"runs": runs, "sha256": digest(runs)})
 
 
 def read(file: Path) -> list[Listed]:
@@ -87,12 +88,15 @@ def _runs(file: Path) -> list[dict[str, Any]]:
     with one_sentence("read", file):
         content = file.read_bytes()
     try:
-        runs = json.loads(content)["runs"]
-        if all(run.keys() == set(Listed._fields) for run in runs):
+        held = json.loads(content)
+        runs = held["runs"]
+        if held["sha256"] == digest(runs) and all(set(run) == set(Listed._fields) for run in runs):
             return runs
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         pass
-    raise ValueError(f"{file} is no list of runs: make it by python -m vaelib.report --list")
+    raise ValueError(
+        f"{file} is no list of runs, or was changed: make it by python -m vaelib.report --list"
+    )
 
 
 def write_data(x: np.ndarray, file: Path) -> None:

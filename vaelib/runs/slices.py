@@ -36,7 +36,8 @@ def train_listed(told: dict[str, Any], tell: Callable[[Any], None]) -> str:
         If the list was made by other code, or its data are damaged.
     """
     made_by, checkpoint_s = told["made_by"], told["checkpoint_s"] or trainer.CHECKPOINT_S
-    for name, value in cases.made_here("children").items():
+    optimised = made_by["computed"].get("optimised", True)
+    for name, value in cases.made_here("children", optimised=optimised).items():
         if made_by[name] != value:
             raise ValueError(
                 f"the list was made with other {name} than this machine has: check out the same "

@@ -100,6 +100,10 @@ def job_of(made_by: Mapping[str, Any], file: str, x: str, held: str) -> Job:
 
 def train_one(job: Job, tell: Callable[[Any], None], *, checkpoint_s: float) -> None:
     """Train one run in this process, from its checkpoint if there is one."""
+    slow = not job.made_by["computed"].get("optimised", True)
+    if slow != jax.config.read("jax_disable_most_optimizations"):
+        jax.config.update("jax_disable_most_optimizations", slow)
+        jax.clear_caches()  # a program of the other kind rounds otherwise
     _train([job], [resume(job, tell)], None, lambda _, value: tell(value), checkpoint_s)
 
 
