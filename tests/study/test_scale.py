@@ -34,7 +34,7 @@ def eight(tmp_path_factory):
     """A list of eight runs of two datasets, of a second or so each, and the runs done serially."""
     profile = Profile("quick", root=tmp_path_factory.mktemp("serial"))
     sounds = np.random.default_rng(0).random((2, 2100, 64), np.float32)
-    how = TrainingConfig(20 * 200, restart_adam=70)
+    how = TrainingConfig(20 * 60, restart_adam=20)
     todo = [
         Case(VAEConfig(64, 2, (32,)), replace(how, beta=b, seed=s), x[:2000], x[2000:])
         for b in (0.5, 2.0)
@@ -91,7 +91,7 @@ class Ends:
 def test_a_list_says_what_to_train_and_for_whom(eight):
     listed = lists.read(eight)
     assert len(listed) == 8 and listed[0].read_by == ["figure 0", "claim a"]
-    assert {run.steps for run in listed} == {4000}
+    assert {run.steps for run in listed} == {1200}
     assert len(list(eight.parent.glob("*.npy"))) == 4, "each array once"
     for run in listed:
         assert digest(np.load(run.x)) == run.made_by["data"]
@@ -144,24 +144,32 @@ def test_a_cluster_whose_workers_are_killed_makes_the_same_files(eight, copied):
                 with suppress(ProcessLookupError):
                     os.kill(killed[-1], signal.SIGKILL)
 
+    def train(client):
+        with Ends(folder) as ends:
+            found = dask.train(copied, client, checkpoint_s=0.1, progress=False)
+        assert files(folder) == files(eight.parent)
+        assert found == [folder / run.file.name for run in lists.read(eight)]
+        assert len(ends.seen) == 8, "a run was trained twice to its end"
+        assert not list(folder.glob("*.claim"))
+
     options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
     with (
         LocalCluster(host="127.0.0.1", memory_limit=0, silence_logs=50, **options) as cluster,
         Client(cluster) as client,
-        Ends(folder) as ends,
     ):
         killer = threading.Thread(target=kill, args=(cluster,))
         killer.start()
         try:
-            found = dask.train(copied, client, checkpoint_s=0.1, progress=False)
+            train(client)
+            # A fast machine has trained all before the last kill.
+            while len(killed) < KILLS and killer.is_alive():
+                for file in folder.glob("*.safetensors"):
+                    file.unlink()
+                train(client)
         finally:
             done.set()
             killer.join()
     assert len(killed) == KILLS and any(during)
-    assert files(folder) == files(eight.parent)
-    assert found == [folder / f.name for f in (run.file for run in lists.read(eight))]
-    assert len(ends.seen) == 8, "a run was trained twice to its end"
-    assert not list(folder.glob("*.claim"))
 
 
 def start(file, *options):
