@@ -134,6 +134,7 @@ class Graph:
             KINDS[name](world, box, name, [own(word, world.device) for word in words])
             for name, box, words in plan.objects
         ]
+        world.nodes += self.nodes
         # Instances of one patch share its cords: what is cut in one is cut in all.
         first = world.first_cord(plan)
         for i, (label, a, outlet, b, inlet) in enumerate(plan.cords, first):
@@ -268,10 +269,17 @@ class Emulator:
         self.device = f"{len(self.buses)}-"
         self.now, self._events, self._count = 0.0, [], 0
         self.carrying: set[int] = set()
+        self.nodes: list[Node] = []
         self.graph = Graph(self, plan_of(patches[top]))
         for load in [load for last, load in self.on_load if not last]:
             load()
         self._restore(self.restoring)
+
+    def close(self):
+        """Close the patch: what holds each other lets go, and is freed at once."""
+        for node in self.nodes:
+            vars(node).clear()
+        vars(self).clear()
 
     def _restore(self, restoring: list[Callable]):
         """Let Live restore, in an order that is open, and say that the device is complete."""
