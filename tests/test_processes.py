@@ -28,13 +28,21 @@ def prepare():
         if do == "double":
             progress("half way")
             return 2 * value
-        if do in ("write", "write, deaf once"):
-            if do != "write":
+        if do.startswith("write"):
+            if do == "write, deaf once":
                 leave = signal.getsignal(signal.SIGTERM)
                 signal.signal(signal.SIGTERM, lambda *_: signal.signal(signal.SIGTERM, leave))
             with replacing(Path(value)) as temporary:
                 temporary.write_text("half")
                 progress("writing")
+                try:
+                    time.sleep(60)
+                except SystemExit:
+                    if do == "write, ends slowly":
+                        time.sleep(2.5)
+                        Path(value).parent.with_name("ended").touch()
+                    if do != "write, swallows once":
+                        raise
                 time.sleep(60)
         if do == "environment":
             return dict(os.environ)
@@ -102,7 +110,10 @@ def test_a_module_that_cannot_start_says_why():
         list(children.run([1]))
 
 
-@pytest.mark.parametrize("job", ["write", "write, deaf once"])
+HOW_IT_ENDS = ["write", "write, deaf once", "write, swallows once", "write, ends slowly"]
+
+
+@pytest.mark.parametrize("job", HOW_IT_ENDS)
 def test_who_stops_listening_ends_the_children_and_leaves_no_file(worker, tmp_path, job):
     file = tmp_path / "new" / "file"
     with Children(worker, doing="testing", processes=1) as children:
@@ -114,6 +125,7 @@ def test_who_stops_listening_ends_the_children_and_leaves_no_file(worker, tmp_pa
             list(children.run([(job, str(file))], progress=stop))
         assert children._children == []
     assert list(file.parent.iterdir()) == []
+    assert (tmp_path / "ended").exists() == (job == "write, ends slowly")
 
 
 def test_no_child_outlives_a_parent_that_was_killed(worker, tmp_path):

@@ -235,9 +235,12 @@ def serve(prepare: Callable[[], Work]) -> None:
 
 
 def _leave(*_: object) -> None:
-    """End by an exception, so that a file under way is cleaned up; once, lest that be cut short."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    sys.exit()
+    """End by an exception, so that a file under way is cleaned up; lest that be cut short, once.
+
+    What it interrupts may swallow the exception: then the next signal raises it again.
+    """
+    if not isinstance(sys.exception(), SystemExit):
+        sys.exit()
 
 
 def _listen(lines: "queue.SimpleQueue[str]") -> None:

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-__all__ = ["PROFILES", "ROOT", "RUNS_READ", "Profile", "Sizes"]
+__all__ = ["PROFILES", "ROOT", "RUNS_READ", "Profile", "Sizes", "compiling"]
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -188,3 +188,16 @@ class Profile:
     def published(self) -> Path:
         """The full run that is kept in git, whatever the profile."""
         return self.root / "reports" / "published"
+
+
+def compiling(*, optimised: bool = True) -> dict[str, str]:
+    """What a child's environment needs to compile for speed, or fast what then runs more slowly.
+
+    Not for speed, JAX compiles in a third of the time. XLA reads its flags once: a process compiles
+    in one way for as long as it lives.
+    """
+    if optimised:
+        return {}
+    # Without optimisation two thirds of a compilation are the emitters', kernel by kernel.
+    flags = "--xla_cpu_use_fusion_emitters=false"
+    return {"JAX_DISABLE_MOST_OPTIMIZATIONS": "1", "XLA_FLAGS": flags}

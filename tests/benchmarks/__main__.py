@@ -62,7 +62,9 @@ def epochs_by_children(x: np.ndarray, folder: Path) -> Callable[[], float]:
                 stamps[i].append(time.perf_counter())
 
         profile = Profile("full", root=folder)
-        trainer.train_in_children(cases.jobs(listed, profile), trainer.trainers(), tell)
+        trainer.train_in_children(
+            cases.jobs(listed, profile), trainer.trainers(optimised=True), tell
+        )
         # Seconds in which all children together do one epoch, while all are at work.
         began, ended = max(s[2] for s in stamps), min(s[-1] for s in stamps)
         done = sum(sum(began < t <= ended for t in s) for s in stamps)

@@ -26,7 +26,7 @@ def timed(name: str, sound_s: float) -> Iterator[None]:
     wall, spent = time.perf_counter(), [resource.getrusage(who) for who in whose]
     yield
     # What a child took is counted when it has ended.
-    trainers().close()
+    trainers(optimised=True).close()
     wall = time.perf_counter() - wall
     now = [resource.getrusage(who) for who in whose]
     cpu = sum(

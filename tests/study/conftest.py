@@ -41,7 +41,8 @@ def one_trainer(kept_compilations):
     """Other tests have the other core, and two children would compile the same program twice."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(processes, "usable_cores", lambda: 1)
-        trainer.trainers()
+        for optimised in (True, False):
+            trainer.trainers(optimised=optimised)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from numpy.testing import assert_array_equal
 
 from vaelib import processes
 from vaelib.processes import Children
-from vaelib.profiles import Profile
+from vaelib.profiles import Profile, compiling
 from vaelib.runs import cases, files, trainer
 from vaelib.runs.cases import load_or_train
 from vaelib.runs.files import Case
@@ -74,10 +74,8 @@ def test_what_was_trained_is_found_under_any_label(case, with_run, trained, prof
     assert_equal(train(case, profile, label="other"), trained[0])
 
 
-@pytest.mark.parametrize(("name", "unoptimised"), [("full", "0"), ("quick", "1")])
-def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(
-    name, unoptimised, case, tmp_path
-):
+@pytest.mark.parametrize("name", ["full", "quick"])
+def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(name, case, tmp_path):
     """The truth of a run: `loop.fit`, by a process that has one core from its start."""
     program = (
         "import sys, numpy as np; from vaelib.training.loop import fit\n"
@@ -88,7 +86,7 @@ def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(
     )
     np.save(tmp_path / "x.npy", np.concatenate([case.x, case.held]))
     command = [sys.executable, "-c", program, tmp_path / "x.npy"]
-    settings = processes.one_core() | {"JAX_DISABLE_MOST_OPTIMIZATIONS": unoptimised}
+    settings = processes.one_core(**compiling(optimised=name == "full"))
     subprocess.run(command, env=settings, check=True, timeout=120)
     found = np.load(tmp_path / "x.npy")
     run = train(case, Profile(name, root=tmp_path))
@@ -300,7 +298,8 @@ def test_errors_say_what_is_wrong(case, profile):
 
 def test_children_of_a_block_end_with_it(case, profile):
     others = set(psutil.Process().children())
-    with Children("vaelib.runs", doing="training", processes=1) as children:
+    how = compiling(optimised=False)
+    with Children("vaelib.runs", doing="training", processes=1, **how) as children:
         train(case, profile, children=children)
         (child,) = set(psutil.Process().children()) - others
     assert not child.is_running() and Path(profile.runs).exists()

@@ -19,7 +19,7 @@ from distributed.core import Status
 
 from vaelib.models import VAEConfig
 from vaelib.processes import Children
-from vaelib.profiles import ROOT, Profile
+from vaelib.profiles import ROOT, Profile, compiling
 from vaelib.runs import cases, dask, lists
 from vaelib.runs.claims import LostClaimError, claim
 from vaelib.runs.files import Case
@@ -44,7 +44,8 @@ def eight(tmp_path_factory):
     jobs = cases.jobs(todo, profile)
     file = profile.runs / "list.json"
     lists.add(file, [*jobs, jobs[0]], [f"figure {i % 2}" for i in range(8)] + ["claim a"])
-    with Children("vaelib.runs", doing="training", processes=1, JAX_PLATFORMS="cpu") as children:
+    how = compiling(optimised=False)
+    with Children("vaelib.runs", doing="training", processes=1, **how) as children:
         cases.load_or_train(todo, profile, children=children, progress=False)
     return file
 
@@ -194,6 +195,19 @@ def test_slices_at_once_make_the_same_files(eight, copied):
     assert sum(line.endswith(" trained") for of in lines for line in of) == 8
     assert len(ends.seen) == 8
     assert not list(copied.parent.glob("*.claim"))
+
+
+def test_a_list_of_two_profiles_is_compiled_in_two_ways(case, tmp_path):
+    profiles = [Profile(name, root=tmp_path / name) for name in ("full", "quick")]
+    file = tmp_path / "list.json"
+    lists.add(file, [job for p in profiles for job in cases.jobs([case], p)], ["a", "b"])
+    process = start(file)
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0 and out.count(" trained\n") == 2, err
+    for profile in profiles:
+        alone = Profile(profile.name, root=tmp_path / "alone")
+        cases.load_or_train([case], alone, progress=False)
+        assert len(files(profile.runs)) == 1 and files(profile.runs) == files(alone.runs)
 
 
 @pytest.mark.parametrize("what", ["no file", "no list", "another slice", "other code", "damaged"])

@@ -82,7 +82,7 @@ def load_or_train(
     epochs = [job.case.training.epochs(len(job.case.x)) for job in todo]
     with _bar(label, epochs, progress) as tell:
         if todo and how == "children":
-            train_in_children(todo, children or trainers(), tell)
+            train_in_children(todo, children or trainers(optimised=profile.optimised), tell)
         elif todo:
             train_together(todo, tell)
     done = {file: whole[0] if whole else load(file) for file, whole in found.items()}
@@ -128,13 +128,13 @@ def jobs(cases: Sequence[Case], profile: Profile, how: How = "children") -> list
 def made_here(how: How, *, optimised: bool = True) -> dict[str, Any]:
     """What of this machine decides the numbers of a run, beside its case.
 
-    Without `optimised`, children compile in half the time what then runs more slowly.
+    Without `optimised`, children compile in a third of the time what then runs more slowly.
     """
     quickly = how == "children" and not optimised
     return {
         "code": code_digest(*CODE),
         "versions": versions("jax", "jaxlib", "flax", "optax", "numpy"),
-        "computed": _computed(how) | ({"optimised": False} if quickly else {}),
+        "computed": _computed(how) | ({"optimised": False, "emitters": False} if quickly else {}),
     }
 
 

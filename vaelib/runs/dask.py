@@ -16,6 +16,8 @@ from distributed import Client, as_completed
 from tqdm import tqdm
 
 from vaelib.processes import Children
+from vaelib.profiles import compiling
+from vaelib.runs.files import optimised
 from vaelib.runs.lists import read
 
 __all__ = ["train"]
@@ -78,14 +80,16 @@ def _forgive(dask_scheduler: Any) -> None:
 
 
 def _train_one(told: dict[str, Any]) -> str:
-    for _ in _child(threading.get_ident()).run([told], name=lambda _: Path(told["file"]).name):
+    child = _child(threading.get_ident(), optimised=optimised(told["made_by"]))
+    for _ in child.run([told], name=lambda _: Path(told["file"]).name):
         pass
     return told["file"]
 
 
 @cache
-def _child(thread: int) -> Children:
+def _child(thread: int, *, optimised: bool) -> Children:
     """The child of a thread of this worker; it ends with the worker, however that ends."""
-    children = Children("vaelib.runs", doing="training", processes=1, JAX_PLATFORMS="cpu")
+    how = compiling(optimised=optimised)
+    children = Children("vaelib.runs", doing="training", processes=1, JAX_PLATFORMS="cpu", **how)
     atexit.register(children.close)
     return children

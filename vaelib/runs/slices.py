@@ -10,15 +10,17 @@ import sys
 import time
 from collections.abc import Callable
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from vaelib.processes import Children
+from vaelib.profiles import compiling
 from vaelib.runs import cases, trainer
 from vaelib.runs.claims import LostClaimError, claim
-from vaelib.runs.files import Job, find
+from vaelib.runs.files import Job, find, optimised
 from vaelib.runs.lists import DATA, read
 from vaelib.store import digest
 
@@ -36,8 +38,8 @@ def train_listed(told: dict[str, Any], tell: Callable[[Any], None]) -> str:
         If the list was made by other code, or its data are damaged.
     """
     made_by, checkpoint_s = told["made_by"], told["checkpoint_s"] or trainer.CHECKPOINT_S
-    optimised = made_by["computed"].get("optimised", True)
-    for name, value in cases.made_here("children", optimised=optimised).items():
+    here = cases.made_here("children", optimised=optimised(made_by))
+    for name, value in here.items():
         if made_by[name] != value:
             raise ValueError(
                 f"the list was made with other {name} than this machine has: check out the same "
@@ -85,19 +87,21 @@ def train_slice(file: Path, *, part: int = 1, parts: int = 1) -> None:
     OSError, ValueError, RuntimeError
         In one sentence: what cannot be read or written, or was made elsewhere; a child that died.
     """
-    runs = read(file)[part - 1 :: parts]
-    with Children("vaelib.runs", doing="training", JAX_PLATFORMS="cpu") as children:
-        done = 0
-        for wait in (False, True):
-            told, left = [run.told(wait=wait) for run in runs], []
-            titles = [run.title for run in runs]
-            for i, answer in children.run(told, name=titles.__getitem__, progress=_warn):
-                if answer == "claimed":
-                    left.append(runs[i])
-                    continue
-                done += 1
-                print(f"{done}: {titles[i]} {answer}", flush=True)
-            runs = left
+    done, kind = 0, lambda run: optimised(run.made_by)
+    listed = sorted(read(file)[part - 1 :: parts], key=kind)
+    for fast, of_kind in groupby(listed, key=kind):
+        how, runs = compiling(optimised=fast), list(of_kind)
+        with Children("vaelib.runs", doing="training", JAX_PLATFORMS="cpu", **how) as children:
+            for wait in (False, True):
+                told, left = [run.told(wait=wait) for run in runs], []
+                titles = [run.title for run in runs]
+                for i, answer in children.run(told, name=titles.__getitem__, progress=_warn):
+                    if answer == "claimed":
+                        left.append(runs[i])
+                        continue
+                    done += 1
+                    print(f"{done}: {titles[i]} {answer}", flush=True)
+                runs = left
 
 
 def _warn(_: int, told: Any) -> None:

@@ -6,6 +6,7 @@ file is renewed every ten seconds.
 """
 
 import atexit
+import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -19,7 +20,8 @@ import numpy as np
 from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.processes import Children, Work
-from vaelib.runs.files import Case, Job, resume, write
+from vaelib.profiles import compiling
+from vaelib.runs.files import Case, Job, optimised, resume, write
 from vaelib.runs.lists import write_data
 from vaelib.schedules import TrainingConfig
 from vaelib.store import one_sentence, scratch
@@ -50,9 +52,10 @@ Tell = Callable[[int, Any], None]
 
 
 @cache
-def trainers() -> Children:
+def trainers(*, optimised: bool) -> Children:
     """The training processes of this process, which end with it; each starts when it is needed."""
-    children = Children("vaelib.runs", doing="training", JAX_PLATFORMS="cpu")
+    how = compiling(optimised=optimised)
+    children = Children("vaelib.runs", doing="training", JAX_PLATFORMS="cpu", **how)
     atexit.register(children.close)
     return children
 
@@ -99,11 +102,16 @@ def job_of(made_by: Mapping[str, Any], file: str, x: str, held: str) -> Job:
 
 
 def train_one(job: Job, tell: Callable[[Any], None], *, checkpoint_s: float) -> None:
-    """Train one run in this process, from its checkpoint if there is one."""
-    slow = not job.made_by["computed"].get("optimised", True)
-    if slow != jax.config.read("jax_disable_most_optimizations"):
-        jax.config.update("jax_disable_most_optimizations", slow)
-        jax.clear_caches()  # a program of the other kind rounds otherwise
+    """Train one run in this process, from its checkpoint if there is one.
+
+    Raises
+    ------
+    RuntimeError
+        If this process compiles in another way than the run's name says (`profiles.compiling`).
+    """
+    wanted = compiling(optimised=optimised(job.made_by))
+    if wanted != {k: os.environ[k] for k in compiling(optimised=False) if k in os.environ}:
+        raise RuntimeError(f"{job.file.name} needs a process that compiles in another way")
     _train([job], [resume(job, tell)], None, lambda _, value: tell(value), checkpoint_s)
 
 
