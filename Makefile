@@ -76,7 +76,7 @@ test: environment  ## lint and run the tests, the quick report among them (ROOM=
 	@test -d "tests/$(ROOM)" || { echo "error: there is no folder tests/$(ROOM)" >&2; exit 1; }
 	@"$(PY)" -m ruff check --quiet .
 	@"$(PY)" -m ruff format --check --quiet .
-	@"$(PY)" -m pytest "tests/$(ROOM)" -n 2 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
+	@"$(PY)" -m pytest "tests/$(ROOM)" -n 3 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
 	@live=$$(grep -rl --include 'test_*.py' 'mark\.live' "tests/$(ROOM)" | sort); test -z "$$live" || \
 	  exec "$(PY)" -m pytest $$live -n 2 --dist loadfile --no-loadscope-reorder -m live
 

@@ -1,8 +1,15 @@
 """Which tests run where and when."""
 
+import os
 import platform
 import signal
 import sys
+
+from vaelib.profiles import compiling
+
+# In this process, in which tests compile longer than they compute; what trains has its own
+# environment (`vaelib.processes.one_core`).
+os.environ.update(compiling(optimised=False))
 
 # Under nohup, or in the background of a script, what the tests start would ignore these.
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -146,7 +146,7 @@ def test_a_room_without_tests_is_one_sentence():
     assert "error: there is no folder tests/nowhere" in done.stderr and "pytest" not in done.stdout
     done = make("--dry-run", "test", "ROOM=live")
     # What is live is looked for in this room alone, and run last.
-    assert '-m pytest "tests/live" -n 2' in done.stdout
+    assert '-m pytest "tests/live" -n 3' in done.stdout
     assert """'mark\\.live' "tests/live" | sort""" in done.stdout
     assert done.stdout.splitlines()[-1].endswith(" -m live")
 

@@ -28,14 +28,6 @@ def kept_compilations():
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def compiled_in_half_the_time():
-    """In this process, in which tests compile longer than they compute; never in its children."""
-    jax.config.update("jax_disable_most_optimizations", True)
-    yield
-    jax.config.update("jax_disable_most_optimizations", False)
-
-
 @pytest.fixture(autouse=True, scope="session")
 def one_trainer(kept_compilations):
     """Other tests have the other core, and two children would compile the same program twice."""
