@@ -5,7 +5,6 @@ import sys
 
 from vaelib.datasets.recordings.note_names import note_of_file
 from vaelib.live.commands import Parser, command, named
-from vaelib.own_sounds.command import make
 from vaelib.processes import one_core
 from vaelib.profiles import Profile
 
@@ -23,6 +22,9 @@ def main(arguments: list[str] | None = None) -> None:
     note = note_of_file(given.note) if given.note else None
     if given.note and note is None:
         raise ValueError(f"{given.note} is no note: write C#4, midi61 or 440Hz")
+    # Two seconds of imports: this file is read once more by the process that has one thread.
+    from vaelib.own_sounds.command import make
+
     for line in make(given.folder, Profile(), name=given.name, note=note, n_latents=given.latents):
         print(line, flush=True)
 
