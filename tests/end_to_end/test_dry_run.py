@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from vaelib.processes import one_core
+from vaelib.report.plans import compiled
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +48,8 @@ def test_the_list_trains_what_the_report_then_finds(laid_out):
         ["figure 1.1"],
         ["figure 1.1", "claim order"],
     ]
-    environment = one_core(PYTHONPATH=str(laid_out.root))
+    # What this compiles, make finds.
+    environment = one_core(PYTHONPATH=str(laid_out.root), **compiled(laid_out.root / "data"))
     command = [sys.executable, "-m", "vaelib.runs", str(file)]
     subprocess.run(command, env=environment, check=True, capture_output=True)
     assert dry_run(laid_out).stdout.count("(trained)") == 3
