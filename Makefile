@@ -78,7 +78,7 @@ test: environment  ## lint and run the tests, the quick report among them (ROOM=
 	@"$(PY)" -m ruff format --check --quiet .
 	@"$(PY)" -m pytest "tests/$(ROOM)" -n 3 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
 	@live=$$(grep -rl --include 'test_*.py' 'mark\.live' "tests/$(ROOM)" | sort); test -z "$$live" || \
-	  exec "$(PY)" -m pytest $$live -n 2 --dist loadfile --no-loadscope-reorder -m live
+	  exec "$(PY)" -m pytest $$live -n 3 --dist loadfile --no-loadscope-reorder -m live
 
 bench: environment  ## measure rendering and training against PyTorch and the machine's peak
 	@"$(PY)" -c 'import torch' 2>/dev/null || { echo "installing PyTorch, the peer of the benchmark"; \
