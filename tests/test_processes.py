@@ -34,8 +34,8 @@ def prepare():
                 signal.signal(signal.SIGTERM, lambda *_: signal.signal(signal.SIGTERM, leave))
             with replacing(Path(value)) as temporary:
                 temporary.write_text("half")
-                progress("writing")
                 try:
+                    progress("writing")
                     time.sleep(60)
                 except SystemExit:
                     if do == "write, ends slowly":
