@@ -225,20 +225,15 @@ def serve(prepare: Callable[[], Work]) -> None:
                 tell(error=kind, arguments=[number, error.strerror] if number else [str(error)])
             else:
                 tell(answer=answer)
-    except (SystemExit, BrokenPipeError):
-        status = 0
-    except BaseException:
-        sys.excepthook(*sys.exc_info())
-        status = 1
-    sys.stderr.flush()
-    os._exit(status)  # libraries may crash while the interpreter is torn down (pyo does)
+    except BaseException as end:
+        if fault := not isinstance(end, SystemExit | BrokenPipeError):
+            sys.excepthook(*sys.exc_info())
+        sys.stderr.flush()
+        os._exit(fault)  # libraries may crash while the interpreter is torn down (pyo does)
 
 
 def _leave(*_: object) -> None:
-    """End by an exception, so that a file under way is cleaned up; lest that be cut short, once.
-
-    What it interrupts may swallow the exception: then the next signal raises it again.
-    """
+    """End by an exception that cleans up; again, if what it interrupted has swallowed it."""
     if not isinstance(sys.exception(), SystemExit):
         sys.exit()
 

@@ -190,7 +190,7 @@ class Profile:
         return self.root / "reports" / "published"
 
 
-def compiling(*, optimised: bool = True) -> dict[str, str]:
+def compiling(*, optimised: bool) -> dict[str, str]:
     """What a child's environment needs to compile for speed, or fast what then runs more slowly.
 
     Not for speed, JAX compiles in a third of the time. XLA reads its flags once: a process compiles
