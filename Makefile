@@ -40,6 +40,7 @@ export PYTHONUTF8 := 1
 # Names of files as they were given: make would take what follows a $ in them for a variable.
 $(foreach name,SOUNDS NAME MIDI WAV,$(eval override export $(name) := $$(value $(name))))
 unexport PYTHONHOME PYTHONSAFEPATH PYTHONSTARTUP PYTHONOPTIMIZE PYTHONINSPECT PYTHONWARNINGS PYTHONPLATLIBDIR
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help report quick play render demo instrument publish check test bench lab clean environment $(VENV)/.ok
 

@@ -16,6 +16,7 @@ from PIL import Image
 
 from tests.end_to_end.conftest import Checkout, keep_compiled
 from tests.live.browser.conftest import chromium  # noqa: F401
+from tests.live.browser.watching import resize
 from tests.report import reading
 from tests.report.conclusions import answers, conclusions, typed, unconditional
 from tests.report.paper import holes
@@ -151,7 +152,7 @@ def shown(chromium, report):  # noqa: F811
 
 @pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
 def test_axe_finds_nothing(shown, width, scheme):
-    shown.set_viewport_size({"width": width, "height": 900})
+    resize(shown, width, 900)
     shown.emulate_media(color_scheme=scheme)
     shown.evaluate(
         "wide => document.querySelectorAll('details').forEach((o) => { o.open = wide; })",
@@ -162,7 +163,7 @@ def test_axe_finds_nothing(shown, width, scheme):
 
 @pytest.mark.parametrize("width", [360, 390, 768, 1280])
 def test_nothing_is_cut_small_or_moving(shown, width):
-    shown.set_viewport_size({"width": width, "height": 900})
+    resize(shown, width, 900)
     assert reading.overflowing(shown) == 0
     assert reading.small_texts(shown) == []
     assert reading.moving(shown) == 0
@@ -173,7 +174,7 @@ def test_every_figure_has_a_name_and_a_caption(shown):
 
 
 def test_print_and_the_readers_own_style_are_respected(shown):
-    shown.set_viewport_size({"width": 1280, "height": 900})
+    resize(shown, 1280, 900)
     shown.emulate_media(media="print")
     assert reading.overflowing(shown) == 0
     shown.emulate_media(media="screen")

@@ -11,7 +11,7 @@ import playwright
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.live.browser.watching import until
+from tests.live.browser.watching import resize, until
 from vaelib.live.browser import page
 from vaelib.live.browser.modules import SURFACE
 from vaelib.live.instruments.dials import Latent, Preset
@@ -169,7 +169,7 @@ class Watched:
                 shown.goto("about:blank")
             for key in ("a", "d", "g", "w", "Control"):
                 shown.keyboard.up(key)
-            shown.set_viewport_size({"width": 1280, "height": 720})
+            resize(shown, 1280, 720)
             shown.emulate_media(color_scheme="light")
             context.clear_permissions()
             self._free = shown

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 
-from tests.live.browser.watching import until
+from tests.live.browser.watching import resize
 
 SIZES = {"phone": (390, 844), "tablet": (768, 1024), "laptop": (1440, 900)}
 RUN = """async () => {
@@ -22,9 +22,8 @@ def test_axe_does_look(opened):
 
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing_in_any_state(opened, size):
-    width, height = SIZES[size]
     shown = opened()
-    shown.set_viewport_size({"width": width, "height": height})
+    resize(shown, *SIZES[size])
     shown.evaluate(AXE_FILE_PATH.read_text(encoding="utf-8"))
     assert shown.evaluate(RUN) == []
     shown.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
@@ -41,7 +40,7 @@ def test_axe_finds_nothing_in_any_state(opened, size):
 
 def test_nothing_is_cut_at_360_pixels(opened):
     shown = opened()
-    shown.set_viewport_size({"width": 360, "height": 640})
+    resize(shown, 360, 640)
     shown.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     beyond = """() => [...document.querySelectorAll("#surface *")].filter((one) => {
       const { left, right, width } = one.getBoundingClientRect();
@@ -53,8 +52,7 @@ def test_nothing_is_cut_at_360_pixels(opened):
 def test_what_is_touched_is_large_enough(opened):
     """24 pixels by 24 at least (WCAG 2.2, 2.5.8)."""
     shown = opened()
-    shown.set_viewport_size({"width": 360, "height": 640})
-    until(shown, "innerWidth === 360")
+    resize(shown, 360, 640)
     shown.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     small = """() => [...document.querySelectorAll("button, select, input, summary")]
       .filter((one) => {

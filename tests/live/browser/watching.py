@@ -9,6 +9,19 @@ PEAK = """() => {
 }"""
 
 
+# What observes its own size is told in the frame that laid it out, and lays out anew in the next.
+LAID_OUT = """() => new Promise((laid) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(laid)));
+})"""
+
+
+def resize(shown, width, height):
+    """Give a page another size in pixels, and wait until it was laid out for it."""
+    shown.set_viewport_size({"width": width, "height": height})
+    until(shown, f"innerWidth === {width} && innerHeight === {height}")
+    shown.evaluate(LAID_OUT)
+
+
 def until(shown, expression, seconds=60.0):
     """Wait until an expression of the page is true."""
     ends = time.monotonic() + seconds
