@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 VAELIB = Path(__file__).resolve().parents[1] / "vaelib"
-BASE = {"processes", "profiles", "store"}
+BASE = {"cores", "processes", "profiles", "store"}
 MAY_IMPORT = {
     "base": {"base"},
     "datasets": {"base", "datasets"},

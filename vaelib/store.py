@@ -18,6 +18,7 @@ import re
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -178,21 +179,24 @@ def code_digest(*modules: str) -> str:
     ModuleNotFoundError
         If a module is not found.
     """
-    trees = []
-    for name in modules:
-        spec = importlib.util.find_spec(name)
+    specs = {name: importlib.util.find_spec(name) for name in modules}
+    for name, spec in specs.items():
         if spec is None or spec.origin is None:
             raise ModuleNotFoundError(f"no module named {name!r}")
-        tree = ast.parse(Path(spec.origin).read_bytes())
-        for node in ast.walk(tree):
-            documented = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-            if documented and ast.get_docstring(node, clean=False) is not None:
-                # A docstring may be all there is; an empty body is fine for a digest.
-                del node.body[0]
-            if isinstance(node, ast.Raise):
-                node.exc = node.cause = None
-        trees.append(ast.dump(tree))
-    return digest(trees)
+    return digest([_tree(Path(spec.origin).read_bytes()) for spec in specs.values()])
+
+
+@cache
+def _tree(source: bytes) -> str:
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        documented = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        if documented and ast.get_docstring(node, clean=False) is not None:
+            # A docstring may be all there is; an empty body is fine for a digest.
+            del node.body[0]
+        if isinstance(node, ast.Raise):
+            node.exc = node.cause = None
+    return ast.dump(tree)
 
 
 def versions(*packages: str) -> dict[str, str]:

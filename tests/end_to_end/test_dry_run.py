@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from vaelib.processes import one_core
+from vaelib.cores import one_core
 from vaelib.report.plans import compiled
 
 

@@ -23,7 +23,7 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
 
-from vaelib.processes import one_core
+from vaelib.cores import one_core
 from vaelib.profiles import ROOT, RUNS_READ, Profile
 from vaelib.report import records
 from vaelib.report.memory import Memory

@@ -33,6 +33,9 @@ def tagged(profile: Profile, name: str) -> bool:
 _LOG_S = 1800.0
 """How often a log gets a line on how far the training is."""
 
+_SHORT_S = 2.0
+"""Runs that take less go to the child that has their program; to trace it again takes as long."""
+
 
 def planned(
     profile: Profile,
@@ -135,13 +138,18 @@ def in_order(runs: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """
     first, others, programs = [], [], set()
     for run in sorted(runs, key=lambda run: -run["core_s"]):
-        how = run["job"]["made_by"]
-        shapes = [os.path.getsize(run["job"][data]) for data in ("x", "held")]
-        of_steps = [how["training"][name] for name in ("batch_size", "sample")]
-        program = json.dumps([how["config"], *of_steps, *shapes])
+        program = _program(run)
         (others if program in programs else first).append(run)
         programs.add(program)
     return first + others
+
+
+def _program(run: dict[str, Any]) -> str:
+    """The name of the program that trains a run."""
+    how = run["job"]["made_by"]
+    shapes = [os.path.getsize(run["job"][data]) for data in ("x", "held")]
+    of_steps = [how["training"][name] for name in ("batch_size", "sample")]
+    return json.dumps([how["config"], *of_steps, *shapes])
 
 
 def seconds(profile: Profile) -> float:
@@ -187,7 +195,8 @@ def _train(runs: Sequence[dict[str, Any]], progress: Progress, where: dict[str, 
     where = where | {"JAX_PLATFORMS": "cpu"}
     with Children("vaelib.runs", doing="training", **where) as children:
         named = [f"{run['plan']} (beta {run['beta']:g}, seed {run['seed']})" for run in runs]
-        for i, _ in children.run(
-            [run["job"] for run in runs], name=named.__getitem__, progress=tell
-        ):
+        kinds = [_program(run) if run["core_s"] < _SHORT_S else run["run"] for run in runs]
+        name, kind = named.__getitem__, kinds.__getitem__
+        jobs = [run["job"] for run in runs]
+        for i, _ in children.run(jobs, name=name, kind=kind, progress=tell):
             left[i], n_done = 0.0, n_done + 1

@@ -8,6 +8,7 @@ import ast
 import re
 import time
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -80,14 +81,14 @@ def runs_of(
         run may stop at the gate), "read_by", "run" (its file's name), "trained", and "job": what
         a child of `vaelib.runs` is told of it, if there is a list.
     """
+    jobs = {name: cases.jobs(list(plan.cases.values()), profile) for name, plan in plans.items()}
+    if plans and list_file is not None:
+        readers = [plan.read_by for name, plan in plans.items() for _ in jobs[name]]
+        lists.add(list_file, [*chain(*jobs.values())], readers)
+        told = {run.file.resolve(): run.told(wait=True) for run in lists.read(list_file)}
     found = []
     for name, plan in plans.items():
-        todo = list(plan.cases.values())
-        jobs = cases.jobs(todo, profile)
-        if list_file is not None:
-            lists.add(list_file, jobs, [plan.read_by] * len(jobs))
-            told = {run.file.resolve(): run.told(wait=True) for run in lists.read(list_file)}
-        for (beta, seed), job in zip(plan.cases, jobs, strict=True):
+        for (beta, seed), job in zip(plan.cases, jobs[name], strict=True):
             found.append(
                 {
                     "plan": ", ".join(map(str, name)) if isinstance(name, tuple) else str(name),

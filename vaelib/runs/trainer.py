@@ -71,7 +71,12 @@ def train_in_children(jobs: Sequence[Job], children: Children, tell: Tell) -> No
             for j in jobs
         ]
         names = [f"beta {t.beta:g}, seed {t.seed}" for t in (job.case.training for job in jobs)]
-        for _ in children.run(told, name=names.__getitem__, progress=tell):
+        kinds = [
+            (config.program, how.batch_size, how.sample, x.shape, held.shape)
+            for config, how, x, held in (job.case for job in jobs)
+        ]
+        name, kind = names.__getitem__, kinds.__getitem__
+        for _ in children.run(told, name=name, kind=kind, progress=tell):
             pass
 
 
