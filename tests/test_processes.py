@@ -45,6 +45,14 @@ def prepare():
                     if do != "write, swallows once":
                         raise
                 time.sleep(60)
+        if do == "meet":
+            own, other = map(Path, value)
+            own.touch()
+            for _ in range(2000):
+                if other.exists():
+                    return os.getpid()
+                time.sleep(0.01)
+            raise RuntimeError("alone")
         if do == "environment":
             return dict(os.environ)
         if do == "disk":
@@ -81,6 +89,20 @@ def test_jobs_are_done_by_several_children_that_are_kept(worker):
         assert [child.process.pid for child in children._children] == pids and len(pids) == 2
     assert answers == {i: 2 * i for i in range(20)}
     assert sorted(told) == [(i, "half way") for i in range(20)]
+
+
+def test_jobs_of_a_kind_go_to_one_child_while_the_others_have_work(worker, tmp_path):
+    """Each job waits until the one that must be under way beside it has begun."""
+    beside = {"a1": "b1", "b1": "a1", "a2": "b2", "b2": "a2", "a3": "a4", "a4": "a3"}
+    jobs = [("meet", [str(tmp_path / own), str(tmp_path / beside[own])]) for own in sorted(beside)]
+    kind = [own[0] for own in sorted(beside)].__getitem__
+    with Children(worker, doing="testing", processes=2) as children:
+        by = dict(
+            zip(sorted(beside), dict(sorted(children.run(jobs, kind=kind))).values(), strict=True)
+        )
+    assert by["a1"] == by["a2"] != by["b1"] == by["b2"]
+    # There is no other work: both do what is left.
+    assert by["a3"] != by["a4"]
 
 
 def test_no_child_is_started_for_no_job():

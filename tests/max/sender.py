@@ -4,6 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from pythonosc.osc_message import OscMessage
@@ -170,31 +171,54 @@ class Take:
             made = self.sender.of_partials(self.slot, amplitude, ratio)
         else:
             made = self.sender.of_bins(amplitude, ratio, f0_hz, lost=lost)
-        self._mark(name)
-        self.sender.send_all(made)
-        time.sleep(seconds)
+        self._mark(name, lambda: self.sender.send_all(made), seconds)
 
     def note(self, name, hz, level, pan=0.0, *, seconds=0.25):
         """Change the slot under a mark; the inverse STFT gets its frame before, as Python does."""
         frames = self.voice == "stft" and level
         made = self.sender.of_bins(AMPLITUDE, RATIO, hz) if frames else []
-        self._mark(name)
-        self.sender.send_all(made)
-        self.sender.voice(self.slot, hz, level, pan)
+
+        def send():
+            self.sender.send_all(made)
+            self.sender.voice(self.slot, hz, level, pan)
+
+        self._mark(name, send, seconds)
+
+    def message(self, name, *message, seconds=0.25):
+        """Send any message under a mark."""
+        self._mark(name, lambda: self.sender.send(*message), seconds)
+
+    def _mark(self, name, send, seconds):
+        # A busy computer may take long between them.
+        begun = self.pd.mark()
+        time.sleep(0.02)
+        send()
+        self.names[name] = begun, self.pd.mark()
         time.sleep(seconds)
 
-    def _mark(self, name):
-        # What was made before is sent at once after the mark, however busy the computer is.
-        self.names[name] = self.pd.mark()
-        time.sleep(0.02)
-
     def end(self):
-        """Stop, and cut the recording at the marks: sound of both channels, start, end."""
+        """Stop, and cut the recording at the marks."""
         sound, starts = self.pd.stop_recording()
         edges = [*starts, sound.shape[1]]
-        return {name: (sound, edges[mark], edges[mark + 1]) for name, mark in self.names.items()}
+        return {
+            name: Part(sound, edges[begun], edges[sent], edges[sent + 1])
+            for name, (begun, sent) in self.names.items()
+        }
+
+
+class Part(NamedTuple):
+    """A part of a recording of two channels, in samples; its message came before `sent`."""
+
+    sound: np.ndarray
+    start: int
+    sent: int
+    end: int
+
+
+def whole(part, *, channel=0):
+    return part.sound[channel, part.start : part.end]
 
 
 def steady(part, *, settle_s=0.12, channel=0):
-    sound, start, end = part
-    return sound[channel, start + int(settle_s * SR) : end]
+    """What sounds when the message of a part has taken effect."""
+    return part.sound[channel, part.sent + int(settle_s * SR) : part.end]

@@ -7,15 +7,14 @@ import numpy as np
 import pytest
 from pure_data import SR
 
-from tests.max.sender import A3, A4, AMPLITUDE, N_VOICES, OTHER, RATIO, Take, steady
+from tests.max.sender import A3, A4, AMPLITUDE, N_VOICES, OTHER, RATIO, Take, steady, whole
 from vaelib.synthesis.quality import click_db, flutter_db
 
 pytestmark = pytest.mark.live
 
 
 def with_surroundings(part, seconds=0.25):
-    sound, start, _ = part
-    return sound[0, start - int(seconds * SR) : start + int(seconds * SR)]
+    return part.sound[0, part.start - int(seconds * SR) : part.start + int(seconds * SR)]
 
 
 def partials_of(sound, f0_hz, ratios=RATIO):
@@ -46,7 +45,7 @@ def test_a_voice_plays_partials_pitches_levels_and_places_as_sent(pd, sender, vo
     take.note("again", A3, 1.0, seconds=0.3)
     parts = take.end()
 
-    assert not steady(parts["nothing yet"], settle_s=0).any()
+    assert not whole(parts["nothing yet"]).any()
     for name, f0_hz, gain in (("whole", A3, 1), ("octave", A4, 1), ("soft", A3, 0.5)):
         for channel in (0, 1):
             amplitude, ratio = partials_of(steady(parts[name], channel=channel), f0_hz)
@@ -75,9 +74,7 @@ def test_partials_stand_apart_by_the_spread_about_the_place_of_their_voice(pd, s
     take.frame("silent", amplitude, ratio, seconds=0.1)
     sender.send("/spread", 0.4)
     take.note("before", A3, 1.0, 0.3, seconds=0.5)
-    take.names["meanwhile"] = pd.mark()
-    sender.send("/spread", 0.9)
-    time.sleep(0.5)
+    take.message("meanwhile", "/spread", 0.9, seconds=0.5)
     parts = take.end()
     for name, spread in (("before", 0.4), ("meanwhile", 0.9)):
         place = np.clip(0.3 + spread * (2 * ((0.5 + 0.618034 * heard) % 1) - 1), -1, 1)
@@ -97,8 +94,8 @@ def test_a_frame_of_bins_is_taken_whole_or_not_at_all(pd, sender):
     take.frame("another", *OTHER, lost={"/spec/slot 480"}, seconds=0.3)
     parts = take.end()
     for name in ("chunk", "commit"):
-        assert not steady(parts[name], settle_s=0).any()
-    assert flutter_db(steady(parts["another"], settle_s=0)) < 0.02
+        assert not whole(parts[name]).any()
+    assert flutter_db(whole(parts["another"])) < 0.02
     assert pd.counts()[2] == 1
 
 
@@ -116,9 +113,11 @@ def test_every_slot_sounds_at_once_with_partials_of_its_own(pd, sender):
     for slot in range(N_VOICES):
         if slot != 17:
             sender.end(slot)
+    ended = pd.mark()
     time.sleep(0.4)
     last = pd.mark()
     sender.send("/voices", 2, 100.0, 0.0, 0.0, 100.0, 0.0, 0.0)  # what is not named is silent
+    silent = pd.mark()
     time.sleep(0.2)
     sound, starts = pd.stop_recording()
     together = sound[0, starts[alone] - SR // 2 : starts[alone]]
@@ -127,10 +126,10 @@ def test_every_slot_sounds_at_once_with_partials_of_its_own(pd, sender):
         amplitude, ratio = partials_of(together, f0_hz, [1.0, 5.0])
         np.testing.assert_allclose(amplitude, 0.5 * (0.01 + 0.001 * slot), rtol=0.03)
         assert np.abs(1200 * np.log2(ratio / [1.0, 5.0])).max() < 1
-    rest = sound[0, starts[alone] + SR // 10 : starts[last]]
+    rest = sound[0, starts[ended] + SR // 10 : starts[last]]
     wanted = 0.5 * (0.01 + 0.017)
     assert np.sqrt(np.mean(rest**2)) == pytest.approx(wanted, rel=0.01)
-    assert np.abs(sound[:, starts[last] + SR // 20 :]).max() < 1e-9
+    assert np.abs(sound[:, starts[silent] + SR // 20 :]).max() < 1e-9
 
 
 def test_a_message_that_is_not_whole_changes_nothing(pd, sender):
@@ -143,12 +142,10 @@ def test_a_message_that_is_not_whole_changes_nothing(pd, sender):
         ("/voices", 2, A3, 0.0, 0.0, A4, 1.0),
         ("/voices", 25, *[A3, 0.0, 0.0] * 25),
     ):
-        take.names[str(bad[:3])] = pd.mark()
-        sender.send(*bad)
-        time.sleep(0.1)
+        take.message(str(bad[:3]), *bad, seconds=0.1)
     parts = take.end()
     for name, part in parts.items():
-        assert name == "whole" or flutter_db(steady(part, settle_s=0)) < 0.02, name
+        assert name == "whole" or flutter_db(whole(part)) < 0.02, name
 
 
 def test_the_sound_survives_numbers_that_are_none(pd, sender):
@@ -181,12 +178,12 @@ def test_a_fresh_voice_starts_at_its_pitch_and_with_its_own_partials(pd, sender)
         crossings = left + sound[left] / (sound[left] - sound[left + 1])
         return SR / 2 / np.diff(crossings)
 
-    onset = np.trim_zeros(steady(parts["fresh"], settle_s=0), "f")
+    onset = np.trim_zeros(whole(parts["fresh"]), "f")
     assert len(onset) > SR / 5
     np.testing.assert_allclose(frequencies(onset[100:]), 16 * A3, rtol=0.02)
     loudest = np.abs(onset[-SR // 10 :]).max()
     assert np.abs(onset[: int(0.001 * SR)]).max() < 0.2 * loudest
-    ended = np.trim_zeros(steady(parts["ended"], settle_s=0), "b")
+    ended = np.trim_zeros(whole(parts["ended"]), "b")
     assert len(ended) < 0.06 * SR
     late = frequencies(steady(parts["born"], settle_s=0.05))
     np.testing.assert_allclose(late, 12 * A3, rtol=0.02)
@@ -217,9 +214,11 @@ def test_each_band_of_noise_has_the_level_that_was_sent(pd, sender):
     time.sleep(3.0)
     louder = pd.mark()
     sender.send("/noise", len(levels), *[2 * level for level in levels])
+    twice = pd.mark()
     time.sleep(1.0)
     off = pd.mark()
     sender.send("/noise", len(levels), *[0.0] * len(levels))
+    ended = pd.mark()
     time.sleep(0.3)
     sound, starts = pd.stop_recording()
     held = sound[0, starts[louder] - 2 * SR : starts[louder]]
@@ -233,12 +232,10 @@ def test_each_band_of_noise_has_the_level_that_was_sent(pd, sender):
             assert np.sqrt(power[inside].sum()) == pytest.approx(level, rel=0.12)
     between = (hz > 300) & (hz < 900) | (hz > 4200) & (hz < 4800) | (hz > 9200)
     assert np.sqrt(power[between].sum()) < 1e-4
-    rms = [
-        np.sqrt(np.mean(x**2)) for x in (held, sound[0, starts[louder] + SR // 10 : starts[off]])
-    ]
+    rms = [np.sqrt(np.mean(x**2)) for x in (held, sound[0, starts[twice] + SR // 10 : starts[off]])]
     assert rms[1] / rms[0] == pytest.approx(2, rel=0.1)
     np.testing.assert_allclose(*sound, atol=1e-5)
-    assert not sound[:, starts[off] + SR // 5 :].any()
+    assert not sound[:, starts[ended] + SR // 5 :].any()
 
 
 def test_noise_stands_where_python_says_and_is_two_noises_as_far_as_the_ears_are_apart(pd, sender):
@@ -251,10 +248,11 @@ def test_noise_stands_where_python_says_and_is_two_noises_as_far_as_the_ears_are
     time.sleep(0.4)
     told = pd.mark()
     sender.send("/places", 3, *place, *apart)
+    placed = pd.mark()
     time.sleep(1.2)
     sound, starts = pd.stop_recording()
     np.testing.assert_allclose(*sound[:, : starts[told]], atol=1e-5)
-    held = sound[:, starts[told] + SR // 10 :]
+    held = sound[:, starts[placed] + SR // 10 :]
     spectra = np.fft.rfft(held * np.hanning(held.shape[1]), norm="forward") * (2 / 0.375) ** 0.5
     hz = np.linspace(0, SR / 2, spectra.shape[1])
     for i, (low, high) in enumerate(pairwise(edges)):
