@@ -72,14 +72,14 @@ check: environment  ## compare the numbers of the full report with the published
 	@exec "$(PY)" -m vaelib.report.publish check
 
 # What plays live runs last, without what computes: it must not wait for that. Then no other file is
-# even read.
+# even read. It mostly waits for sound itself, so that more of it fits on a core.
 test: environment  ## lint and run the tests, the quick report among them (ROOM=live: those of one folder)
 	@test -d "tests/$(ROOM)" || { echo "error: there is no folder tests/$(ROOM)" >&2; exit 1; }
 	@"$(PY)" -m ruff check --quiet .
 	@"$(PY)" -m ruff format --check --quiet .
 	@"$(PY)" -m pytest "tests/$(ROOM)" -n 3 --dist loadfile --no-loadscope-reorder -m "not live" || test $$? -eq 5
 	@live=$$(grep -rl --include 'test_*.py' 'mark\.live' "tests/$(ROOM)" | sort); test -z "$$live" || \
-	  exec "$(PY)" -m pytest $$live -n 3 --dist loadfile --no-loadscope-reorder -m live
+	  exec "$(PY)" -m pytest $$live -n 5 --dist loadfile --no-loadscope-reorder -m live
 
 bench: environment  ## measure rendering and training against PyTorch and the machine's peak
 	@"$(PY)" -c 'import torch' 2>/dev/null || { echo "installing PyTorch, the peer of the benchmark"; \

@@ -183,30 +183,36 @@ def test_files_that_cannot_be_written_are_one_sentence(tmp_path, monkeypatch, ca
 
 @pytest.mark.live
 def test_what_is_played_on_the_machine_is_in_the_file(tmp_path, monkeypatch, capsys):
-    hands: list[queue.SimpleQueue] = []
-    struck: list[float] = []
+    """A computer that stands still plays what it missed faster, so that one take may not fit."""
+    hands: queue.SimpleQueue[queue.SimpleQueue] = queue.SimpleQueue()
     taken = realtime.playing_by_hand
     monkeypatch.setattr(
-        realtime, "playing_by_hand", lambda q, **how: hands.append(q) or taken(q, **how)
+        realtime, "playing_by_hand", lambda q, **how: hands.put(q) or taken(q, **how)
     )
 
-    def play():
-        while not hands:
-            time.sleep(0.01)
-        time.sleep(0.3)
-        struck.append(time.monotonic())
-        hands[0].put((struck[0], ON(57)))
+    def take(file):
+        struck: list[float] = []
 
-    threading.Thread(target=play, daemon=True).start()
-    output = WavFile(tmp_path / "a.wav", 44100, Clock())
-    serve(instrument(), Settings(seconds=1.0, port=0, status=False), output=output)
-    heard_s = time.monotonic() - struck[0]
-    output.close()
-    sound, _ = soundfile.read(tmp_path / "a.wav")
-    sounding = np.flatnonzero(np.abs(sound).max(axis=1) > 1e-4)
-    # Silent before the key, and from there on as long as it was held, to the end.
-    assert sounding[0] > 4410 and np.abs(sound[-4410:]).max() > 0.01
-    assert (len(sound) - sounding[0]) / 44100 == pytest.approx(heard_s, abs=0.2)
+        def play():
+            hand = hands.get()
+            time.sleep(0.3)
+            struck.append(time.monotonic())
+            hand.put((struck[0], ON(57)))
+
+        threading.Thread(target=play, daemon=True).start()
+        output = WavFile(file, 44100, Clock())
+        serve(instrument(), Settings(seconds=1.0, port=0, status=False), output=output)
+        heard_s = time.monotonic() - struck[0]
+        output.close()
+        sound, _ = soundfile.read(file)
+        sounding = np.flatnonzero(np.abs(sound).max(axis=1) > 1e-4)
+        assert np.abs(sound[-4410:]).max() > 0.01, "it is held to the end"
+        assert np.diff(sounding).max() < 441
+        return sounding[0] / 44100, (len(sound) - sounding[0]) / 44100 - heard_s
+
+    takes = (take(tmp_path / f"{number}.wav") for number in range(4))
+    # Silent before the key, and from there on as long as it was held.
+    assert any(silent_s > 0.1 and abs(late_s) < 0.1 for silent_s, late_s in takes)
 
 
 @pytest.mark.live

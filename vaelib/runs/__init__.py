@@ -5,5 +5,6 @@
 - `trainer`: how, in child processes with one core each, or together on an accelerator;
 - `lists`: what another machine needs to train runs, in one file; `plans`: the runs of a notebook;
 - `slices`: ``python -m vaelib.runs LIST --only k/n`` trains one of n slices of such a list, and
-  `dask` trains it by a cluster; `claims` see to it that no two processes train one run.
+  `dask` trains it by a cluster; in their children `listed` trains a run, and `claims` see to it
+  that no two processes train one.
 """

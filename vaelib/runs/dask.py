@@ -17,8 +17,7 @@ from tqdm import tqdm
 
 from vaelib.processes import Children
 from vaelib.profiles import compiling
-from vaelib.runs.files import optimised
-from vaelib.runs.lists import read
+from vaelib.runs.lists import optimised, read
 
 __all__ = ["train"]
 

@@ -19,7 +19,7 @@ from vaelib.schedules import TrainingConfig
 from vaelib.store import DamagedFileError, digest, read_arrays, write_arrays
 from vaelib.training.epoch import State, initial_state, random_key
 
-__all__ = ["Case", "Job", "Run", "find", "load", "optimised", "resume", "write"]
+__all__ = ["Case", "Job", "Run", "find", "load", "resume", "write"]
 
 
 @dataclass(frozen=True)
@@ -82,11 +82,6 @@ class Job(NamedTuple):
     def checkpoint(self) -> Path:
         """Where the run stands while it trains."""
         return self.file.with_suffix(".checkpoint.safetensors")
-
-
-def optimised(made_by: Mapping[str, Any]) -> bool:
-    """Whether the program of a run is compiled for speed, by what made the run."""
-    return made_by["computed"].get("optimised", True)
 
 
 def load(file: Path) -> Run:

@@ -6,7 +6,7 @@ with the arrays that lie in it, each once, as ``<digest>.npy``.
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from vaelib.store import digest, one_sentence, replacing, write_json
 
-__all__ = ["DATA", "Listed", "add", "read", "write_data"]
+__all__ = ["DATA", "Listed", "add", "optimised", "read", "write_data"]
 
 DATA = {"x": "data", "held": "held"}
 """What a run reads, and the name of its digest in the run's header."""
@@ -33,7 +33,7 @@ class Listed(NamedTuple):
     """The figures and claims that need it."""
 
     def told(self, *, wait: bool, checkpoint_s: float | None = None) -> dict[str, Any]:
-        """What a child is told of it, see `slices.train_listed`."""
+        """What a child is told of it, see `listed.train_listed`."""
         paths = {name: str(getattr(self, name)) for name in ("file", "x", "held")}
         return {"made_by": self.made_by, **paths, "wait": wait, "checkpoint_s": checkpoint_s}
 
@@ -42,6 +42,11 @@ class Listed(NamedTuple):
         """What progress and errors call it."""
         how = self.made_by["training"]
         return f"{self.file.stem[:12]} (beta {how['beta']:g}, seed {how['seed']})"
+
+
+def optimised(made_by: Mapping[str, Any]) -> bool:
+    """Whether the program of a run is compiled for speed, by what made the run."""
+    return made_by["computed"].get("optimised", True)
 
 
 def add(file: Path, jobs: Sequence[Any], read_by: Sequence[str]) -> None:

@@ -21,8 +21,8 @@ from vaelib.history import History
 from vaelib.models import VAEConfig
 from vaelib.processes import Children, Work
 from vaelib.profiles import compiling
-from vaelib.runs.files import Case, Job, optimised, resume, write
-from vaelib.runs.lists import write_data
+from vaelib.runs.files import Case, Job, resume, write
+from vaelib.runs.lists import optimised, write_data
 from vaelib.schedules import TrainingConfig
 from vaelib.store import one_sentence, scratch
 from vaelib.training.epoch import State
