@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from vaelib.cores import one_core
-from vaelib.report.plans import compiled
+from vaelib.report.compiled import compiled
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from vaelib.cores import one_core
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing import gestures
 from vaelib.profiles import Profile
-from vaelib.report.plans import compiled
+from vaelib.report.compiled import compiled
 
 NOTES = {"take_1": 196.0, "take_2": 261.6, "take_3": 329.6, "take_4": 440.0}
 

@@ -1,7 +1,9 @@
 """Notebooks: the kernel that runs them, and what is kept when they run, fail or die."""
 
 import json
+import os
 import re
+import time
 import zlib
 
 import jupytext
@@ -11,6 +13,7 @@ import pytest
 
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import execute, records
+from vaelib.report.compiled import ZSTANDARD, remove_damaged
 
 NAMES = sorted(path.stem for path in (ROOT / "notebooks").glob("*.py"))
 
@@ -159,7 +162,7 @@ def test_by_products_belong_to_who_wrote_them_and_damaged_programs_are_removed(p
     whole = zlib.compress(bytes(range(256)) * 100)
     flipped = whole[:50] + bytes([whole[50] ^ 1]) + whole[51:]
     contents = {"whole": whole, "cut": whole[:-9], "flipped": flipped, "empty": b""}
-    contents["newer"] = execute.ZSTANDARD + b"..."
+    contents["newer"] = ZSTANDARD + b"..."
     for name, content in contents.items():
         (folder / f"{name}-cache").write_bytes(content)
     path = profile.root / "data" / "quick" / "instrument.safetensors"
@@ -167,7 +170,17 @@ def test_by_products_belong_to_who_wrote_them_and_damaged_programs_are_removed(p
     path.write_bytes(b"older")
     write(profile, "1")
     execute.run("01_small", profile)
-    assert {file.name for file in folder.iterdir()} == {"whole-cache", "newer-cache"}
+    assert {file.name for file in folder.glob("*-cache")} == {"whole-cache", "newer-cache"}
+    # What is older than that look is not read again, but what changed since is.
+    for name, age_s in (("older", 60), ("changed", 0)):
+        (folder / f"{name}-cache").write_bytes(whole[:-9])
+        os.utime(folder / f"{name}-cache", (0, time.time() - age_s))
+    remove_damaged(folder)
+    assert (folder / "older-cache").exists() and not (folder / "changed-cache").exists()
+    # No look that is to come says anything.
+    os.utime(folder / ".looked", (0, time.time() + 60))
+    remove_damaged(folder)
+    assert not (folder / "older-cache").exists()
     assert len(records.read(profile, "01_small")["outputs"]) == 1
     write(profile, f"from pathlib import Path; Path({str(path)!r}).write_bytes(b'of another')")
     execute.run("01_small", profile)

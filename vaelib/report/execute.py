@@ -10,7 +10,6 @@ import re
 import shutil
 import sys
 import time
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,14 +25,13 @@ from nbformat import NotebookNode
 from vaelib.cores import one_core
 from vaelib.profiles import ROOT, RUNS_READ, Profile
 from vaelib.report import records
+from vaelib.report.compiled import compiled, remove_damaged
 from vaelib.report.memory import Memory
-from vaelib.report.plans import compiled
 from vaelib.store import replacing
 
 __all__ = ["CellError", "environment", "run"]
 
 READ = "runs"
-ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
 
 class CellError(RuntimeError):
@@ -103,7 +101,7 @@ def run(
     made_from = made_from or records.inputs(profile, name)
     executed, failed = (profile.notebooks / f"{name}{end}.ipynb" for end in ("", ".failed"))
     before, start = records.by_products(profile, name), time.monotonic()
-    _remove_damaged(profile.root / "data" / "compiled")
+    remove_damaged(profile.root / "data" / "compiled")
     folder, memory = profile.data / "kernel" / name, Memory()
     output, kernel = folder / "work" / "executed.ipynb", _kernel(folder, profile, columns, memory)
     try:
@@ -236,15 +234,3 @@ def _write(output: Path, file: Path, profile: Profile) -> None:
         text = text.replace(f"{folder}/", "")
     with replacing(file) as temporary:
         temporary.write_text(text, encoding="utf-8")
-
-
-def _remove_damaged(compiled: Path) -> None:
-    """Remove compiled programs that were cut short or damaged: JAX would never renew them."""
-    for file in compiled.glob("*-cache"):
-        content = file.read_bytes()
-        # From Python 3.14 on they are compressed by Zstandard, which is checked when it is read.
-        if not content.startswith(ZSTANDARD):
-            try:
-                zlib.decompress(content)
-            except zlib.error:
-                file.unlink()

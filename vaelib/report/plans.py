@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from vaelib.processes import Children
-from vaelib.profiles import Profile, compiling
+from vaelib.profiles import Profile
+from vaelib.report.compiled import compiled
 from vaelib.report.terminal import Progress, duration
 from vaelib.store import write_json
 
-__all__ = ["compiled", "in_order", "planned", "seconds", "tagged", "train"]
+__all__ = ["in_order", "planned", "seconds", "tagged", "train"]
 
 
 def tagged(profile: Profile, name: str) -> bool:
@@ -80,19 +81,6 @@ def planned(
                     raise
                 runs = []
             yield name, runs
-
-
-def compiled(data: Path, *, optimised: bool = True) -> dict[str, str]:
-    """The variables by which JAX keeps what it compiled, in the folder `data` of all profiles.
-
-    Without `optimised` it compiles in a third of the time what then runs more slowly.
-    """
-    return {
-        **compiling(optimised=optimised),
-        "JAX_COMPILATION_CACHE_DIR": str(data / "compiled"),
-        # Every kernel and child would compile the same small ones.
-        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
-    }
 
 
 def train(profile: Profile, names: Sequence[str]) -> None:
