@@ -98,10 +98,11 @@ clean:  ## remove all that was made: datasets, trained runs, reports (the enviro
 # -- the environment: tested by every command, made on first use, renewed when the lock changes -----
 
 environment $(VENV)/.ok:
-	@case "$$("$(PYTHON)" -c 'import sys; print(sys.version_info >= (3, 11))' 2>/dev/null)" in \
+	@test -z "$$("$(PY)" -I vaelib/report/environment.py --missing 2>&1 || echo all)" && exit; \
+	case "$$("$(PYTHON)" -c 'import sys; print(sys.version_info >= (3, 11))' 2>/dev/null)" in \
 	  True) ;; \
 	  False) echo "error: $(PYTHON) is older than 3.11: name a newer one, make PYTHON=python3.11" >&2; exit 1 ;; \
 	  *) command -v "$(PYTHON)" >/dev/null && echo "error: $(PYTHON) does not start: name another, make PYTHON=python3.11" >&2 || \
 	     echo "error: $(PYTHON) is not installed: apt install python3" >&2; exit 1 ;; \
-	esac
-	@"$(PYTHON)" vaelib/report/environment.py "$(VENV)"
+	esac; \
+	exec "$(PYTHON)" vaelib/report/environment.py "$(VENV)"

@@ -8,7 +8,6 @@ import importlib.util
 import os
 import shutil
 import subprocess
-import sys
 import threading
 from importlib import metadata
 from pathlib import Path
@@ -236,7 +235,7 @@ def test_a_python_that_will_not_do_is_one_sentence(tmp_path, script, sentence):
         python.write_text(f"#!/bin/sh\n{script}\n")
         python.chmod(0o755)
     environment = {k: v for k, v in os.environ.items() if not k.startswith("MAKE")}
-    command = ["make", "environment", f"PYTHON={python}", f"VENV={sys.prefix}"]
+    command = ["make", "environment", f"PYTHON={python}", f"VENV={tmp_path / 'absent'}"]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.returncode == 2
     assert done.stderr.splitlines()[0] == f"error: {python} {sentence}"
