@@ -3,6 +3,7 @@
 import os
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from vaelib.profiles import compiling
@@ -35,15 +36,21 @@ def remove_damaged(folder: Path) -> None:
     looked, now = folder / ".looked", time.time()
     last = looked.stat().st_mtime if looked.exists() else now
     for file in folder.glob("*-cache"):
-        if file.stat().st_mtime < last < now:
-            continue
-        content = file.read_bytes()
-        # From Python 3.14 on they are compressed by Zstandard, which is checked when it is read.
-        if not content.startswith(ZSTANDARD):
-            try:
-                zlib.decompress(content)
-            except zlib.error:
+        # Two notebooks run at a time: the other may have removed it.
+        with suppress(FileNotFoundError):
+            if not file.stat().st_mtime < last < now and _is_damaged(file.read_bytes()):
                 file.unlink()
-    if folder.is_dir():
+    # Where that cannot be kept, all are looked at again.
+    with suppress(OSError):
         looked.touch()
         os.utime(looked, (now, now - _CLOCK_S))
+
+
+def _is_damaged(content: bytes) -> bool:
+    # From Python 3.14 on they are compressed by Zstandard, which is checked when it is read.
+    if not content.startswith(ZSTANDARD):
+        try:
+            zlib.decompress(content)
+        except zlib.error:
+            return True
+    return False
