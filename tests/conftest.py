@@ -11,7 +11,7 @@ from vaelib.profiles import compiling
 sys.modules.setdefault("rfc3987_syntax", None)
 
 # In this process, in which tests compile longer than they compute; what trains has its own
-# environment (`vaelib.cores.one_core`).
+# environment (`vaelib.processes.one_core`).
 os.environ.update(compiling(optimised=False))
 
 # Under nohup, or in the background of a script, what the tests start would ignore these.

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from vaelib import cores
-from vaelib.cores import one_core
-from vaelib.processes import Children
+from vaelib import processes
+from vaelib.processes import Children, one_core
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -74,8 +73,8 @@ serve(prepare)
 def worker(tmp_path, monkeypatch):
     """The name of a module that children can run."""
     (tmp_path / "worker.py").write_text(WORKER)
-    fixed = {**cores._FIXED, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
-    monkeypatch.setattr(cores, "_FIXED", fixed)
+    fixed = {**processes._FIXED, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
+    monkeypatch.setattr(processes, "_FIXED", fixed)
     return "worker"
 
 
@@ -154,8 +153,8 @@ def test_who_stops_listening_ends_the_children_and_leaves_no_file(worker, tmp_pa
 def test_no_child_outlives_a_parent_that_was_killed(worker, tmp_path):
     file = tmp_path / "new" / "file"
     program = (
-        "import sys; from vaelib import cores, processes\n"
-        f"cores._FIXED['PYTHONPATH'] = {cores._FIXED['PYTHONPATH']!r}\n"
+        "import sys; from vaelib import processes\n"
+        f"processes._FIXED['PYTHONPATH'] = {processes._FIXED['PYTHONPATH']!r}\n"
         "with processes.Children('worker', doing='testing', processes=1) as children:\n"
         f"    jobs = children.run([('write', {str(file)!r})], progress=lambda *_: print(\n"
         "        children._children[0].process.pid, flush=True))\n"
@@ -221,13 +220,13 @@ def test_a_child_has_one_thread_and_no_setting_of_the_user(worker, monkeypatch):
 
 def test_a_container_limits_the_cores(tmp_path, monkeypatch):
     limit = tmp_path / "cpu.max"
-    monkeypatch.setattr(cores, "_CPU_LIMIT", limit)
+    monkeypatch.setattr(processes, "_CPU_LIMIT", limit)
     monkeypatch.setattr(os, "sched_getaffinity", lambda pid: set(range(8)), raising=False)
     counts = []
     for text in (None, "max 100000", "350000 100000", "50000 100000", "9900000 100000"):
         if text:
             limit.write_text(text)
-        counts.append(cores.usable_cores())
+        counts.append(processes.usable_cores())
     assert counts == [8, 8, 3, 1, 8]
 
 

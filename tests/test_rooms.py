@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 VAELIB = Path(__file__).resolve().parents[1] / "vaelib"
-BASE = {"cores", "processes", "profiles", "store"}
+BASE = {"processes", "profiles", "store"}
 MAY_IMPORT = {
     "base": {"base"},
     "datasets": {"base", "datasets"},

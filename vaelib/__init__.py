@@ -16,9 +16,8 @@ Around it are five rooms:
 - `vaelib.own_sounds`: an instrument out of anyone's recordings;
 - `vaelib.report`: from the notebooks' results to the page and the PDF.
 
-Below them all are `profiles` (sizes and folders), `store` (files that are whole or absent), `cores`
-(the environment of one core) and `processes` (children whose numbers depend on nothing but the
-code). Imports run one way: datasets, the study and report import these four; synthesis imports the
-study; live imports synthesis, and own sounds all but the report. ``tests/test_rooms.py`` holds them
-to it.
+Below them all are `profiles` (sizes and folders), `store` (files that are whole or absent) and
+`processes` (children whose numbers depend on nothing but the code). Imports run one way: datasets,
+the study and report import these three; synthesis imports the study; live imports synthesis,
+and own sounds all but the report. ``tests/test_rooms.py`` holds them to it.
 """

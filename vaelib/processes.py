@@ -19,17 +19,55 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from functools import partial
 from multiprocessing.connection import wait
+from pathlib import Path
 from typing import Any
 
-from vaelib.cores import one_core, usable_cores
-
-__all__ = ["Children", "serve"]
+__all__ = ["Children", "one_core", "serve", "usable_cores"]
 
 Work = Callable[[Any, Callable[[Any], None]], Any]
+
+_KEPT = (
+    *("PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "TMPDIR", "XDG_RUNTIME_DIR"),
+    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"),
+    # Which device computes, how much of its memory is taken, and where compiled programs are kept.
+    *("JAX_PLATFORMS", "JAX_COMPILATION_CACHE_DIR", "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"),
+    *("XLA_PYTHON_CLIENT_PREALLOCATE", "XLA_PYTHON_CLIENT_MEM_FRACTION"),
+    *("CUDA_HOME", "CUDA_PATH", "CUDA_VISIBLE_DEVICES", "NVIDIA_VISIBLE_DEVICES"),
+)
+
+_LIBRARIES = ("OMP", "OPENBLAS", "MKL", "VECLIB_MAXIMUM", "NUMEXPR")
+_FIXED = {
+    "NPROC": "1",  # the threads of XLA's client for the CPU; macOS has no affinity
+    **{f"{library}_NUM_THREADS": "1" for library in _LIBRARIES},
+    **{"JAX_ENABLE_X64": "0", "LC_ALL": "C.UTF-8", "TZ": "UTC"},
+    "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
+    **{"PYTHONSAFEPATH": "1", "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
+}
+
+_CPU_LIMIT = Path("/sys/fs/cgroup/cpu.max")  # microseconds, in a period of so many
 
 # What a job may raise in a child to be raised again in the parent.
 _ERRORS = {e.__name__: e for e in (OSError, FloatingPointError, ValueError, RuntimeError)}
 _TOLD_TO_END = 10  # times, a second apart: a signal that comes just before a sleep wakes nobody
+
+
+def one_core(**more: str) -> dict[str, str]:
+    """The environment of a child: one thread for every library, and none of the user's settings.
+
+    It keeps what cannot change a number (folders, libraries, devices); `more` wins over the rest.
+    """
+    return {name: os.environ[name] for name in _KEPT if name in os.environ} | _FIXED | more
+
+
+def usable_cores() -> int:
+    """How many cores this process may use, by its affinity and by its container's share of time."""
+    affinity = getattr(os, "sched_getaffinity", None)  # macOS has none
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    # Absent outside Linux, and "max" without a limit.
+    with suppress(OSError, ValueError):
+        quota, period = map(int, _CPU_LIMIT.read_text(encoding="utf-8").split())
+        cores = min(cores, max(1, quota // period))
+    return cores
 
 
 class Children(AbstractContextManager):
@@ -78,15 +116,9 @@ class Children(AbstractContextManager):
     ) -> Iterator[tuple[int, Any]]:
         """Do jobs, JSON values, several at a time; yield the index and answer of each when done.
 
-        Parameters
-        ----------
-        name : callable
-            Gives what a message calls the job of an index.
-        kind : callable
-            Gives the kind of the job of an index. Jobs are done in their order, but those of one
-            kind, such as one program to compile, by one child while the others have other work.
-        progress : callable
-            Takes a job's index and each value that its child tells on the way.
+        `name` gives what a message calls the job of an index. Jobs of one `kind`, such as one
+        program to compile, go to one child while the others have other work. `progress` takes a
+        job's index and each value that its child tells on the way.
 
         Raises
         ------
@@ -94,13 +126,12 @@ class Children(AbstractContextManager):
             What a job raised in its child; RuntimeError also if a child died.
         """
         self._children = [child for child in self._children if child.process.poll() is None]
-        waiting = list(range(len(jobs)))
+        waiting, owners = list(range(len(jobs))), {}
 
         def hand_to(child: _Child) -> None:
-            others = set().union(*(c.kinds for c in self._children if c is not child))
-            rank = lambda i: kind(i) not in child.kinds and 1 + (kind(i) in others)  # noqa: E731
-            waiting.remove(index := min(waiting, key=rank))
-            child.kinds.add(kind(index))
+            index = min(waiting, key=lambda i: {child: 0, None: 1}.get(owners.get(kind(i)), 2))
+            waiting.remove(index)
+            owners.setdefault(kind(index), child)
             child.start(jobs, index, name)
 
         try:
@@ -130,7 +161,6 @@ class _Child:
 
     def __init__(self, module: str, doing: str, environment: Mapping[str, str]):
         self.index: int | None = None
-        self.kinds: set[Hashable] = set()
         self._doing, self._text = doing, b""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the child)
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": self._errors}

@@ -24,9 +24,9 @@ import numpy as np
 
 from tests.benchmarks import browser, engines, live, own_sounds, voices
 from vaelib import representations
-from vaelib.cores import usable_cores
 from vaelib.datasets.dataset import load
 from vaelib.models import VAEConfig
+from vaelib.processes import usable_cores
 from vaelib.profiles import Profile
 from vaelib.runs import cases, trainer
 from vaelib.runs.files import Case

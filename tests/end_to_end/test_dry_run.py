@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from vaelib.cores import one_core
+from vaelib.processes import one_core
 from vaelib.report.compiled import compiled
 
 

@@ -5,9 +5,9 @@ import subprocess
 import sys
 import time
 
-from vaelib.cores import one_core
 from vaelib.live.instruments.instrument import Instrument
 from vaelib.live.playing import gestures
+from vaelib.processes import one_core
 from vaelib.profiles import Profile
 from vaelib.report.compiled import compiled
 

@@ -12,7 +12,7 @@ import pytest
 import safetensors
 from numpy.testing import assert_array_equal
 
-from vaelib import cores
+from vaelib import processes
 from vaelib.processes import Children
 from vaelib.profiles import Profile, compiling
 from vaelib.runs import cases, files, trainer
@@ -86,7 +86,7 @@ def test_a_child_with_one_core_trains_as_a_process_with_one_core_does(name, case
     )
     np.save(tmp_path / "x.npy", np.concatenate([case.x, case.held]))
     command = [sys.executable, "-c", program, tmp_path / "x.npy"]
-    settings = cores.one_core(**compiling(optimised=name == "full"))
+    settings = processes.one_core(**compiling(optimised=name == "full"))
     subprocess.run(command, env=settings, check=True, timeout=120)
     found = np.load(tmp_path / "x.npy")
     run = train(case, Profile(name, root=tmp_path))

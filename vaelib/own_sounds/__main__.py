@@ -3,9 +3,9 @@
 import os
 import sys
 
-from vaelib.cores import one_core
 from vaelib.datasets.recordings.note_names import note_of_file
 from vaelib.live.commands import Parser, command, named
+from vaelib.processes import one_core
 from vaelib.profiles import Profile
 
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from vaelib.cores import one_core
+from vaelib.processes import one_core
 from vaelib.profiles import PROFILES, ROOT, Profile
 from vaelib.report import dependencies, notebooks, plans, records
 from vaelib.report.terminal import Progress, duration

@@ -16,7 +16,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from vaelib.cores import usable_cores
+from vaelib.processes import usable_cores
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import plans
 from vaelib.report.claims import KINDS, Claim, read_claims

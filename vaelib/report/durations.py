@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from vaelib.cores import usable_cores
+from vaelib.processes import usable_cores
 from vaelib.profiles import Profile
 from vaelib.report import records
 

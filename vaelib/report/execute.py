@@ -22,7 +22,7 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
 
-from vaelib.cores import one_core
+from vaelib.processes import one_core
 from vaelib.profiles import ROOT, RUNS_READ, Profile
 from vaelib.report import records
 from vaelib.report.compiled import compiled, remove_damaged

@@ -141,7 +141,7 @@ def made_here(how: How, *, optimised: bool = True) -> dict[str, Any]:
 def _computed(how: How) -> dict[str, Any]:
     """What decides the rounding, and the numbers that are drawn at random."""
     if how == "children":
-        # Fixed by `cores.one_core`.
+        # Fixed by `processes.one_core`.
         return {"platform": "cpu", "machine": platform.machine(), "threads": 1}
     # On an accelerator runs of one name are equal to the rounding of float32.
     settings = ("enable_x64", "default_matmul_precision", "threefry_partitionable")

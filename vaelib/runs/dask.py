@@ -1,7 +1,7 @@
 """Dask: a list of runs on any cluster that `dask.distributed` knows, from a laptop to Slurm.
 
 A worker does not train by itself: each of its threads has a child with one core and the
-environment of `cores.one_core`, so that the bytes depend neither on the worker's settings nor
+environment of `processes.one_core`, so that the bytes depend neither on the worker's settings nor
 on what it has imported. Only paths travel; list, data and runs lie on a disk that all share.
 """
 
