@@ -40,9 +40,11 @@ def atoms(text: str) -> tuple:
     return tuple(atom(word) for word in text.split())
 
 
-def own(word: object, device: str) -> object:
-    """A word of a box, in which Live makes "---" a name of the device's own."""
-    return word.replace("---", device) if isinstance(word, str) else word
+def own(words: list, device: str) -> list:
+    """The words of a box, in which Live makes "---" a name of the device's own."""
+    if not any("---" in word for word in words if type(word) is str):
+        return list(words)
+    return [word.replace("---", device) if isinstance(word, str) else word for word in words]
 
 
 class Cord(NamedTuple):
@@ -131,7 +133,7 @@ class Graph:
 
     def __init__(self, world: "Emulator", plan: Plan):
         self.nodes = [
-            KINDS[name](world, box, name, [own(word, world.device) for word in words])
+            KINDS[name](world, box, name, own(words, world.device))
             for name, box, words in plan.objects
         ]
         world.nodes += self.nodes
@@ -148,6 +150,7 @@ class Graph:
                 target.sources[inlet].append((source, outlet))
         self._check_signals()
         self.order = self._sort()
+        self.keeping_time = [node for node in self.order if type(node).skip is not Signal.skip]
         world.carrying |= {
             cord
             for node in self.order
@@ -386,5 +389,5 @@ class Emulator:
     def skip(self, seconds: float):
         """Let time pass without computing sound; clocks, messages and ramps go on."""
         for _ in self._vectors(seconds):
-            for node in self.graph.order:
+            for node in self.graph.keeping_time:
                 node.skip(VECTOR)

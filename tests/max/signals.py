@@ -340,7 +340,7 @@ class Poly(Signal):
 
     def skip(self, n):
         for voice in self.sounding():
-            for node in voice.order:
+            for node in voice.keeping_time:
                 node.skip(n)
 
 
