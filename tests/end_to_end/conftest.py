@@ -109,16 +109,20 @@ def wait_until(condition, seconds: float = 120) -> None:
 
 
 def victims(checkout: Checkout) -> dict[str, int | None]:
-    """The processes of a make under way: make, the runner, the kernel, one that trains."""
-    commands = {}
+    """The processes of a make under way: make, the runner, one that trains, and its kernel."""
+    commands, parents = {}, {}
     for process in checkout.processes():
         with suppress(psutil.Error, OSError):
+            parents[process.pid] = process.ppid()
             commands[process.pid] = " ".join(process.cmdline())
     names = {"make": "make quick", "runner": "-m vaelib.report", "kernel": "ipykernel_launcher"}
     names["trainer"] = "-m vaelib.runs"
     found = {}
     for name, text in names.items():
         found[name] = next((pid for pid, command in commands.items() if text in command), None)
+    # Of two kernels the other may be done; one that trains is not.
+    if names["kernel"] in commands.get(parents.get(found["trainer"]), ""):
+        found["kernel"] = parents[found["trainer"]]
     return found
 
 
