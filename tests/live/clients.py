@@ -1,8 +1,10 @@
 """A small instrument, and a client of a server, for the tests of what is played live."""
 
+import os
 import re
 import socket
 import time
+from contextlib import suppress
 
 import numpy as np
 
@@ -12,6 +14,9 @@ from vaelib.live.osc.messages import decode, encode
 from vaelib.representations import N_BINS, N_FFT
 
 F0 = 110.25
+# Below what Linux and macOS give to whoever asks for any port; each worker has its own hundreds.
+FIRST_PORT = 20_000 + 500 * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+PORTS = iter(range(FIRST_PORT, FIRST_PORT + 500))
 
 
 def instrument(n_latents=4, *, name="toy", seed=0):
@@ -42,10 +47,15 @@ def instrument(n_latents=4, *, name="toy", seed=0):
 
 
 def free_port():
-    """A port of the loopback that nobody listens on."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+    """A port of the loopback that nobody listens on, and that no other test is given.
+
+    It is none of those that a computer gives to whoever asks for any: these may be given away
+    before a test comes to use one.
+    """
+    for port in PORTS:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s, suppress(OSError):
+            s.bind(("127.0.0.1", port))
+            return port
 
 
 class Client:

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import socket
 import time
 import zlib
 
@@ -10,6 +11,7 @@ import jupytext
 import nbformat
 import psutil
 import pytest
+from jupyter_client.connect import LocalPortCache
 
 from vaelib.profiles import ROOT, Profile
 from vaelib.report import execute, records
@@ -126,6 +128,28 @@ def test_a_kernel_that_dies_is_told_with_its_cell_and_memory(profile):
     assert told and 300 < int(told[1]) < 1000
     assert outputs(profile, ".failed")[0].text == "so far\n"
     assert kept(profile) == ["01_small.failed.ipynb"]
+
+
+def test_a_kernel_that_cannot_start_is_told_with_what_it_said(profile, tmp_path, monkeypatch):
+    (tmp_path / "ipykernel_launcher.py").write_text("raise OSError('no such device')")
+    monkeypatch.setattr(execute, "compiled", lambda data, **how: {"PYTHONPATH": str(tmp_path)})
+    write(profile, "print('never')")
+    with pytest.raises(execute.CellError) as caught:
+        execute.run("01_small", profile)
+    assert re.match(
+        r'01_small stopped before its first cell: its process died and said "OSError: no such '
+        r'device", with up to \d+ MB of memory in use; ',
+        str(caught.value),
+    )
+
+
+def test_a_port_taken_while_a_kernel_starts_stops_nothing(profile, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        monkeypatch.setattr(LocalPortCache, "find_available_port", lambda cache, ip: port)
+        write(profile, "print('good')")
+        execute.run("01_small", profile)
+    assert outputs(profile)[0].text == "good\n"
 
 
 def test_headings_bars_and_messages_are_shown_and_no_bar_is_kept(profile):

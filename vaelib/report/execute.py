@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,7 +32,8 @@ from vaelib.store import replacing
 
 __all__ = ["CellError", "environment", "run"]
 
-READ = "runs"
+READ, LOG = "runs", "kernel.log"
+START_S = 120
 
 
 class CellError(RuntimeError):
@@ -103,9 +105,11 @@ def run(
     before, start = records.by_products(profile, name), time.monotonic()
     remove_damaged(profile.root / "data" / "compiled")
     folder, memory = profile.data / "kernel" / name, Memory()
-    output, kernel = folder / "work" / "executed.ipynb", _kernel(folder, profile, columns, memory)
+    output = folder / "work" / "executed.ipynb"
     try:
-        with memory.watch():
+        # The name of a socket may have some 100 characters, which a checkout's place would use up.
+        with memory.watch(), TemporaryDirectory(prefix="vae-") as sockets:
+            kernel = _kernel(folder, profile, columns, memory, Path(sockets))
             _execute(source, profile, output, kernel, memory, show)
     except CellError as error:
         _write(output, failed, profile)
@@ -123,7 +127,7 @@ def run(
 
 
 def _kernel(
-    folder: Path, profile: Profile, columns: int, memory: Memory
+    folder: Path, profile: Profile, columns: int, memory: Memory, sockets: Path
 ) -> type[AsyncKernelManager]:
     """Make a kernel: this Python in an environment of its own, whatever the user has installed."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -142,8 +146,10 @@ def _kernel(
 
         async def start_kernel(self, **how: Any) -> None:
             self.connection_file = str(work / "connection.json")
+            # A port that is free when it is chosen may be taken when the kernel comes to open it.
+            self.transport, self.ip = "ipc", str(sockets / "kernel")
             # What it says of itself, and not in a cell, is no matter of the terminal's.
-            with open(work / "kernel.log", "wb") as log:
+            with open(work / LOG, "wb") as log:
                 own = {"env": env, "cwd": str(work), "stdout": log, "stderr": log}
                 await super().start_kernel(**(how | own))
             memory.pid = self.provisioner.pid
@@ -180,7 +186,7 @@ def _execute(
             kernel_name="python3",
             language="python",
             progress_bar=False,
-            start_timeout=120,
+            start_timeout=START_S,
             stderr_file=SimpleNamespace(write=show, flush=lambda: None),
             kernel_manager_class=kernel,
             on_cell_start=start,
@@ -193,7 +199,7 @@ def _execute(
         value = re.sub(r"^\[Errno \d+\] ", "", error.evalue)
         reason = f"{error.ename}: {value}".rstrip(": ").splitlines()[0]
         raise CellError(f"failed in cell {len(cells)}: {reason}") from None
-    except RuntimeError:
+    except RuntimeError as error:
         if memory.ended:
             # It did not die: it was shut down, which is how nbclient obeys Ctrl-C and SIGTERM.
             raise KeyboardInterrupt from None
@@ -201,10 +207,13 @@ def _execute(
         if cells:
             line = next(line for line in cells[-1].source.splitlines() if line.strip())
             place = f"in cell {len(cells)} ({line.strip()})"
+        said = output.with_name(LOG).read_text(encoding="utf-8", errors="replace").split("\n")
+        last = next((f' and said "{line.strip()}"' for line in said[::-1] if line.strip()), "")
+        what = f"did not answer for {START_S} s" if "respond" in str(error) else "died"
         raise CellError(
-            f"stopped {place}: its process died, with up to {memory.peak_mb} MB of memory in use; "
-            "if memory ran out, close other programs; then run the same command again, which goes "
-            "on from there"
+            f"stopped {place}: its process {what}{last}, with up to {memory.peak_mb} MB of memory "
+            "in use; if memory ran out, close other programs; then run the same command again, "
+            "which goes on from there"
         ) from None
 
 
