@@ -1,17 +1,21 @@
 """Playing the page as a person does: pointer, fingers, keys and MIDI, and what is heard."""
 
+import re
+
 import pytest
 
-from tests.live.browser.watching import until, wait_for_silence, wait_for_sound
+from tests.live.browser.watching import (
+    centre,
+    hold_until_heard,
+    let_ring,
+    until,
+    wait_for_silence,
+    wait_for_sound,
+)
 
 
 def down(shown):
     return shown.evaluate("[...instrument.player.down]")
-
-
-def centre(locator):
-    box = locator.bounding_box()
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
 def test_the_first_press_on_the_map_sounds_and_a_drag_moves(opened):
@@ -104,9 +108,11 @@ def test_everything_is_reached_and_played_by_keys_alone(opened):
 
 def test_fingers_play(opened):
     shown = opened(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    let_ring(shown)
     shown.touchscreen.tap(*centre(shown.get_by_role("button", name="E2", exact=True)))
     wait_for_sound(shown)
     assert down(shown) == []
+    shown.evaluate("instrument.player.panic()")
     wait_for_silence(shown)
     shown.touchscreen.tap(*centre(shown.get_by_role("slider", name="Map of sounds")))
     wait_for_sound(shown)
@@ -115,8 +121,7 @@ def test_fingers_play(opened):
 def test_midi_plays_bends_and_teaches_a_dial(opened):
     shown = opened()
     # A message of MIDI is no gesture, by which alone a browser lets a page sound.
-    shown.get_by_role("button", name="C2", exact=True).click()
-    wait_for_sound(shown)
+    hold_until_heard(shown, shown.get_by_role("button", name="C2", exact=True))
     wait_for_silence(shown)
 
     def receive(*messages):
@@ -164,13 +169,12 @@ def test_midi_is_asked_for_on_a_click_and_a_refusal_is_told(opened):
 def test_a_context_that_was_stopped_plays_again(opened):
     shown = opened()
     key = shown.get_by_role("button", name="C2", exact=True)
-    key.click()
-    wait_for_sound(shown)
+    hold_until_heard(shown, key)
+    wait_for_silence(shown)
     shown.evaluate("instrument.player.sound.context.suspend()")
     shown.get_by_text("Sound stopped: play a key").wait_for()
-    key.click()
-    shown.get_by_text("Sound on", exact=True).wait_for()
-    wait_for_sound(shown)
+    hold_until_heard(shown, key)
+    shown.get_by_text(re.compile("^Sound on")).wait_for()
     # One that says that it runs while its clock stands is built anew.
     shown.evaluate("""async () => {
       const { sound } = instrument.player;
@@ -194,8 +198,7 @@ def test_a_context_that_was_stopped_plays_again(opened):
 
 def test_dropouts_are_shown_and_a_weak_device_plays_fewer_partials(opened):
     shown = opened()
-    shown.get_by_role("button", name="C2", exact=True).click()
-    wait_for_sound(shown)
+    hold_until_heard(shown, shown.get_by_role("button", name="C2", exact=True))
     shown.evaluate("""() => Object.defineProperty(
       instrument.player.sound.context, "playbackStats", { value: { underrunEvents: 7 } })""")
     shown.keyboard.down("a")

@@ -30,6 +30,27 @@ def until(shown, expression, seconds=60.0):
         time.sleep(0.02)
 
 
+def centre(locator):
+    box = locator.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def hold_until_heard(shown, locator):
+    """Press a key of the page with the pointer, and let it go once it sounds.
+
+    A click would sound for a tenth of a second, and be over when a busy computer comes to listen.
+    """
+    shown.mouse.move(*centre(locator))
+    shown.mouse.down()
+    wait_for_sound(shown)
+    shown.mouse.up()
+
+
+def let_ring(shown):
+    """Let notes die away in seconds, so that even a tap is heard whenever one listens."""
+    shown.evaluate("instrument.player.set('release_s', 5)")
+
+
 def wait_for_sound(shown):
     until(shown, f"({PEAK})() > 0.003")
 
