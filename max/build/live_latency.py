@@ -25,8 +25,8 @@ from vaelib.live.instruments.instrument import DEFAULT, Instrument
 from vaelib.live.osc.latency import ServerProcess, timings
 from vaelib.live.osc.protocol import MODES
 
-ORDER, MEMORY, AHEAD = 128, 4096, 6400
-
+ORDER, MEMORY = 128, 4096
+PAUSE_S = 0.15
 
 CHORD = (45, 52, 57, 61, 64, 69, 73, 76)
 
@@ -51,13 +51,14 @@ def loop(
             yield pd, server
 
 
-def first_change(sound: np.ndarray, mark: int) -> float:
+def first_change(sound: np.ndarray, mark: int, within_s: float = PAUSE_S) -> float:
     """Seconds from a mark to the first sample that the steady sound before it does not foretell.
 
     A sum of sinusoids is predicted from its past by a linear filter; where the error of the
-    prediction leaves what it was before the mark, the sound has changed. NaN if it never does.
+    prediction leaves what it was before the mark, the sound has changed. NaN if it does not so
+    within some seconds.
     """
-    part = sound[mark - MEMORY : mark + AHEAD]
+    part = sound[mark - MEMORY : mark + round(within_s * SR)]
     windows = np.lib.stride_tricks.sliding_window_view(part, ORDER + 1)
     past, present = windows[:, :-1], windows[:, -1]
     known = MEMORY - ORDER
@@ -70,7 +71,9 @@ def first_change(sound: np.ndarray, mark: int) -> float:
     return changed[0] / SR if len(changed) else np.nan
 
 
-def latencies(pd: PureData, events: int, *, voices: int = 1, seed: int = 0) -> np.ndarray:
+def latencies(
+    pd: PureData, events: int, *, voices: int = 1, pause_s: float = PAUSE_S, seed: int = 0
+) -> np.ndarray:
     """Seconds from a controller, as it reaches Pd, to the first changed sound.
 
     Parameters
@@ -81,6 +84,8 @@ def latencies(pd: PureData, events: int, *, voices: int = 1, seed: int = 0) -> n
         How many moves, at random times.
     voices : int
         How many notes sound meanwhile, 8 at most.
+    pause_s : float
+        Least time between two moves, in which the first must be heard.
     seed : int
         Of those times.
 
@@ -97,12 +102,12 @@ def latencies(pd: PureData, events: int, *, voices: int = 1, seed: int = 0) -> n
     marks = []
     for i in range(events):
         marks.append(pd.control(20, (20, 108)[i % 2]))
-        time.sleep(0.15 + 0.03 * random.random())
+        time.sleep(pause_s + 0.03 * random.random())
     time.sleep(0.1)
     sound, starts = pd.stop_recording()
     for pitch in CHORD[:voices]:
         pd.note(pitch, 0)
-    return np.array([first_change(sound[0], starts[mark]) for mark in marks])
+    return np.array([first_change(sound[0], starts[mark], pause_s) for mark in marks])
 
 
 def moves(pd: PureData, seconds: float, *, voices: int = 1) -> dict[str, int]:

@@ -30,7 +30,8 @@ def test_a_change_is_found_where_it_is_and_nowhere_else():
 @pytest.mark.parametrize(("mode", "voices"), [("bank", 1), ("bank", 8), ("stft", 1)])
 def test_every_controller_is_heard_and_every_datagram_arrives(mode, voices):
     with loop(mode) as (pd, _):
-        seconds = latencies(pd, 6, voices=voices)
+        # A busy computer may take a while, but hears all.
+        seconds = latencies(pd, 6, voices=voices, pause_s=0.6)
         counted = moves(pd, 0.5, voices=voices)
         assert pd.complaints() == ""
     assert np.isfinite(seconds).all()
