@@ -98,12 +98,12 @@ def latencies(
     pd.record()
     for pitch in CHORD[:voices]:
         pd.note(pitch, 100)
-    time.sleep(2.0)  # until the envelopes stand still
+    pd.wait(2.0)  # until the envelopes stand still
     marks = []
     for i in range(events):
         marks.append(pd.control(20, (20, 108)[i % 2]))
-        time.sleep(pause_s + 0.03 * random.random())
-    time.sleep(0.1)
+        pd.wait(pause_s + 0.03 * random.random())
+    pd.wait(0.1)
     sound, starts = pd.stop_recording()
     for pitch in CHORD[:voices]:
         pd.note(pitch, 0)

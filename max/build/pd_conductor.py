@@ -16,7 +16,7 @@ def conductor(listen: int, speak: int, name: int) -> Patch:
     """
     p = Patch(1000, 420)
     order = p.obj(20, 20, f"netreceive -u {listen} 127.0.0.1").to(
-        p.obj(20, 50, "route mark to record stop moves count")
+        p.obj(20, 50, "route mark to record stop moves count wait")
     )
     event = order.to(p.obj(20, 80, "t b a"))
     mark = event.to(p.obj(20, 200, "f 1"))
@@ -47,6 +47,7 @@ def conductor(listen: int, speak: int, name: int) -> Patch:
 
     answer = p.obj(500, 380, "netsend -u")
     p.obj(780, 320, "loadbang").to(p.msg(780, 350, f"connect 127.0.0.1 {speak}")).to(answer)
+    order.to(p.obj(860, 80, "delay"), 6).to(p.msg(860, 110, "send waited")).to(answer)
     counts = p.obj(500, 320, "pack f f f")
     asked = order.to(p.obj(500, 260, "t b b b"), 5)
     for i, what in enumerate(("note", "voiced", "spec-taken")):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Self
 
 import numpy as np
+import psutil
 import soundfile
 from build_pd import build
 from pd_conductor import MARK, conductor
@@ -131,19 +132,42 @@ class PureData:
             If Pd does not answer.
         """
         end = time.monotonic() + timeout
-        self._answers.setblocking(False)
-        with contextlib.suppress(BlockingIOError):
-            while True:  # answers to questions that were asked twice, while Pd was still loading
-                self._answers.recv(200)
-        self._answers.settimeout(0.2)
+        self._forget_answers()
         while time.monotonic() < end:
             self.send("count")
-            try:
-                counts = self._answers.recv(200).decode().strip(" ;\n").split()
-            except TimeoutError:
-                continue
-            return tuple(int(float(count)) for count in counts)
+            if counts := self._answer():
+                return tuple(int(float(count)) for count in counts.split())
         raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
+
+    def wait(self, seconds: float, *, timeout: float = 30.0) -> None:
+        """Let some time go by for Pd, whose clock a busy computer may stop and hurry.
+
+        Raises
+        ------
+        TimeoutError
+            If Pd does not answer in so many seconds more.
+        """
+        end = time.monotonic() + seconds + timeout
+        self._forget_answers()
+        self.send(f"wait {1e3 * seconds:.3f}")
+        while self._answer() != "waited":
+            if time.monotonic() > end:
+                raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
+
+    def _forget_answers(self) -> None:
+        """Forget answers to questions that were asked twice, while Pd was still loading."""
+        self._answers.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                self._answers.recv(200)
+        self._answers.settimeout(0.2)
+
+    def _answer(self) -> str:
+        """The next answer; nothing if none comes in 0.2 s."""
+        try:
+            return self._answers.recv(200).decode().strip(" ;\n")
+        except TimeoutError:
+            return ""
 
     def record(self) -> None:
         """Begin to record."""
@@ -158,9 +182,18 @@ class PureData:
             What was heard, left and right.
         starts : array, shape (n_marks + 1,)
             The sample at which each mark was set; 0 for the time before the first.
+
+        Raises
+        ------
+        TimeoutError
+            If Pd does not close the file.
         """
         self.send("stop")
-        time.sleep(0.2)
+        process, end = psutil.Process(self.process.pid), time.monotonic() + 10
+        while str(self.recording.resolve()) in (file.path for file in process.open_files()):
+            if time.monotonic() > end:
+                raise TimeoutError(f"Pd does not stop; it printed: {self.complaints()}")
+            time.sleep(0.01)
         *sound, marks = soundfile.read(self.recording, dtype="float64")[0].T
         steps = np.round(marks / MARK).astype(int)
         return np.array(sound), np.searchsorted(steps, np.arange(self.marks + 1))

@@ -163,7 +163,7 @@ class Take:
         pd.record()
         if voice == "stft":
             sender.send("/mode", "stft")
-        time.sleep(0.1)
+        self.pd.wait(0.1)
 
     def frame(self, name, amplitude, ratio, *, f0_hz=A3, lost=frozenset(), seconds=0.25):
         """Send partials or bins under a mark, and let them sound."""
@@ -191,10 +191,10 @@ class Take:
     def _mark(self, name, send, seconds):
         # A busy computer may take long between them.
         begun = self.pd.mark()
-        time.sleep(0.02)
+        self.pd.wait(0.02)
         send()
         self.names[name] = begun, self.pd.mark()
-        time.sleep(seconds)
+        self.pd.wait(seconds)
 
     def end(self):
         """Stop, and cut the recording at the marks."""

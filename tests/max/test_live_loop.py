@@ -1,7 +1,5 @@
 """The whole loop with the real server: controller, Pd, Python, decoder, Pd, sound."""
 
-import time
-
 import numpy as np
 import pytest
 from live_latency import first_change, latencies, loop, moves
@@ -44,15 +42,15 @@ def test_a_chord_by_midi_is_the_chord_that_python_renders():
     """Pitches of eight keys in Pd as in Python; and silence after they are up."""
     with loop("bank") as (pd, _):
         pd.control(20, 0)  # no inharmonicity
-        time.sleep(0.3)
+        pd.wait(0.3)
         pd.record()
         for pitch in KEYS:
             pd.note(pitch, 100)
-        time.sleep(1.5)
+        pd.wait(1.5)
         ended = pd.mark()
         for pitch in KEYS:
             pd.note(pitch, 0)
-        time.sleep(1.0)
+        pd.wait(1.0)
         sound, starts = pd.stop_recording()
         assert pd.complaints() == ""
     held = sound[:, starts[ended] - SR : starts[ended]]
@@ -81,8 +79,8 @@ def test_each_partial_is_as_loud_in_either_ear_as_in_the_sound_of_python(tmp_pat
         pd.record()
         for pitch in keys:
             pd.note(pitch, 100)
-            time.sleep(0.1)
-        time.sleep(2.0)
+            pd.wait(0.1)
+        pd.wait(2.0)
         sound = pd.stop_recording()[0][:, -SR:]
         assert pd.complaints() == ""
     events = [Timed(10 * i, 0.0, Midi(0x90, pitch, 100)) for i, pitch in enumerate(keys)]

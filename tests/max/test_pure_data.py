@@ -170,11 +170,11 @@ def test_without_python_the_sound_holds_fades_and_comes_back(pd, sender):
     settled(sender, 0)
     sender.dead = True
     dead = pd.mark()
-    time.sleep(3.9)
+    pd.wait(3.9)
     assert sender.heard == []
     sender.dead = False
     sender.wait("/hello", timeout=1.5)
-    time.sleep(0.7)
+    pd.wait(0.7)
     (sound, _), starts = pd.stop_recording()
     start = starts[dead]
     rms = np.sqrt(np.mean(np.array(AMPLITUDE) ** 2 * len(AMPLITUDE) / 2))
@@ -232,10 +232,10 @@ def test_silent_slots_and_partials_cost_nothing(pd, sender):
     for slot in range(8):
         sender.partials(slot, [0.01] * 64, np.arange(1, 65).tolist())
         sender.voice(slot, 110.0 + 7 * slot, 0.5)
-    time.sleep(0.3)
+    pd.wait(0.3)
     for slot in range(8):
         sender.end(slot)
-    time.sleep(0.3)
+    pd.wait(0.3)
     sound, _ = pd.stop_recording()
     assert np.abs(sound[:, -SR // 10 :]).max() == 0.0
     assert sound[0, SR // 10 :].any()

@@ -25,7 +25,7 @@ def onsets(pd, sender, answer, n=N_SLOTS):
         sender.partials(slot, [0.05], [1.0])
     pd.record()
     sender.voice(n, A3 / 2, 1.0)
-    time.sleep(0.2)
+    pd.wait(0.2)
     marks = []
     for slot in range(n):
         sender.times.clear()
@@ -33,7 +33,7 @@ def onsets(pd, sender, answer, n=N_SLOTS):
         sender.wait("/x/0")
         sender.heard.clear()
         answer(sender.times[-1], slot)
-        time.sleep(0.25)
+        pd.wait(0.25)
     sound, starts = pd.stop_recording()
     found = np.array([first_change(sound[0], starts[mark]) * SR for mark in marks])
     return np.nan_to_num(found, nan=np.inf)
@@ -70,10 +70,10 @@ def test_what_comes_too_late_or_from_a_wrong_clock_sounds_soon(pd, sender):
 def test_no_message_overtakes_another(pd, sender):
     """A frame that is to sound at once waits behind one that is to sound later."""
     sender.partials(0, [0.1], [1.0])
-    time.sleep(0.2)
+    pd.wait(0.2)
     pd.record()
     begun = pd.mark()
-    time.sleep(0.05)
+    pd.wait(0.05)
     sender.times.clear()
     pd.control(20, 77)
     sender.wait("/x/0")
@@ -82,7 +82,7 @@ def test_no_message_overtakes_another(pd, sender):
     sender.voice(0, A3, 1.0)
     sender.send("/at", (at - 100) % 60000)
     sender.voice(0, A3, 0.0)
-    time.sleep(0.2)
+    pd.wait(0.2)
     sound, starts = pd.stop_recording()
     heard = sound[0, starts[begun] :]
     assert np.abs(heard).max() < 0.11 and not heard[-SR // 20 :].any()

@@ -1,6 +1,5 @@
 """The voices of Pure Data, as it renders them: partials, levels and places, no fault heard."""
 
-import time
 from itertools import pairwise
 
 import numpy as np
@@ -108,17 +107,17 @@ def test_every_slot_sounds_at_once_with_partials_of_its_own(pd, sender):
         amplitude[[0, 111]], ratio[[0, 111]] = 0.01 + 0.001 * slot, (1.0, 5.0)
         sender.partials(slot, amplitude, ratio)
         sender.voice(slot, low + step * slot, 0.5)
-    time.sleep(0.7)
+    pd.wait(0.7)
     alone = pd.mark()
     for slot in range(N_VOICES):
         if slot != 17:
             sender.end(slot)
     ended = pd.mark()
-    time.sleep(0.4)
+    pd.wait(0.4)
     last = pd.mark()
     sender.send("/voices", 2, 100.0, 0.0, 0.0, 100.0, 0.0, 0.0)  # what is not named is silent
     silent = pd.mark()
-    time.sleep(0.2)
+    pd.wait(0.2)
     sound, starts = pd.stop_recording()
     together = sound[0, starts[alone] - SR // 2 : starts[alone]]
     for slot in range(N_VOICES):
@@ -155,7 +154,7 @@ def test_the_sound_survives_numbers_that_are_none(pd, sender):
         sender.send("/partials", 0, 2, 1.0, nothing, nothing, 0.5)
         sender.send("/voices", 1, nothing, 1.0, 0.0)
         sender.send("/voices", 1, A3, nothing, nothing)
-        time.sleep(0.1)
+        pd.wait(0.1)
     sender.partials(0, AMPLITUDE, RATIO)
     take.note("after", A3, 1.0, seconds=0.4)
     sound = steady(take.end()["after"])
@@ -190,11 +189,10 @@ def test_a_fresh_voice_starts_at_its_pitch_and_with_its_own_partials(pd, sender)
 
 
 def test_nothing_folds_back_that_python_has_not_faded(pd, sender):
-    pd.record()
+    take = Take(pd, sender, "bank")
     sender.partials(0, [0.2, 0.2], [1.0, 12.0])
-    sender.voice(0, 2000.0, 1.0)
-    time.sleep(0.5)
-    sound = pd.stop_recording()[0][0, -SR // 4 :]
+    take.note("on", 2000.0, 1.0, seconds=0.5)
+    sound = steady(take.end()["on"])
     amplitude = partials_of(sound, 2000.0, [1.0])[0]
     assert amplitude == pytest.approx(0.2, rel=0.01)
     window = np.blackman(len(sound))
@@ -211,15 +209,15 @@ def test_each_band_of_noise_has_the_level_that_was_sent(pd, sender):
     pd.record()
     sender.send("/bands", len(levels), *edges)
     sender.send("/noise", len(levels), *levels)
-    time.sleep(3.0)
+    pd.wait(3.0)
     louder = pd.mark()
     sender.send("/noise", len(levels), *[2 * level for level in levels])
     twice = pd.mark()
-    time.sleep(1.0)
+    pd.wait(1.0)
     off = pd.mark()
     sender.send("/noise", len(levels), *[0.0] * len(levels))
     ended = pd.mark()
-    time.sleep(0.3)
+    pd.wait(0.3)
     sound, starts = pd.stop_recording()
     held = sound[0, starts[louder] - 2 * SR : starts[louder]]
     window = np.hanning(len(held)) / np.sqrt(0.375)
@@ -245,11 +243,11 @@ def test_noise_stands_where_python_says_and_is_two_noises_as_far_as_the_ears_are
     pd.record()
     sender.send("/bands", 3, *edges)
     sender.send("/noise", 3, *levels)
-    time.sleep(0.4)
+    pd.wait(0.4)
     told = pd.mark()
     sender.send("/places", 3, *place, *apart)
     placed = pd.mark()
-    time.sleep(1.2)
+    pd.wait(1.2)
     sound, starts = pd.stop_recording()
     np.testing.assert_allclose(*sound[:, : starts[told]], atol=1e-5)
     held = sound[:, starts[placed] + SR // 10 :]

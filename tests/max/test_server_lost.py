@@ -1,7 +1,6 @@
 """Pure Data and the real server, which is killed and started again."""
 
 import signal
-import time
 
 import numpy as np
 import pytest
@@ -18,15 +17,15 @@ def test_the_sound_outlives_the_server_fades_and_comes_back_with_it():
     with loop("bank") as (pd, server):
         pd.record()
         pd.note(57, 100)
-        time.sleep(2.0)
+        pd.wait(2.0)
         server.stop(signal.SIGKILL)
         dead = pd.mark()
-        time.sleep(3.4)
+        pd.wait(3.4)
         silent = pd.mark()
-        time.sleep(0.2)
+        pd.wait(0.2)
         server.start()
         pd.note(57, 100)
-        time.sleep(2.5)
+        pd.wait(2.5)
         sound, starts = pd.stop_recording()
         assert pd.complaints() == ""
     sound = sound[0]
