@@ -56,6 +56,8 @@ def prepare():
             return dict(os.environ)
         if do == "disk":
             raise OSError(28, "cannot write: the disk is full")
+        if do == "file":
+            Path("/no such folder/file").read_bytes()
         if do == "value":
             raise UnicodeDecodeError("ascii", b"x", 0, 1, "bad")
         if do == "float":
@@ -113,6 +115,7 @@ def test_no_child_is_started_for_no_job():
     ("job", "kind", "message"),
     [
         ("disk", OSError, "the disk is full"),
+        ("file", FileNotFoundError, "No such file or directory: '/no such folder/file'"),
         ("value", ValueError, "'ascii' codec can't decode"),
         ("float", FloatingPointError, "not finite"),
         ("die", RuntimeError, r"a testing process died \(SIGKILL\) on job 0: a notice"),

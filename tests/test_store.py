@@ -107,6 +107,16 @@ def test_what_a_killed_process_left_is_removed_and_what_is_in_use_is_not(tmp_pat
     assert path.read_text() == "1"
 
 
+def test_an_error_is_told_in_one_line_with_the_file_that_it_is_about():
+    with pytest.raises(FileNotFoundError) as caught:
+        Path("/none\x1b[2J/file").read_bytes()
+    assert store.in_one_line(caught.value) == "/none?[2J/file: No such file or directory"
+    assert store.in_one_line(ValueError("two\nlines")) == "two lines"
+    with pytest.raises(OSError, match="cannot read") as caught, store.one_sentence("read", "/none"):
+        Path("/none/file").read_bytes()
+    assert store.in_one_line(caught.value).startswith("cannot read /none: there is no such file")
+
+
 def test_a_file_where_a_folder_should_be_is_one_sentence(tmp_path):
     (tmp_path / "data").write_text("")
     for path in (tmp_path / "data" / "x.json", tmp_path / "data" / "deep" / "x.json"):

@@ -229,8 +229,11 @@ def serve(prepare: Callable[[], Work]) -> None:
                 answer = work(job, lambda value: tell(progress=value))
             except tuple(_ERRORS.values()) as error:
                 kind = next(name for name, e in _ERRORS.items() if isinstance(error, e))
-                number = getattr(error, "errno", None)
-                tell(error=kind, arguments=[number, error.strerror] if number else [str(error)])
+                arguments: list[Any] = [str(error)]
+                if getattr(error, "errno", None):
+                    file = error.filename and str(error.filename)
+                    arguments = [error.errno, error.strerror, file]
+                tell(error=kind, arguments=arguments)
             else:
                 tell(answer=answer)
     except BaseException as end:

@@ -31,6 +31,7 @@ __all__ = [
     "code_digest",
     "digest",
     "file_digest",
+    "in_one_line",
     "json_bytes",
     "one_sentence",
     "pack_arrays",
@@ -79,6 +80,15 @@ def one_sentence(doing: str, path: Path) -> Iterator[None]:
         known = _REASONS.get((doing, error.errno)) or _REASONS.get(error.errno)
         reason = known or error.strerror or str(error)
         raise OSError(error.errno, f"cannot {doing} {path}: {reason}") from error
+
+
+def in_one_line(error: BaseException) -> str:
+    """An error in one line; what the system refused, as it stands, with the file's name."""
+    sentence = str(getattr(error, "strerror", None) or error)
+    if name := getattr(error, "filename", None):
+        sentence = f"{name}: {sentence}"
+    # A name of a file may hold what moves a terminal's cursor.
+    return "".join(c if c.isprintable() else "?" for c in " ".join(sentence.split()))
 
 
 @contextmanager

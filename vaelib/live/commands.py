@@ -46,12 +46,10 @@ def command(
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 141
         except (OSError, RuntimeError, ValueError) as error:
-            sentence = str(getattr(error, "strerror", None) or error)
-            if name := getattr(error, "filename", None):  # an error of the system as it stands
-                sentence = f"{name}: {sentence}"
-            # A name of a file may hold what moves a terminal's cursor.
-            words = (c if c.isprintable() else "?" for c in " ".join(sentence.split()))
-            print(f"error: {''.join(words)}", file=sys.stderr)
+            # Who imports this may have to fix the threads of numpy before that is imported.
+            from vaelib.store import in_one_line
+
+            print(f"error: {in_one_line(error)}", file=sys.stderr)
             return 1
         except KeyboardInterrupt:
             return 130

@@ -40,7 +40,7 @@ from vaelib.live.playing.sessions import Recorder
 from vaelib.live.playing.tuning import tuning
 from vaelib.live.presets import Presets
 from vaelib.live.wav_output import WavFile
-from vaelib.store import DamagedFileError
+from vaelib.store import DamagedFileError, in_one_line
 from vaelib.synthesis.engines import ENGINES
 
 __all__ = ["Settings", "main", "serve"]
@@ -240,7 +240,7 @@ def main(arguments: list[str] | None = None) -> None:
         try:
             gestures = beside(file, instrument=instrument.digest)
         except (OSError, DamagedFileError) as error:
-            print(f"without gestures: {getattr(error, 'strerror', None) or error}")
+            print(f"without gestures: {in_one_line(error)}")
         print(serve(instrument, settings, output=output, gestures=gestures))
 
 

@@ -23,7 +23,7 @@ from vaelib.processes import one_core
 from vaelib.profiles import PROFILES, ROOT, Profile
 from vaelib.report import dependencies, notebooks, plans, records
 from vaelib.report.terminal import Progress, duration
-from vaelib.store import digest, file_digest, one_sentence
+from vaelib.store import digest, file_digest, in_one_line, one_sentence
 
 __all__ = ["main", "make_report"]
 
@@ -193,8 +193,7 @@ def main() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except (OSError, RuntimeError, ValueError) as error:
-        plain = None if getattr(error, "filename", None) else getattr(error, "strerror", None)
-        print(f"error: {plain or error}", file=sys.stderr)
+        print(f"error: {in_one_line(error)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted: run the same command again to go on", file=sys.stderr)

@@ -14,6 +14,7 @@ from vaelib.processes import Children, Work, serve
 from vaelib.profiles import Profile
 from vaelib.report import records
 from vaelib.report.terminal import Progress, duration
+from vaelib.store import in_one_line
 
 __all__ = ["run_due"]
 
@@ -100,7 +101,7 @@ def program() -> Work:
             try:
                 took = execute.run(name, profile, show=tell, **how)
             except (OSError, RuntimeError, ValueError) as error:
-                return {"failed": str(getattr(error, "strerror", None) or error)}
+                return {"failed": in_one_line(error)}
             except KeyboardInterrupt:  # the kernel was shut down, as this child was told to end
                 sys.exit()
             tell({"name": name, "seconds": took["seconds"]})

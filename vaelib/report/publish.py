@@ -24,7 +24,7 @@ from vaelib.report import build
 from vaelib.report.durations import live, machine, measured
 from vaelib.report.offline import check_page
 from vaelib.report.typeset import ReportError
-from vaelib.store import file_digest, json_bytes
+from vaelib.store import file_digest, in_one_line, json_bytes
 
 __all__ = ["compare", "fresh", "main", "publish", "verify"]
 
@@ -236,7 +236,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(*lines, sep="\n")
             raise ReportError(f"{len(lines)} results differ from the run of {run['date']}")
     except (OSError, ValueError) as error:
-        print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        print(f"error: {in_one_line(error)}", file=sys.stderr)
         return 1
     print(f"{agreeing} numbers agree with the published run of {run['date']}")
     verdicts = Counter(claim["verdict"] for claim in published.get("verdicts", {}).values())

@@ -14,6 +14,7 @@ from typing import Any
 from vaelib.processes import Children
 from vaelib.profiles import compiling
 from vaelib.runs.lists import optimised, read
+from vaelib.store import in_one_line
 
 __all__ = ["main", "train_slice"]
 
@@ -60,7 +61,7 @@ def main() -> int:
             raise ValueError(f"--only takes k/n, the k-th of n slices, such as 1/4: {options.only}")
         train_slice(options.list, part=int(part), parts=int(parts))
     except (OSError, RuntimeError, ValueError) as error:
-        print(f"error: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        print(f"error: {in_one_line(error)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted: run the same command again to go on", file=sys.stderr)

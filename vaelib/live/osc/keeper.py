@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 from vaelib.live.presets import Presets
+from vaelib.store import in_one_line
 
 __all__ = ["Keeper"]
 
@@ -38,5 +39,4 @@ class Keeper:
         try:
             self._presets.write()
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            self._say(f"presets are not kept yet: {reason}")
+            self._say(f"presets are not kept yet: {in_one_line(error)}")
