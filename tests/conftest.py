@@ -23,7 +23,9 @@ def pytest_collection_modifyitems(config, items):
     """Begin with the longest, and render by pyo where pyo has packages: on x86-64 Linux alone."""
     # Others do the rest meanwhile; a long file that began last would leave them without work.
     longest = ["test_quick_report.py", "test_toy_report.py", "test_scale.py", "test_cords.py"]
-    longest += ["test_pure_data_voices.py", "test_live_loop.py", "test_pure_data.py"]
+    longest += ["test_same_bytes.py", "test_several_runs.py", "test_training.py", "test_runs.py"]
+    longest += ["test_processes.py"]  # it mostly waits
+    longest += ["test_live_loop.py", "test_pure_data_voices.py", "test_pure_data.py"]
     places = {name: place for place, name in enumerate(longest)}
     items.sort(key=lambda item: places.get(item.path.name, len(places)))
     if sys.platform == "linux" and platform.machine() == "x86_64":

@@ -29,7 +29,7 @@ def test_a_change_is_found_where_it_is_and_nowhere_else():
 def test_every_controller_is_heard_and_every_datagram_arrives(mode, voices):
     with loop(mode) as (pd, _):
         # A busy computer may take a while, but hears all.
-        seconds = latencies(pd, 6, voices=voices, pause_s=0.6)
+        seconds = latencies(pd, 6, voices=voices, pause_s=0.4)
         counted = moves(pd, 0.5, voices=voices)
         assert pd.complaints() == ""
     assert np.isfinite(seconds).all()

@@ -56,7 +56,7 @@ def plans_of(file: Path, profile: str) -> dict[Any, Plan]:
     return found
 
 
-def rate(seconds: float = 0.5) -> float:
+def rate(seconds: float = 0.2) -> float:
     """Operations a second of a float32 matrix product of this process: its best of some."""
     a, best = jnp.ones((768, 768)), 0.0
     product = jax.jit(jnp.matmul)
