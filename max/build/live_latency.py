@@ -51,14 +51,14 @@ def loop(
             yield pd, server
 
 
-def first_change(sound: np.ndarray, mark: int, within_s: float = PAUSE_S) -> float:
+def first_change(sound: np.ndarray, mark: int, end: int | None = None) -> float:
     """Seconds from a mark to the first sample that the steady sound before it does not foretell.
 
     A sum of sinusoids is predicted from its past by a linear filter; where the error of the
     prediction leaves what it was before the mark, the sound has changed. NaN if it does not so
-    within some seconds.
+    before the sample `end`, by default 0.15 s later.
     """
-    part = sound[mark - MEMORY : mark + round(within_s * SR)]
+    part = sound[mark - MEMORY : mark + round(PAUSE_S * SR) if end is None else end]
     windows = np.lib.stride_tricks.sliding_window_view(part, ORDER + 1)
     past, present = windows[:, :-1], windows[:, -1]
     known = MEMORY - ORDER
@@ -85,7 +85,7 @@ def latencies(
     voices : int
         How many notes sound meanwhile, 8 at most.
     pause_s : float
-        Least time between two moves, in which the first must be heard.
+        Least time between two moves; each must be heard before the next.
     seed : int
         Of those times.
 
@@ -107,7 +107,9 @@ def latencies(
     sound, starts = pd.stop_recording()
     for pitch in CHORD[:voices]:
         pd.note(pitch, 0)
-    return np.array([first_change(sound[0], starts[mark], pause_s) for mark in marks])
+    begins = starts[marks]
+    ends = [*begins[1:], len(sound[0])]
+    return np.array([first_change(sound[0], *part) for part in zip(begins, ends, strict=True)])
 
 
 def moves(pd: PureData, seconds: float, *, voices: int = 1) -> dict[str, int]:

@@ -140,19 +140,20 @@ class PureData:
         raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
 
     def wait(self, seconds: float, *, timeout: float = 30.0) -> None:
-        """Let some time go by for Pd, whose clock a busy computer may stop and hurry.
+        """Let some time go by for Pd, whose clock a busy computer may stop and hurry, and for us.
 
         Raises
         ------
         TimeoutError
             If Pd does not answer in so many seconds more.
         """
-        end = time.monotonic() + seconds + timeout
+        ours = time.monotonic() + seconds
         self._forget_answers()
         self.send(f"wait {1e3 * seconds:.3f}")
         while self._answer() != "waited":
-            if time.monotonic() > end:
+            if time.monotonic() > ours + timeout:
                 raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
+        time.sleep(max(0.0, ours - time.monotonic()))
 
     def _forget_answers(self) -> None:
         """Forget answers to questions that were asked twice, while Pd was still loading."""
