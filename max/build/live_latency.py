@@ -55,8 +55,8 @@ def first_change(sound: np.ndarray, mark: int, end: int | None = None) -> float:
     """Seconds from a mark to the first sample that the steady sound before it does not foretell.
 
     A sum of sinusoids is predicted from its past by a linear filter; where the error of the
-    prediction leaves what it was before the mark, the sound has changed. NaN if it does not so
-    before the sample `end`, by default 0.15 s later.
+    prediction leaves what it was before the mark, the sound has changed. NaN if it has not before
+    the sample `end`, by default 0.15 s later.
     """
     part = sound[mark - MEMORY : mark + round(PAUSE_S * SR) if end is None else end]
     windows = np.lib.stride_tricks.sliding_window_view(part, ORDER + 1)
