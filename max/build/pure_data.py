@@ -137,7 +137,7 @@ class PureData:
             self.send("count")
             if counts := self._answer():
                 return tuple(int(float(count)) for count in counts.split())
-        raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
+        raise self._silence()
 
     def wait(self, seconds: float, *, timeout: float = 30.0) -> None:
         """Let some time go by for Pd, whose clock a busy computer may stop and hurry, and for us.
@@ -152,7 +152,7 @@ class PureData:
         self.send(f"wait {1e3 * seconds:.3f}")
         while self._answer() != "waited":
             if time.monotonic() > ours + timeout:
-                raise TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
+                raise self._silence()
         time.sleep(max(0.0, ours - time.monotonic()))
 
     def _forget_answers(self) -> None:
@@ -162,6 +162,9 @@ class PureData:
             while True:
                 self._answers.recv(200)
         self._answers.settimeout(0.2)
+
+    def _silence(self) -> TimeoutError:
+        return TimeoutError(f"Pd does not answer; it printed: {self.complaints()}")
 
     def _answer(self) -> str:
         """The next answer; nothing if none comes in 0.2 s."""

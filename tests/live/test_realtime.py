@@ -49,6 +49,7 @@ class Served:
         options = {"presets": tmp_path / "presets.json", "status": False, **options}
         ports = {"port": self.client.server[1], "reply_port": self.client.port}
         settings = Settings(**options, **ports)
+        self._end = lambda: None
         self._seconds, self._replay = settings.seconds, settings.replay
         self.thread = threading.Thread(target=self._serve, args=(settings, output, gestures))
         self.summary = None
@@ -74,9 +75,11 @@ class Served:
 
     def __exit__(self, *exception):
         if not self._seconds and not self._replay:
-            self.client.send("/ping", 2.0)
-            self.client.until("/pong")
-            self._end()
+            try:
+                self.client.send("/ping", 2.0)
+                self.client.until("/pong")
+            finally:
+                self._end()
         self.thread.join(20)
         self._patch.undo()
         self.client.socket.close()
