@@ -130,17 +130,25 @@ def test_a_kernel_that_dies_is_told_with_its_cell_and_memory(profile):
     assert kept(profile) == ["01_small.failed.ipynb"]
 
 
-def test_a_kernel_that_cannot_start_is_told_with_what_it_said(profile, tmp_path, monkeypatch):
-    (tmp_path / "ipykernel_launcher.py").write_text("raise OSError('no such device')")
+@pytest.mark.parametrize(
+    ("body", "end"),
+    [
+        ("raise OSError('no such device')", 'died and said "OSError: no such device"'),
+        ("import time; time.sleep(60)", "did not answer for 2 s"),
+    ],
+)
+def test_a_kernel_that_does_not_start_is_told_with_what_it_said(
+    profile, tmp_path, monkeypatch, body, end
+):
+    (tmp_path / "ipykernel_launcher.py").write_text(body)
     monkeypatch.setattr(execute, "compiled", lambda data, **how: {"PYTHONPATH": str(tmp_path)})
+    monkeypatch.setattr(execute, "START_S", 2)
     write(profile, "print('never')")
     with pytest.raises(execute.CellError) as caught:
         execute.run("01_small", profile)
-    assert re.match(
-        r'01_small stopped before its first cell: its process died and said "OSError: no such '
-        r'device", with up to \d+ MB of memory in use; ',
-        str(caught.value),
-    )
+    started = rf"01_small stopped before its first cell: its process {end}, with up to \d+ MB of "
+    assert re.match(started, str(caught.value))
+    assert not [p for p in psutil.Process().children() if "ipykernel_launcher" in p.cmdline()]
 
 
 def test_a_port_taken_while_a_kernel_starts_stops_nothing(profile, monkeypatch):

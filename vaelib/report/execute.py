@@ -200,7 +200,8 @@ def _execute(
         reason = f"{error.ename}: {value}".rstrip(": ").splitlines()[0]
         raise CellError(f"failed in cell {len(cells)}: {reason}") from None
     except RuntimeError as error:
-        if memory.ended:
+        silent = "didn't respond" in str(error)
+        if memory.ended and not silent:
             # It did not die: it was shut down, which is how nbclient obeys Ctrl-C and SIGTERM.
             raise KeyboardInterrupt from None
         place = "before its first cell"
@@ -209,9 +210,10 @@ def _execute(
             place = f"in cell {len(cells)} ({line.strip()})"
         said = output.with_name(LOG).read_text(encoding="utf-8", errors="replace").split("\n")
         last = next((f' and said "{line.strip()}"' for line in said[::-1] if line.strip()), "")
-        what = f"did not answer for {START_S} s" if "respond" in str(error) else "died"
+        # The last word of one that is ended, because it is silent, is that it was.
+        what = f"did not answer for {START_S} s" if silent else f"died{last}"
         raise CellError(
-            f"stopped {place}: its process {what}{last}, with up to {memory.peak_mb} MB of memory "
+            f"stopped {place}: its process {what}, with up to {memory.peak_mb} MB of memory "
             "in use; if memory ran out, close other programs; then run the same command again, "
             "which goes on from there"
         ) from None
